@@ -1,0 +1,58 @@
+import type { Posting } from "../job/schema.ts";
+import type { ResumeEntry } from "../resume/schema.ts";
+
+/** One message as OpenAI's chat format has it. */
+export interface ModelMessage {
+  role: "system" | "user" | "assistant";
+  content: string;
+}
+
+/** One line of the evidence block: a row's or posting line's text under its marker, best first. */
+export interface Evidence {
+  /** Marker without brackets. */
+  ref: string;
+  kind: ResumeEntry["kind"] | "job";
+  /** Id of the row, or of the posting, as a string. */
+  entityId: string;
+  /** The passage: a bullet with its entry's header, or a posting line. */
+  text: string;
+}
+
+/** What the question is about, as data: what the built-in coach answers from. An endpoint reads the messages. */
+export interface Brief {
+  question: string;
+  /** Earlier messages of this session, oldest first. */
+  history: ModelMessage[];
+  entries: ResumeEntry[];
+  posting: Posting;
+  evidence: Evidence[];
+}
+
+export interface ModelRequest {
+  messages: ModelMessage[];
+  maxOutputTokens: number;
+  brief: Brief;
+  /** Aborting it ends the call to the provider. */
+  signal: AbortSignal;
+}
+
+export interface ModelUsage {
+  promptTokens: number;
+  completionTokens: number;
+  cachedTokens: number;
+}
+
+export type ModelEvent =
+  | { type: "text"; text: string }
+  /** The last event of every stream that did not throw. `usage` is null when the provider did not report it. */
+  | { type: "finish"; reason: string; usage: ModelUsage | null };
+
+/**
+ * The seam to whatever writes the answer. Implementations throw `AppError` with `provider_error`,
+ * `provider_unavailable` or `provider_timeout`, and the signal's reason when it was aborted.
+ */
+export interface ModelProvider {
+  /** The model's name as it stands in sessions and the ledger. */
+  model: string;
+  stream(request: ModelRequest): AsyncIterable<ModelEvent>;
+}

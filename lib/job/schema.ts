@@ -1,0 +1,84 @@
+import { z } from "zod";
+
+export const MAX_DESCRIPTION_CHARS = 100_000;
+
+export const createJobSchema = z.object({
+  description: z
+    .string()
+    .max(MAX_DESCRIPTION_CHARS)
+    .refine((value) => value.trim() !== "", "must not be blank"),
+  title: z.string().trim().min(1).max(300).nullish(),
+  company: z.string().trim().min(1).max(300).nullish(),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .max(2_000)
+    .nullish(),
+});
+
+export type CreateJob = z.infer<typeof createJobSchema>;
+
+/** What a line of a posting is for; `other` where no table and no form tells. */
+export const LINE_KINDS = [
+  "heading",
+  "must",
+  "nice",
+  "task",
+  "about",
+  "benefit",
+  "legal",
+  "apply",
+  "other",
+] as const;
+export type LineKind = (typeof LINE_KINDS)[number];
+
+/** One line of a posting as read. `ref` is its marker without brackets: `J3` is the third line of the posting. */
+export interface PostingLine {
+  ref: string;
+  kind: LineKind;
+  text: string;
+}
+
+/** A posting as the rest of the application sees it. */
+export interface Posting {
+  id: number;
+  title: string;
+  company: string;
+  lines: PostingLine[];
+}
+
+/** A posting in a list: enough to tell it from the others. */
+export const jobSummarySchema = z.object({
+  job_id: z.int().positive(),
+  title: z.string(),
+  company: z.string(),
+  url: z.string().nullable(),
+  /** The first lines as read, at most 300 characters. */
+  excerpt: z.string(),
+  /** True for a posting that this user added and can delete. */
+  is_own: z.boolean(),
+  created_at: z.iso.datetime(),
+});
+export type JobSummary = z.infer<typeof jobSummarySchema>;
+
+export const jobSchema = jobSummarySchema.extend({
+  /** The posting as read: plain text, one thing a line. */
+  description: z.string(),
+});
+export type Job = z.infer<typeof jobSchema>;
+
+export const jobsQuerySchema = z.object({
+  q: z.string().trim().max(200).optional(),
+  limit: z
+    .string()
+    .regex(/^\d+$/, "a whole number from 1 to 100")
+    .transform(Number)
+    .pipe(z.int().min(1).max(100))
+    .default(50),
+  cursor: z.string().max(500).optional(),
+});
+
+export const jobsSchema = z.object({
+  jobs: z.array(jobSummarySchema),
+  next_cursor: z.string().nullable(),
+});
+export type Jobs = z.infer<typeof jobsSchema>;

@@ -1,0 +1,144 @@
+import { z } from "zod";
+
+/**
+ * The resume on the wire: JSON Resume 1.0.0. Every object is loose, because what we have no column for must survive
+ * a round trip. Client forms and the server validate with this one schema.
+ */
+
+const text = (max: number) => z.string().max(max);
+const optional = (max: number) => text(max).nullish();
+const list = <T extends z.ZodType>(item: T, max: number) => z.array(item).max(max).nullish();
+
+/** A date as precise as the user knows it: `2021`, `2021-03` or `2021-03-15`. */
+export const careerDate = z
+  .string()
+  .regex(
+    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+    "a date is written 2021, 2021-03 or 2021-03-15",
+  );
+const date = z.preprocess((value) => (value === "" ? null : value), careerDate.nullish());
+
+const highlights = list(text(30_000), 500);
+const keywords = list(text(500), 500);
+
+export const workSchema = z.looseObject({
+  name: optional(500),
+  position: optional(500),
+  url: optional(2_000),
+  location: optional(500),
+  description: optional(5_000),
+  startDate: date,
+  endDate: date,
+  summary: optional(30_000),
+  highlights,
+});
+
+export const volunteerSchema = z.looseObject({
+  organization: optional(500),
+  position: optional(500),
+  url: optional(2_000),
+  startDate: date,
+  endDate: date,
+  summary: optional(30_000),
+  highlights,
+});
+
+export const educationSchema = z.looseObject({
+  institution: optional(500),
+  url: optional(2_000),
+  area: optional(500),
+  studyType: optional(500),
+  startDate: date,
+  endDate: date,
+  score: optional(200),
+  courses: list(text(1_000), 500),
+});
+
+export const projectSchema = z.looseObject({
+  name: optional(500),
+  description: optional(30_000),
+  highlights,
+  keywords,
+  startDate: date,
+  endDate: date,
+  url: optional(2_000),
+  roles: list(text(500), 100),
+  entity: optional(500),
+  type: optional(500),
+});
+
+export const skillSchema = z.looseObject({ name: optional(500), level: optional(500), keywords });
+export const languageSchema = z.looseObject({ language: optional(500), fluency: optional(500) });
+export const certificateSchema = z.looseObject({
+  name: optional(500),
+  date,
+  issuer: optional(500),
+  url: optional(2_000),
+});
+
+export const basicsSchema = z.looseObject({
+  name: optional(500),
+  label: optional(500),
+  image: optional(2_000),
+  email: optional(320),
+  phone: optional(100),
+  url: optional(2_000),
+  summary: optional(30_000),
+  location: z
+    .looseObject({
+      address: optional(1_000),
+      postalCode: optional(50),
+      city: optional(200),
+      countryCode: optional(10),
+      region: optional(200),
+    })
+    .nullish(),
+  profiles: list(
+    z.looseObject({ network: optional(200), username: optional(200), url: optional(2_000) }),
+    100,
+  ),
+});
+
+export const resumeSchema = z.looseObject({
+  basics: basicsSchema.nullish(),
+  work: list(workSchema, 300),
+  volunteer: list(volunteerSchema, 100),
+  education: list(educationSchema, 100),
+  projects: list(projectSchema, 200),
+  skills: list(skillSchema, 300),
+  languages: list(languageSchema, 100),
+  certificates: list(certificateSchema, 200),
+});
+
+export type JsonResume = z.infer<typeof resumeSchema>;
+
+/** The kinds of row that an answer can rest on; the letter is that of the marker (`[W2]`). */
+export const ENTRY_LETTERS = { work: "W", education: "E", project: "P", skill: "S" } as const;
+export type EntryKind = keyof typeof ENTRY_LETTERS;
+
+/**
+ * One row of the resume as everything after the database sees it: condensing, retrieval, the coach and the checks.
+ * Contact data is not in it by construction.
+ */
+export interface ResumeEntry {
+  /** The marker without brackets, `W2`; stable for the row over the snapshots of a session. */
+  ref: string;
+  kind: EntryKind;
+  /** Id of the row (UUID). */
+  entityId: string;
+  /** What the row is, on one line: `Senior Engineer, Acme GmbH, Berlin (2019-03 – present)`. */
+  header: string;
+  /** Whole bullets in the user's order: summary or description first, then highlights, keywords, courses. */
+  lines: string[];
+  /** Title or degree, and where: for questions that name an entry. Empty where the row has none. */
+  title: string;
+  organization: string;
+  /** As the user gave them; `endDate` null on an entry with a start means that it goes on. */
+  startDate: string | null;
+  endDate: string | null;
+}
+
+/** The row's full text. Every citation's quote is a substring of this. */
+export function entryText(entry: Pick<ResumeEntry, "header" | "lines">): string {
+  return [entry.header, ...entry.lines].join("\n");
+}
