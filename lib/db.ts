@@ -1,0 +1,111 @@
+import path from "node:path";
+import { PGlite } from "@electric-sql/pglite";
+import { PrismaPg } from "@prisma/adapter-pg";
+import { PrismaPGlite } from "pglite-prisma-adapter";
+import { type Prisma, PrismaClient } from "../generated/prisma/client.ts";
+import { lockFolder } from "./db-lock.ts";
+import { applyMigrations, migrationNames } from "./db-migrate.ts";
+import { env } from "./env.ts";
+import { AppError } from "./errors.ts";
+
+export { Prisma } from "../generated/prisma/client.ts";
+export type Database = PrismaClient;
+/** Inside a transaction. On the embedded database it is the only connection: use nothing else until it ends. */
+export type Transaction = Prisma.TransactionClient;
+
+/** On `globalThis`, since Next bundles `instrumentation.ts` and the routes apart, and reloads both in development. */
+const shared = globalThis as typeof globalThis & {
+  tailorbird?: { client: PrismaClient; close: () => Promise<void> };
+};
+
+/** The boot cannot go on. The message is the one line that it prints. */
+export class DatabaseInUseError extends Error {}
+
+interface Opened {
+  adapter: PrismaPGlite | PrismaPg;
+  /** Runs the migration alone, where several processes could start at once. */
+  migrateAlone: (client: PrismaClient, migrate: () => Promise<void>) => Promise<void>;
+  close: () => Promise<void>;
+}
+
+async function openEmbedded(folder: string): Promise<Opened> {
+  if (!lockFolder(folder)) {
+    throw new DatabaseInUseError(
+      `Another process uses the database in ${folder}; stop it, or set DATA_DIR to another folder.`,
+    );
+  }
+  const pglite = await PGlite.create(path.join(folder, "postgres"));
+  return {
+    adapter: new PrismaPGlite(pglite),
+    migrateAlone: (_client, migrate) => migrate(),
+    close: () => pglite.close(),
+  };
+}
+
+/** PostgreSQL's connections per process; a run holds none while the model talks. */
+const POOL_SIZE = 10;
+
+function openServer(connectionString: string): Opened {
+  return {
+    adapter: new PrismaPg({ connectionString, max: POOL_SIZE, connectionTimeoutMillis: 5_000 }),
+    // The lock is the transaction's; the work is done on another connection.
+    migrateAlone: (client, migrate) =>
+      client.$transaction(
+        async (tx) => {
+          await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('tailorbird.migrate'))`;
+          await migrate();
+        },
+        { timeout: 120_000, maxWait: 120_000 },
+      ),
+    close: async () => {},
+  };
+}
+
+/** Names of the applied migrations; empty for a new database. */
+async function appliedMigrations(client: PrismaClient): Promise<Set<string>> {
+  const [found] = await client.$queryRaw<{ exists: boolean }[]>`
+    SELECT to_regclass('_prisma_migrations') IS NOT NULL AS "exists"`;
+  if (!found?.exists) return new Set();
+  const rows = await client.$queryRaw<{ migration_name: string }[]>`
+    SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL`;
+  return new Set(rows.map((row) => row.migration_name));
+}
+
+/**
+ * Opens the database and brings it to this version's schema; called once, at boot.
+ * @returns whether the database was empty before.
+ * @throws DatabaseInUseError when another process holds the embedded database.
+ */
+export async function openDatabase(): Promise<{ isNew: boolean }> {
+  if (shared.tailorbird) return { isNew: false };
+  const { DATABASE_URL, DATA_DIR } = env();
+  const opened = DATABASE_URL ? openServer(DATABASE_URL) : await openEmbedded(DATA_DIR);
+  const client = new PrismaClient({ adapter: opened.adapter });
+  let isNew = false;
+  const migrate = async () => {
+    const applied = await appliedMigrations(client);
+    isNew = applied.size === 0;
+    // The engine takes a second to load, so it is asked only when there is something to do.
+    if (migrationNames().some((name) => !applied.has(name))) await applyMigrations(opened.adapter);
+  };
+  await opened.migrateAlone(client, migrate);
+  shared.tailorbird = {
+    client,
+    close: async () => {
+      await client.$disconnect();
+      await opened.close();
+    },
+  };
+  return { isNew };
+}
+
+/** The one client. `openDatabase` has run at boot; a build that gets here would open what it must not. */
+export function db(): PrismaClient {
+  if (!shared.tailorbird) throw new AppError("database_unavailable");
+  return shared.tailorbird.client;
+}
+
+export async function closeDatabase(): Promise<void> {
+  await shared.tailorbird?.close();
+  delete shared.tailorbird;
+}
