@@ -1,0 +1,106 @@
+import { type UIMessageChunk, uiMessageChunkSchema } from "ai";
+import { z } from "zod";
+import {
+  citationSchema,
+  sessionSchema,
+  unsupportedSchema,
+  usageSchema,
+} from "../../lib/chat/schema.ts";
+
+/** Reads the AI SDK's UI message stream (server-sent events, one JSON part each, `[DONE]` at the end). */
+
+/** Yields each event's data as it arrives. Throws on anything that is no such event. */
+export async function* events(response: Response): AsyncGenerator<string> {
+  if (!response.body) throw new Error("no body");
+  let buffer = "";
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  for await (const bytes of response.body) {
+    buffer += decoder.decode(bytes, { stream: true });
+    for (let end = buffer.indexOf("\n\n"); end >= 0; end = buffer.indexOf("\n\n")) {
+      const event = buffer.slice(0, end);
+      buffer = buffer.slice(end + 2);
+      // A comment line keeps the connection alive and carries nothing.
+      if (event.startsWith(":")) continue;
+      if (!event.startsWith("data: ")) throw new Error(`not an event: ${event}`);
+      yield event.slice("data: ".length);
+    }
+  }
+  if (buffer.trim() !== "") throw new Error(`the stream ends inside an event: ${buffer}`);
+}
+
+const dataSchemas = {
+  session: z.object({
+    session: sessionSchema,
+    created: z.boolean(),
+    user_message_id: z.uuid(),
+  }),
+  citations: z.array(citationSchema),
+  unsupported: z.array(unsupportedSchema),
+  usage: usageSchema,
+  error: z.object({ code: z.string(), message: z.string(), request_id: z.string() }),
+  done: z.object({
+    message_count: z.int(),
+    status: z.enum(["complete", "stopped", "failed"]),
+  }),
+};
+type Data = { [Name in keyof typeof dataSchemas]: z.infer<(typeof dataSchemas)[Name]> };
+
+export class AnswerStream {
+  readonly parts: UIMessageChunk[];
+  constructor(parts: UIMessageChunk[]) {
+    this.parts = parts;
+  }
+  get types(): string[] {
+    return this.parts.map((part) => part.type);
+  }
+  get text(): string {
+    return this.parts.map((part) => (part.type === "text-delta" ? part.delta : "")).join("");
+  }
+  /** The id of the `start` part. */
+  get messageId(): string | undefined {
+    return this.parts.find((part) => part.type === "start")?.messageId;
+  }
+  /** The data of the only part of that name; throws where there is none or more than one. */
+  data<Name extends keyof Data>(name: Name): Data[Name] {
+    const found = this.parts.filter((part) => part.type === `data-${name}`);
+    if (found.length !== 1) throw new Error(`${found.length} parts data-${name}: ${this.types}`);
+    const { data } = z.object({ data: z.unknown() }).parse(found[0]);
+    return dataSchemas[name].parse(data) as Data[Name];
+  }
+}
+
+/** Checks a part with the schema that `useChat` reads it with. */
+async function parsePart(data: string): Promise<UIMessageChunk> {
+  const result = await uiMessageChunkSchema().validate?.(JSON.parse(data));
+  if (!result?.success) throw new Error(`useChat would refuse this part: ${data}`);
+  return result.value;
+}
+
+/** Reads a stream to its end. Throws where it does not end with `[DONE]`. */
+export async function readAnswer(response: Response): Promise<AnswerStream> {
+  const parts: UIMessageChunk[] = [];
+  let done = false;
+  for await (const data of events(response)) {
+    if (done) throw new Error(`after [DONE]: ${data}`);
+    if (data === "[DONE]") done = true;
+    else parts.push(await parsePart(data));
+  }
+  if (!done) throw new Error("the stream has no [DONE]");
+  return new AnswerStream(parts);
+}
+
+/** Reads until the first text has come, then leaves the connection by `leave`. */
+export async function leaveAfterFirstText(response: Response, leave: () => void): Promise<string> {
+  let text = "";
+  try {
+    for await (const data of events(response)) {
+      const part = await parsePart(data);
+      if (part.type !== "text-delta") continue;
+      text = part.delta;
+      leave();
+    }
+  } catch (error) {
+    if (text === "") throw error;
+  }
+  return text;
+}

@@ -1,0 +1,14 @@
+import { defineConfig } from "vitest/config";
+
+/** API tests over HTTP, on the running production build. `npm run build`'s output must be there. */
+export default defineConfig({
+  test: {
+    include: ["e2e/api/**/*.test.ts"],
+    environment: "node",
+    globalSetup: "e2e/api/global-setup.ts",
+    testTimeout: 30_000,
+    // A file that needs a server of its own waits for its first boot, on a busy machine.
+    hookTimeout: 120_000,
+    maxWorkers: 2,
+  },
+});
