@@ -1,0 +1,108 @@
+import { IMPLIES, SKILLS } from "./skills.ts";
+import { fold, stem, type Token, tokenize } from "./tokenize.ts";
+import { TOOLS } from "./tools.ts";
+
+/** A known term found in a text. */
+export interface TermHit {
+  /** One name for all forms of the thing: the first form of its line in the table, folded. */
+  key: string;
+  kind: "tool" | "skill";
+  /** Place in the text, in characters and in tokens (end exclusive). */
+  start: number;
+  end: number;
+  first: number;
+  last: number;
+}
+
+interface Form {
+  key: string;
+  kind: TermHit["kind"];
+  stems: string[];
+  /** The form is an ordinary word too and counts only with its capital. */
+  capital: boolean;
+}
+
+function buildForms(): Map<string, Form[]> {
+  const byFirst = new Map<string, Form[]>();
+  const tables = [
+    { kind: "tool", lines: TOOLS },
+    { kind: "skill", lines: SKILLS },
+  ] as const;
+  for (const { kind, lines } of tables) {
+    for (const line of lines) {
+      const forms = line.split("|");
+      const key = fold(forms[0] ?? "");
+      for (const form of forms) {
+        const stems = tokenize(form).map((token) => stem(token.text));
+        const first = stems[0];
+        if (first === undefined) continue;
+        const list = byFirst.get(first) ?? [];
+        list.push({ key, kind, stems, capital: /\p{Lu}/u.test(form) });
+        byFirst.set(first, list);
+      }
+    }
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.stems.length - a.stems.length);
+  return byFirst;
+}
+
+const FORMS = buildForms();
+
+/** After these a capital at the start of a sentence is the verb: "Go to market", "Excel in a small team". */
+const AFTER_A_VERB = new Set(
+  "to in at the a an on beyond above through for with our your".split(" "),
+);
+
+function startsSentence(text: string, start: number): boolean {
+  return /(?:^|[.!?:\n•*–-])\s*$/.test(text.slice(Math.max(0, start - 6), start));
+}
+
+function isNamed(text: string, tokens: Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || !/\p{Lu}/u.test(text.charAt(token.start))) return false;
+  // One letter is a name only where it stands by itself: `R`, and neither `R.` of initials nor `R&D`.
+  if (
+    token.end - token.start === 1 &&
+    /^(?:[.&'’]|-\p{L})/u.test(text.slice(token.end, token.end + 2))
+  )
+    return /^\.(?:\s|$)/.test(text.slice(token.end, token.end + 2));
+  const next = tokens[at + 1]?.text ?? "";
+  return !(AFTER_A_VERB.has(next) && startsSentence(text, token.start));
+}
+
+/**
+ * The terms of the tables that a text names, longest form first, without overlaps. `anyCase` is for text that is a
+ * list of skills, where `go` is the language. Linear in the text.
+ */
+export function findTerms(text: string, tokens = tokenize(text), anyCase = false): TermHit[] {
+  const stems = tokens.map((token) => stem(token.text));
+  const hits: TermHit[] = [];
+  for (let at = 0; at < stems.length; at++) {
+    const form = FORMS.get(stems[at] ?? "")?.find(
+      (candidate) =>
+        candidate.stems.every((part, offset) => stems[at + offset] === part) &&
+        (!candidate.capital || anyCase || isNamed(text, tokens, at)),
+    );
+    const begin = tokens[at];
+    const finish = tokens[at + (form?.stems.length ?? 0) - 1];
+    if (!form || !begin || !finish) continue;
+    const last = at + form.stems.length;
+    hits.push({
+      key: form.key,
+      kind: form.kind,
+      start: begin.start,
+      end: finish.end,
+      first: at,
+      last,
+    });
+    at = last - 1;
+  }
+  return hits;
+}
+
+/** The keys that having `key` proves, itself included: `next.js` proves `react` and `javascript`. */
+export function provenBy(key: string): Set<string> {
+  const proven = new Set([key]);
+  for (const each of proven) for (const broader of IMPLIES[each] ?? []) proven.add(broader);
+  return proven;
+}

@@ -1,0 +1,55 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { fold, stem, tokenize } from "./tokenize.ts";
+
+const words = (text: string) => tokenize(text).map((token) => token.text);
+
+describe("tokenize", () => {
+  test("names with signs stay whole", () => {
+    expect(words("C++, C#, .NET (ASP.NET Core), Node.js; k8s and R&D")).toEqual(
+      "c++ c# .net asp.net core node.js k8s and r d".split(" "),
+    );
+  });
+
+  test("hyphens and slashes separate, numbers keep their separators", () => {
+    expect(words("full-stack CI/CD 1,200 users, v2.5")).toEqual(
+      "full stack ci cd 1,200 users v2 5".split(" "),
+    );
+  });
+
+  test("accents and case do not tell two words apart", () => {
+    expect(words("ÉQUIPE Große Müller")).toEqual(words("équipe GROSSE Muller"));
+  });
+
+  test("each CJK character is a word", () => {
+    expect(words("数据库SQL")).toEqual(["数", "据", "库", "sql"]);
+  });
+
+  test("a token is what stands at its place", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        const tokens = tokenize(text);
+        return tokens.every(
+          (token, at) =>
+            token.start >= (tokens[at - 1]?.end ?? 0) &&
+            fold(text.slice(token.start, token.end)) === token.text,
+        );
+      }),
+    );
+  });
+});
+
+test.each([
+  ["manage", "managed", "managing", "manager"],
+  ["plan", "plans", "planned", "planning"],
+  ["company", "companies"],
+  ["datenbank", "datenbanken"],
+  ["englisch", "englischkenntnisse"],
+  ["servicio", "servicios"],
+])("forms of %s have one stem", (...forms) => {
+  expect(new Set(forms.map(stem)).size).toBe(1);
+});
+
+test.each(["c++", "k8s", "sql", "aws", "node.js", "spring"])("%s has no ending to cut", (word) => {
+  expect(stem(word)).toBe(word);
+});
