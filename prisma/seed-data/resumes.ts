@@ -1,0 +1,2 @@
+export { demoResume } from "./resume-engineer.ts";
+export { secondResume } from "./resume-nurse.ts";
