@@ -1,0 +1,106 @@
+"use client";
+
+import { Field as Base } from "@base-ui/react/field";
+import type { ComponentProps, ReactNode } from "react";
+import { cx } from "@/components/ui/cx";
+
+export const controlClass =
+  "tap w-full rounded-sm border border-edge bg-sheet px-3 py-2 text-base text-ink transition-colors read-only:cursor-default disabled:bg-well disabled:text-ink-faint aria-invalid:border-error data-invalid:border-error";
+
+interface FieldProps {
+  label: string;
+  /** What is wrong and what to do; while it is there the field is announced as invalid. */
+  error?: string | null;
+  /** Stands under the label before anything is wrong. */
+  hint?: ReactNode;
+  /** Keeps the label for screen readers only. */
+  hideLabel?: boolean;
+  name?: string;
+  className?: string;
+  children: ReactNode;
+}
+
+/** A label, a control, a hint and an error that belong together for eye and screen reader alike. */
+export function Field({ label, error, hint, hideLabel, name, className, children }: FieldProps) {
+  return (
+    <Base.Root
+      name={name}
+      invalid={Boolean(error)}
+      className={cx("flex flex-col gap-1", className)}
+    >
+      <Base.Label className={cx("text-sm font-semibold text-ink", hideLabel && "sr-only")}>
+        {label}
+      </Base.Label>
+      {hint ? <Base.Description className="text-sm text-ink-soft">{hint}</Base.Description> : null}
+      {children}
+      {error ? (
+        <Base.Error match className="text-sm font-medium text-error">
+          {error}
+        </Base.Error>
+      ) : null}
+    </Base.Root>
+  );
+}
+
+type Shared = Omit<FieldProps, "children" | "className">;
+
+interface TextFieldProps extends Shared, Omit<ComponentProps<"input">, "name"> {}
+
+/** One line of text. All of `<input>`'s props reach the input; `className` reaches the field. */
+export function TextField({
+  label,
+  error,
+  hint,
+  hideLabel,
+  name,
+  className,
+  ...props
+}: TextFieldProps) {
+  return (
+    <Field {...{ label, error, hint, hideLabel, name, className }}>
+      <Base.Control render={<input {...props} />} className={controlClass} />
+    </Field>
+  );
+}
+
+interface TextAreaFieldProps extends Shared, Omit<ComponentProps<"textarea">, "name"> {}
+
+/** Several lines of text; grows with what is written. */
+export function TextAreaField({
+  label,
+  error,
+  hint,
+  hideLabel,
+  name,
+  className,
+  ...props
+}: TextAreaFieldProps) {
+  return (
+    <Field {...{ label, error, hint, hideLabel, name, className }}>
+      <Base.Control
+        render={<textarea rows={3} {...props} />}
+        className={cx(controlClass, "field-sizing-content max-h-[60dvh] min-h-24 leading-normal")}
+      />
+    </Field>
+  );
+}
+
+interface SelectFieldProps extends Shared, Omit<ComponentProps<"select">, "name"> {}
+
+/** A choice from a short list: the platform's own select, with `<option>` children. */
+export function SelectField({
+  label,
+  error,
+  hint,
+  hideLabel,
+  name,
+  className,
+  children,
+  ...props
+}: SelectFieldProps) {
+  return (
+    <Field {...{ label, error, hint, hideLabel, name, className }}>
+      <Base.Control render={<select {...props}>{children}</select>} className={controlClass} />
+    </Field>
+  );
+}
