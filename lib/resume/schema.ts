@@ -124,6 +124,8 @@ export interface ResumeEntry {
   /** The marker without brackets, `W2`; stable for the row over the snapshots of a session. */
   ref: string;
   kind: EntryKind;
+  /** Set on rows that stand under a heading of their own: unpaid work, and what is kept among the skills. */
+  section?: "volunteer" | "language" | "certificate";
   /** Id of the row (UUID). */
   entityId: string;
   /** What the row is, on one line: `Senior Engineer, Acme GmbH, Berlin (2019-03 – present)`. */
