@@ -41,6 +41,9 @@ describe("tokenize", () => {
 
 test.each([
   ["manage", "managed", "managing", "manager"],
+  ["engineer", "engineers", "engineering"],
+  ["develop", "developer", "development"],
+  ["automated", "automation"],
   ["plan", "plans", "planned", "planning"],
   ["company", "companies"],
   ["datenbank", "datenbanken"],

@@ -42,36 +42,38 @@ export function tokenize(text: string): Token[] {
 /** Second halves of German compounds that add nothing: `Englischkenntnisse` is about `Englisch`. */
 const EMPTY_COMPOUND_ENDS = /(?<=^.{3,})(?:kenntnisse[n]?|kenntnis|erfahrung(?:en)?)$/;
 
-/** Endings in the order tried; the first that leaves at least `keep` letters is cut, after the plural. */
-const ENDINGS: [ending: string, keep: number, put: string][] = [
-  ["ing", 4, ""],
-  ["ed", 4, ""],
-  ["en", 4, ""],
-  ["er", 5, ""],
-  ["es", 4, ""],
-  ["os", 4, ""],
-  ["as", 4, ""],
-  ["e", 3, ""],
-  ["o", 4, ""],
-  ["a", 4, ""],
-  ["y", 4, "i"],
+/** Endings with the letters that must remain, in the order tried. Several may go: `engin-e-er-ing`. */
+const ENDINGS: readonly (readonly [ending: string, keep: number])[] = [
+  ["ment", 5],
+  ["ing", 4],
+  ["ion", 5],
+  ["ed", 4],
+  ["en", 4],
+  ["er", 5],
+  ["es", 4],
+  ["os", 4],
+  ["as", 4],
+  ["e", 3],
+  ["o", 4],
+  ["a", 4],
 ];
 
 /**
- * A light stem for words of English, German, French and Spanish alike: one plural ending and one other, never down to
+ * A light stem for words of English, German, French and Spanish alike: a plural and up to three other endings, never down to
  * a syllable. It is made for comparing two words, not for reading. Words with digits or signs stay whole.
  */
 export function stem(word: string): string {
   if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
   let base = word.replace(EMPTY_COMPOUND_ENDS, "");
-  if (/ies$/.test(base) && base.length > 5) base = `${base.slice(0, -3)}y`;
+  if (/.{3}ies$/.test(base)) base = `${base.slice(0, -3)}y`;
   else if (/[^sui]s$/.test(base)) base = base.slice(0, -1);
-  for (const [ending, keep, put] of ENDINGS) {
-    if (base.endsWith(ending) && base.length - ending.length >= keep) {
-      base = base.slice(0, -ending.length) + put;
-      break;
-    }
+  for (let pass = 0; pass < 3; pass++) {
+    const cut = ENDINGS.find(
+      ([ending, keep]) => base.endsWith(ending) && base.length - ending.length >= keep,
+    );
+    if (!cut) break;
+    base = base.slice(0, -cut[0].length);
   }
-  // planned – plan, running – run
-  return base.replace(/([bdgmnprt])\1$/, "$1");
+  // planned – plan, company – companies
+  return base.replace(/([bdgmnprt])\1$/, "$1").replace(/(?<=.{3})y$/, "i");
 }
