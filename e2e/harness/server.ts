@@ -140,11 +140,18 @@ async function untilHealthy(url: string, hasExited: () => boolean): Promise<bool
 
 /**
  * Starts a server and waits until it is healthy. Without `on` it gets a fresh store: a folder, or a database of its own
- * where `TEST_DATABASE_URL` is set. `on` serves the data of a server that was stopped.
+ * where `TEST_DATABASE_URL` is set. `on` serves the data of a server that was stopped. `extra` sets variables, or takes
+ * them away with `undefined`.
  */
-export async function startApp(extra: Env = {}, on?: App): Promise<App> {
+export async function startApp(
+  extra: Record<string, string | undefined> = {},
+  on?: App,
+): Promise<App> {
   const store = on ? { env: on.env, dispose: on.dispose } : await newStore();
-  const env = { ...store.env, ...extra };
+  const env: Env = {};
+  for (const [name, value] of Object.entries({ ...store.env, ...extra })) {
+    if (value !== undefined) env[name] = value;
+  }
   const { child, output, exited } = launch(env);
   let gone = false;
   void exited.then(() => {

@@ -89,18 +89,24 @@ export async function readAnswer(response: Response): Promise<AnswerStream> {
   return new AnswerStream(parts);
 }
 
-/** Reads until the first text has come, then leaves the connection by `leave`. */
-export async function leaveAfterFirstText(response: Response, leave: () => void): Promise<string> {
-  let text = "";
+/**
+ * Reads on after calling `then` once the first text has come, up to the end or to the abort that `then` may cause.
+ * Throws where no text comes.
+ */
+export async function afterFirstText(
+  response: Response,
+  then: () => Promise<void> | void,
+): Promise<void> {
+  let reached = false;
   try {
     for await (const data of events(response)) {
-      const part = await parsePart(data);
-      if (part.type !== "text-delta") continue;
-      text = part.delta;
-      leave();
+      if (reached || data === "[DONE]") continue;
+      if ((await parsePart(data)).type !== "text-delta") continue;
+      reached = true;
+      await then();
     }
   } catch (error) {
-    if (text === "") throw error;
+    if (!reached) throw error;
   }
-  return text;
+  if (!reached) throw new Error("the stream ended without text");
 }

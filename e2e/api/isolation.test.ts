@@ -1,0 +1,64 @@
+import { beforeAll, describe, expect, inject, test } from "vitest";
+import { type Account, jobSeeker } from "../harness/accounts.ts";
+import { anonymous, expectError } from "../harness/expectations.ts";
+
+const { coach } = inject("servers");
+const MISSING = "0197a000-0000-7000-8000-000000000000";
+
+describe("another user's session is answered exactly like one that does not exist", () => {
+  let owner: Account;
+  let other: Account;
+  let sessionId: string;
+
+  beforeAll(async () => {
+    const seeker = await jobSeeker(coach.url);
+    owner = seeker.user;
+    sessionId = await owner.startSession(seeker.jobId, "A question of my own?");
+    other = (await jobSeeker(coach.url)).user;
+  });
+
+  test.each([
+    ["POST", "/message", { message: "Let me in?" }],
+    ["GET", "/history", undefined],
+    ["GET", "/history?limit=1", undefined],
+    ["GET", "/context", undefined],
+    ["POST", "/deactivate", undefined],
+    ["DELETE", "", undefined],
+  ])("%s %s", async (method, path, body) => {
+    const foreign = await other.call(method, `/api/chat/${sessionId}${path}`, body);
+    const missing = await other.call(method, `/api/chat/${MISSING}${path}`, body);
+    const malformed = await other.call(method, `/api/chat/not-an-id${path}`, body);
+    expectError(foreign, 404, "session_not_found");
+    expect(anonymous(foreign)).toEqual(anonymous(missing));
+    expect(anonymous(malformed)).toEqual(anonymous(missing));
+    const headers = (reply: typeof foreign) => [...reply.headers.keys()].sort();
+    expect(headers(foreign)).toEqual(headers(missing));
+  });
+
+  test("and is untouched afterwards", async () => {
+    const { body } = await owner.call("GET", "/api/chat/sessions");
+    expect(body).toMatchObject({ sessions: [{ session_id: sessionId, message_count: 2 }] });
+    expect((await other.call("GET", "/api/chat/sessions?status=all")).text).not.toContain(
+      sessionId,
+    );
+  });
+
+  test("a cursor of one session opens nothing in another", async () => {
+    const seeker = await jobSeeker(coach.url);
+    const own = await seeker.user.startSession(seeker.jobId, "Mine?");
+    const page = await owner.call("GET", `/api/chat/${sessionId}/history?limit=1`);
+    const cursor = (page.body as { next_cursor: string }).next_cursor;
+    const reply = await seeker.user.call(
+      "GET",
+      `/api/chat/${own}/history?before=${encodeURIComponent(cursor)}`,
+    );
+    expect(reply.text).not.toContain("A question of my own?");
+  });
+});
+
+test("one user's resume never shows in another's", async () => {
+  const { user: first } = await jobSeeker(coach.url, { work: [{ name: "Only Of The First" }] });
+  const { user: second } = await jobSeeker(coach.url, { work: [{ name: "Only Of The Second" }] });
+  expect((await first.call("GET", "/api/resume")).text).not.toContain("Only Of The Second");
+  expect((await second.call("GET", "/api/resume")).text).not.toContain("Only Of The First");
+});
