@@ -1,0 +1,68 @@
+import type {
+  ChatDataParts,
+  ChatUIMessage,
+  Citation,
+  Message,
+  Unsupported,
+} from "@/lib/chat/schema";
+
+/** One message as the transcript shows it, whether it came from history or is being streamed. */
+export interface Turn {
+  id: string;
+  role: "user" | "assistant";
+  text: string;
+  timestamp: string | null;
+  status: "writing" | Message["status"];
+  /** Null until the whole answer is there and its markers are resolved. */
+  citations: Citation[] | null;
+  unsupported: Unsupported[];
+  /** Why the answer broke off, as far as this page saw it happen. */
+  error: ChatDataParts["error"] | null;
+}
+
+/** A message of history in the form in which the stream brings them, so that one reader serves both. */
+export function toUIMessage(message: Message): ChatUIMessage {
+  return {
+    id: message.id,
+    role: message.role,
+    metadata: { timestamp: message.timestamp },
+    parts: [
+      { type: "text", text: message.content },
+      { type: "data-citations", data: message.citations },
+      { type: "data-unsupported", data: message.unsupported },
+      { type: "data-done", data: { message_count: 0, status: message.status } },
+    ],
+  };
+}
+
+export function textOf(message: ChatUIMessage): string {
+  return message.parts.map((part) => (part.type === "text" ? part.text : "")).join("");
+}
+
+/** `isRunning`: this is the message that the stream is writing now. */
+export function readTurn(message: ChatUIMessage, isRunning: boolean): Turn {
+  const turn: Turn = {
+    id: message.id,
+    role: message.role === "user" ? "user" : "assistant",
+    text: textOf(message),
+    timestamp: message.metadata?.timestamp ?? null,
+    status: isRunning ? "writing" : "complete",
+    citations: isRunning ? null : [],
+    unsupported: [],
+    error: null,
+  };
+  for (const part of message.parts) {
+    if (part.type === "data-citations") turn.citations = part.data;
+    else if (part.type === "data-unsupported") turn.unsupported = part.data;
+    else if (part.type === "data-error") turn.error = part.data;
+    else if (part.type === "data-done") turn.status = part.data.status;
+  }
+  if (turn.error && turn.status === "writing") turn.status = "failed";
+  return turn;
+}
+
+/** Older messages before newer ones; what both lists hold is shown once, as the newer list has it. */
+export function joinMessages(older: ChatUIMessage[], newer: ChatUIMessage[]): ChatUIMessage[] {
+  const known = new Set(newer.map((message) => message.id));
+  return [...older.filter((message) => !known.has(message.id)), ...newer];
+}
