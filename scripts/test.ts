@@ -1,0 +1,75 @@
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** `npm test`: every test that needs no outside account. All steps run, also after one that fails. */
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const VITEST = "node_modules/vitest/vitest.mjs";
+const PLAYWRIGHT = "node_modules/@playwright/test/cli.js";
+
+interface Step {
+  name: string;
+  args: string[];
+  env: Partial<NodeJS.ProcessEnv>;
+}
+
+interface Result {
+  name: string;
+  passed: boolean;
+  seconds: number;
+}
+
+const { TEST_DATABASE_URL, ...withoutDatabase } = process.env;
+const PATH = [join(ROOT, "node_modules", ".bin"), process.env.PATH].join(delimiter);
+
+/** The tests that run against a server, once for each kind of database. */
+function onDatabase(label: string, env: Partial<NodeJS.ProcessEnv>): Step[] {
+  return [
+    { name: `API tests (${label})`, args: [VITEST, "run", "-c", "vitest.api.config.ts"], env },
+    { name: `browser tests (${label})`, args: [PLAYWRIGHT, "test"], env },
+  ];
+}
+
+function run(step: Step): Promise<boolean> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, step.args, {
+      cwd: ROOT,
+      env: { ...withoutDatabase, ...step.env, PATH },
+      stdio: "inherit",
+    });
+    child.once("error", () => resolve(false));
+    child.once("close", (code) => resolve(code === 0));
+  });
+}
+
+const steps: Step[] = [
+  { name: "unit tests", args: [VITEST, "run"], env: {} },
+  ...onDatabase("embedded", {}),
+  ...(TEST_DATABASE_URL ? onDatabase("PostgreSQL", { TEST_DATABASE_URL }) : []),
+];
+
+if (!existsSync(join(ROOT, ".next", "BUILD_ID"))) {
+  console.error("There is no build: run `npm test`, which builds first.");
+  process.exit(1);
+}
+
+const results: Result[] = [];
+for (const [at, step] of steps.entries()) {
+  console.log(`\n▶ ${at + 1}/${steps.length} ${step.name}`);
+  const began = performance.now();
+  const passed = await run(step);
+  results.push({ name: step.name, passed, seconds: (performance.now() - began) / 1000 });
+}
+
+console.log("\nSummary");
+for (const { name, passed, seconds } of results) {
+  console.log(`  ${passed ? "passed" : "FAILED"}  ${seconds.toFixed(1).padStart(6)} s  ${name}`);
+}
+if (!TEST_DATABASE_URL) {
+  const why = "TEST_DATABASE_URL is not set (such as postgresql://user@127.0.0.1:5432/postgres)";
+  console.log(`  ${process.env.CI ? "FAILED" : "skipped"}           tests on PostgreSQL: ${why}`);
+}
+const missing = Boolean(process.env.CI) && !TEST_DATABASE_URL;
+process.exitCode = missing || results.some((result) => !result.passed) ? 1 : 0;
