@@ -105,6 +105,21 @@ export function db(): PrismaClient {
   return shared.tailorbird.client;
 }
 
+const ANSWER_MS = 2_000;
+
+/** Whether the database answers within two seconds. */
+export async function databaseAnswers(): Promise<boolean> {
+  const late = new Promise<boolean>((resolve) => {
+    setTimeout(() => resolve(false), ANSWER_MS).unref();
+  });
+  const answer = (async () => {
+    await db().$queryRaw`SELECT 1`;
+    return true;
+  })();
+  // An error is an answer too: no.
+  return await Promise.race([answer.catch(() => false), late]);
+}
+
 export async function closeDatabase(): Promise<void> {
   await shared.tailorbird?.close();
   delete shared.tailorbird;

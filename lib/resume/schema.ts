@@ -144,3 +144,21 @@ export interface ResumeEntry {
 export function entryText(entry: Pick<ResumeEntry, "header" | "lines">): string {
   return [entry.header, ...entry.lines].join("\n");
 }
+
+/**
+ * Orders entries from the most recent to the oldest: what goes on first, then by end, then by start; undated ones last
+ * and otherwise in the rows' order. A year without a month counts as its last day where it ends something.
+ */
+export function byRecency(a: Dated, b: Dated): number {
+  return recency(a) < recency(b) ? 1 : recency(a) > recency(b) ? -1 : 0;
+}
+
+type Dated = Pick<ResumeEntry, "startDate" | "endDate">;
+
+function recency({ startDate, endDate }: Dated): string {
+  const end = endDate ?? (startDate ? "9999" : "");
+  return `${end}-99-99`.slice(0, 10) + (startDate ?? "");
+}
+
+/** The most that a resume takes on the wire. */
+export const MAX_RESUME_BYTES = 5_000_000;

@@ -1,0 +1,15 @@
+import { messageSchema } from "@/lib/chat/schema";
+import { parseBody, parseSessionId } from "@/lib/http/parse";
+import { route } from "@/lib/http/route";
+import { withUser } from "@/lib/http/with-user";
+import { respondWithAnswer } from "../../answer";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route({
+  POST: withUser(async (call) => {
+    const sessionId = parseSessionId(call.params.sessionId);
+    const { message } = await parseBody(call.request, messageSchema);
+    return await respondWithAnswer(call, { sessionId }, message, ({ answer }) =>
+      Response.json(answer),
+    );
+  }),
+});

@@ -1,0 +1,98 @@
+import type { NextAuthOptions } from "next-auth";
+import CredentialsProvider from "next-auth/providers/credentials";
+import GitHubProvider from "next-auth/providers/github";
+import GoogleProvider from "next-auth/providers/google";
+import { env } from "../env.ts";
+import { log } from "../log.ts";
+import { limitFailures } from "../rate-limit.ts";
+import {
+  checkCredentials,
+  credentialsSchema,
+  emailSchema,
+  findOrCreateOAuthUser,
+} from "./accounts.ts";
+import { findDemoUser } from "./demo.ts";
+import { COOKIE_SECONDS, signToken, verifyToken } from "./tokens.ts";
+
+const isHttps = () => env().NEXTAUTH_URL.startsWith("https://");
+
+/** The browser's session cookie; it holds the same kind of token that clients send as Bearer. */
+export const sessionCookie = () =>
+  isHttps() ? "__Secure-next-auth.session-token" : "next-auth.session-token";
+
+/** Sign-in with another account, offered when both its variables are set. */
+export function oauthProviders(): { id: "github" | "google"; name: string }[] {
+  const { GITHUB_ID, GITHUB_SECRET, GOOGLE_CLIENT_ID, GOOGLE_CLIENT_SECRET } = env();
+  return [
+    ...(GITHUB_ID && GITHUB_SECRET ? [{ id: "github" as const, name: "GitHub" }] : []),
+    ...(GOOGLE_CLIENT_ID && GOOGLE_CLIENT_SECRET
+      ? [{ id: "google" as const, name: "Google" }]
+      : []),
+  ];
+}
+
+function providers(): NextAuthOptions["providers"] {
+  const { GITHUB_ID, GITHUB_SECRET, GOOGLE_CLIENT_ID, GOOGLE_CLIENT_SECRET } = env();
+  return [
+    CredentialsProvider({
+      name: "E-mail and password",
+      credentials: { email: { type: "email" }, password: { type: "password" } },
+      authorize: async (input) => {
+        const parsed = credentialsSchema.safeParse(input);
+        if (!parsed.success) return null;
+        return await limitFailures(parsed.data.email, () => checkCredentials(parsed.data));
+      },
+    }),
+    CredentialsProvider({ id: "demo", name: "Demo", credentials: {}, authorize: findDemoUser }),
+    ...(GITHUB_ID && GITHUB_SECRET
+      ? [GitHubProvider({ clientId: GITHUB_ID, clientSecret: GITHUB_SECRET })]
+      : []),
+    ...(GOOGLE_CLIENT_ID && GOOGLE_CLIENT_SECRET
+      ? [GoogleProvider({ clientId: GOOGLE_CLIENT_ID, clientSecret: GOOGLE_CLIENT_SECRET })]
+      : []),
+  ];
+}
+
+export function authOptions(): NextAuthOptions {
+  return {
+    secret: env().NEXTAUTH_SECRET,
+    providers: providers(),
+    session: { strategy: "jwt", maxAge: COOKIE_SECONDS },
+    pages: { signIn: "/sign-in", error: "/sign-in" },
+    cookies: {
+      sessionToken: {
+        name: sessionCookie(),
+        options: { httpOnly: true, sameSite: "lax", path: "/", secure: isHttps() },
+      },
+    },
+    jwt: {
+      encode: ({ token, maxAge }) => signToken(token?.sub ?? "", maxAge ?? COOKIE_SECONDS),
+      decode: async ({ token }) => {
+        const userId = token ? await verifyToken(token) : null;
+        return userId ? { sub: userId } : null;
+      },
+    },
+    callbacks: {
+      signIn: async ({ user, account }) => {
+        if (!account || account.type === "credentials") return true;
+        const email = emailSchema.safeParse(user.email ?? "");
+        if (!email.success) return "/sign-in?error=OAuthEmail";
+        const name = user.name?.trim() || email.data;
+        const own = await findOrCreateOAuthUser(account.provider, account.providerAccountId, {
+          email: email.data,
+          name,
+        });
+        if (!own) return "/sign-in?error=OAuthAccountNotLinked";
+        // The token's subject is our user, not the provider's.
+        user.id = own.id;
+        return true;
+      },
+      jwt: ({ token, user }) => (user ? { sub: user.id } : token),
+    },
+    logger: {
+      error: (code, metadata) => log().error({ code, err: metadata }, "next-auth"),
+      warn: (code) => log().warn({ code }, "next-auth"),
+      debug: () => {},
+    },
+  };
+}

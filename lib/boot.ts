@@ -1,0 +1,22 @@
+import { seed } from "../prisma/seed.ts";
+import { encodingFor, warmTokens } from "./ai/tokens.ts";
+import { DatabaseInUseError, openDatabase } from "./db.ts";
+import { EnvError, env } from "./env.ts";
+import { log } from "./log.ts";
+
+/** Everything that must be true before the first request. What a person can mend is one line, then the process ends. */
+export async function boot(): Promise<void> {
+  try {
+    const { isNew } = await openDatabase();
+    if (env().DEMO ?? isNew) await seed();
+  } catch (error) {
+    if (error instanceof EnvError || error instanceof DatabaseInUseError) {
+      console.error(error.message);
+    } else {
+      log().fatal({ err: error }, "the database could not be opened");
+    }
+    process.exit(1);
+  }
+  // Not awaited: the ranks take a third of a second, and the first requests need no tokens.
+  setImmediate(() => warmTokens(encodingFor(env().OPENAI_MODEL)));
+}

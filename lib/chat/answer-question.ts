@@ -1,0 +1,42 @@
+import { v7 as uuidv7 } from "uuid";
+import { log } from "../log.ts";
+import type { Owner } from "../owner.ts";
+import { askAboutJob, askInSession, type SavedQuestion } from "./mutations.ts";
+import { prepareQuestion, type Target } from "./prepare-question.ts";
+import { requireRoom } from "./runs.ts";
+import { type Answered, writeAnswer } from "./write-answer.ts";
+
+/** An answer under way: the question is committed, the model has been asked. */
+export interface Answering {
+  saved: SavedQuestion;
+  /** The id that the answer has in the history. */
+  messageId: string;
+  /** Rejects with an AppError when the model failed; what was written until then is kept. */
+  finished: Promise<Answered>;
+}
+
+/**
+ * A question from its text to its answer. Resolves when the question is committed and the model has been asked; the
+ * answer then goes on whether or not anyone reads it.
+ * @param onText gets every piece of the answer as it comes.
+ * @throws AppError, having written nothing, when the posting, the resume, the session or the length forbid an answer.
+ */
+export async function answerQuestion(
+  owner: Owner,
+  target: Target,
+  text: string,
+  onText: (text: string) => void,
+): Promise<Answering> {
+  requireRoom();
+  const prepared = await prepareQuestion(owner, target, text);
+  const { posting } = prepared.sources;
+  const saved =
+    "jobId" in target
+      ? await askAboutJob(owner, posting, prepared.question)
+      : await askInSession(owner, target.sessionId, prepared.question);
+  const messageId = uuidv7();
+  const finished = writeAnswer(owner, prepared, saved, messageId, onText);
+  // Whoever waits for it gets the error; that nobody waits must not end the process.
+  finished.catch((error) => log().debug({ err: error }, "an answer failed"));
+  return { saved, messageId, finished };
+}

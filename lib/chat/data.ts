@@ -1,0 +1,315 @@
+import { z } from "zod";
+import type { ModelMessage } from "../ai/provider.ts";
+import { db, type Prisma } from "../db.ts";
+import { AppError } from "../errors.ts";
+import type { CurrentUser, Owner } from "../owner.ts";
+import {
+  type Context,
+  citationSchema,
+  type History,
+  type historyQuerySchema,
+  type Message,
+  type Session,
+  type Sessions,
+  type sessionsQuerySchema,
+  unsupportedSchema,
+  usageSchema,
+} from "./schema.ts";
+import { type Snapshot, snapshotSchema } from "./snapshot.ts";
+
+export const SESSION_COLUMNS = {
+  id: true,
+  jobId: true,
+  jobTitle: true,
+  company: true,
+  isActive: true,
+  model: true,
+  createdAt: true,
+  updatedAt: true,
+  metrics: { select: { totalMessages: true, totalTokensUsed: true } },
+} as const satisfies Prisma.ChatSessionSelect;
+type SessionRow = Prisma.ChatSessionGetPayload<{ select: typeof SESSION_COLUMNS }>;
+
+export const toSession = (row: SessionRow): Session => ({
+  session_id: row.id,
+  job_id: row.jobId,
+  job_title: row.jobTitle,
+  company: row.company,
+  is_active: row.isActive,
+  message_count: row.metrics?.totalMessages ?? 0,
+  total_tokens_used: row.metrics?.totalTokensUsed ?? 0,
+  model: row.model,
+  created_at: row.createdAt.toISOString(),
+  updated_at: row.updatedAt.toISOString(),
+});
+
+const MESSAGE_COLUMNS = {
+  id: true,
+  sequence: true,
+  role: true,
+  content: true,
+  status: true,
+  contextVersion: true,
+  citations: true,
+  unsupported: true,
+  usage: true,
+  createdAt: true,
+} as const satisfies Prisma.ChatMessageSelect;
+
+const toMessage = (
+  row: Prisma.ChatMessageGetPayload<{ select: typeof MESSAGE_COLUMNS }>,
+): Message => ({
+  id: row.id,
+  role: row.role,
+  content: row.content,
+  timestamp: row.createdAt.toISOString(),
+  status: row.status,
+  context_version: row.contextVersion,
+  citations: z.array(citationSchema).parse(row.citations),
+  unsupported: z.array(unsupportedSchema).parse(row.unsupported),
+  usage: usageSchema.nullable().parse(row.usage),
+});
+
+const unknownCursor = (path: string) =>
+  new AppError("invalid_request", {
+    details: [{ path, message: "is not one that this list gave" }],
+  });
+
+/** The caller's session, or null; another user's is none. */
+export async function findSession(owner: Owner, id: string): Promise<Session | null> {
+  if (!z.uuid().safeParse(id).success) return null;
+  const row = await db().chatSession.findFirst({
+    where: { id, userId: owner },
+    select: SESSION_COLUMNS,
+  });
+  return row && toSession(row);
+}
+
+/** A session that takes questions, with what the next snapshot needs of the last. */
+export interface OpenSession {
+  id: string;
+  jobId: number | null;
+  refs: Snapshot["refs"];
+}
+
+/**
+ * The session that a question goes to, or null when its posting has none yet.
+ * @throws AppError `session_not_found`, `session_inactive`
+ */
+export async function findOpenSession(
+  owner: Owner,
+  target: { jobId: number } | { sessionId: string },
+): Promise<OpenSession | null> {
+  const row = await db().chatSession.findFirst({
+    where:
+      "jobId" in target
+        ? { userId: owner, jobId: target.jobId, isActive: true }
+        : { userId: owner, id: target.sessionId },
+    select: { id: true, jobId: true, isActive: true, initialContext: true },
+  });
+  if (!row && "sessionId" in target) throw new AppError("session_not_found");
+  if (row && !row.isActive) throw new AppError("session_inactive");
+  return (
+    row && {
+      id: row.id,
+      jobId: row.jobId,
+      refs: snapshotSchema.parse(row.initialContext).refs,
+    }
+  );
+}
+
+/** More than any window takes; what fits is decided by tokens. */
+const HISTORY_MESSAGES = 200;
+
+/** The messages before one of a session's, oldest first, as the model reads them. */
+export async function earlierMessages(
+  owner: Owner,
+  sessionId: string,
+  beforeId: string,
+): Promise<ModelMessage[]> {
+  const before = await db().chatMessage.findFirstOrThrow({
+    where: { id: beforeId, sessionId, session: { userId: owner } },
+    select: { sequence: true },
+  });
+  const rows = await db().chatMessage.findMany({
+    where: { sessionId, deletedAt: null, sequence: { lt: before.sequence } },
+    select: { role: true, content: true },
+    orderBy: { sequence: "desc" },
+    take: HISTORY_MESSAGES,
+  });
+  return rows.reverse();
+}
+
+/** A page of a transcript, newest page first, oldest message first in it. @throws AppError `session_not_found` */
+export async function readHistory(
+  owner: Owner,
+  sessionId: string,
+  query: z.output<typeof historyQuerySchema>,
+): Promise<History> {
+  if (!(await findSession(owner, sessionId))) throw new AppError("session_not_found");
+  const inSession = { sessionId, session: { userId: owner } };
+  let before: number | null = null;
+  if (query.before !== undefined) {
+    if (!z.uuid().safeParse(query.before).success) throw unknownCursor("before");
+    const oldest = await db().chatMessage.findFirst({
+      where: { ...inSession, id: query.before },
+      select: { sequence: true },
+    });
+    if (!oldest) throw unknownCursor("before");
+    before = oldest.sequence;
+  }
+  const rows = await db().chatMessage.findMany({
+    where: { ...inSession, deletedAt: null, ...(before !== null && { sequence: { lt: before } }) },
+    select: MESSAGE_COLUMNS,
+    orderBy: { sequence: "desc" },
+    take: query.limit + 1,
+  });
+  const page = rows.slice(0, query.limit).reverse();
+  return {
+    session_id: sessionId,
+    messages: page.map(toMessage),
+    next_cursor: rows.length > query.limit ? (page[0]?.id ?? null) : null,
+  };
+}
+
+/** The caller's snapshot of a session. @throws AppError `session_not_found` */
+export async function readContext(owner: Owner, sessionId: string): Promise<Context> {
+  const row = await db().chatSession.findFirst({
+    where: { id: sessionId, userId: owner },
+    select: { initialContext: true, contextVersion: true },
+  });
+  if (!row) throw new AppError("session_not_found");
+  const { resume, job_description, ledger, omitted } = snapshotSchema.parse(row.initialContext);
+  return {
+    session_id: sessionId,
+    context_version: row.contextVersion,
+    initial_context: { resume, job_description },
+    ledger,
+    omitted,
+  };
+}
+
+/** Where a list of sessions goes on: after this one. */
+const cursorSchema = z.tuple([z.iso.datetime(), z.uuid()]);
+
+const writeCursor = (row: { id: string; updatedAt: Date }) =>
+  Buffer.from(JSON.stringify([row.updatedAt.toISOString(), row.id])).toString("base64url");
+
+function readCursor(text: string): Prisma.ChatSessionWhereInput {
+  try {
+    const [time, id] = cursorSchema.parse(
+      JSON.parse(Buffer.from(text, "base64url").toString("utf8")),
+    );
+    const updatedAt = new Date(time);
+    return { OR: [{ updatedAt: { lt: updatedAt } }, { updatedAt, id: { lt: id } }] };
+  } catch (cause) {
+    throw new AppError("invalid_request", {
+      cause,
+      details: [{ path: "cursor", message: "is not one that this list gave" }],
+    });
+  }
+}
+
+/** What an administrator may narrow the list of everyone's sessions by. */
+export interface SessionFilter {
+  /** Words of the user's e-mail address, the posting's title or the company. */
+  q?: string | undefined;
+  /** Days, `2026-11-22`, UTC, both included, of the last activity. */
+  from?: string | undefined;
+  to?: string | undefined;
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+function filterWhere({ q, from, to }: SessionFilter): Prisma.ChatSessionWhereInput[] {
+  const words = (q ?? "").split(/\s+/).filter(Boolean);
+  const has = (word: string) => ({ contains: word, mode: "insensitive" as const });
+  return [
+    ...words.map((word) => ({
+      OR: [{ jobTitle: has(word) }, { company: has(word) }, { user: { email: has(word) } }],
+    })),
+    ...(from ? [{ updatedAt: { gte: new Date(from) } }] : []),
+    ...(to ? [{ updatedAt: { lt: new Date(new Date(to).getTime() + DAY_MS) } }] : []),
+  ];
+}
+
+type SessionsQuery = Omit<z.output<typeof sessionsQuerySchema>, "scope">;
+
+async function sessionsPage(
+  query: SessionsQuery,
+  where: Prisma.ChatSessionWhereInput[],
+): Promise<{
+  rows: (SessionRow & { user: { id: string; email: string } })[];
+  next: string | null;
+}> {
+  const rows = await db().chatSession.findMany({
+    where: {
+      AND: [
+        ...where,
+        ...(query.status === "all" ? [] : [{ isActive: query.status === "active" }]),
+        ...(query.cursor === undefined ? [] : [readCursor(query.cursor)]),
+      ],
+    },
+    select: { ...SESSION_COLUMNS, user: { select: { id: true, email: true } } },
+    orderBy: [{ updatedAt: "desc" }, { id: "desc" }],
+    take: query.limit + 1,
+  });
+  const page = rows.slice(0, query.limit);
+  const last = page.at(-1);
+  return { rows: page, next: rows.length > query.limit && last ? writeCursor(last) : null };
+}
+
+/** A page of the caller's sessions, most recently updated first. */
+export async function listSessions(owner: Owner, query: SessionsQuery): Promise<Sessions> {
+  const { rows, next } = await sessionsPage(query, [{ userId: owner }]);
+  return { sessions: rows.map(toSession), next_cursor: next };
+}
+
+/** A page of everyone's sessions. @throws AppError `forbidden` for anyone but an administrator. */
+export async function listAllSessions(
+  admin: CurrentUser,
+  query: SessionsQuery,
+  filter: SessionFilter = {},
+): Promise<Sessions> {
+  requireAdmin(admin);
+  const { rows, next } = await sessionsPage(query, filterWhere(filter));
+  const sessions = rows.map((row) => ({
+    ...toSession(row),
+    user_id: row.user.id,
+    user_email: row.user.email,
+  }));
+  return { sessions, next_cursor: next };
+}
+
+/** @throws AppError `forbidden` */
+export function requireAdmin(user: CurrentUser): void {
+  if (user.role !== "admin") {
+    throw new AppError("forbidden", { message: "This is for administrators." });
+  }
+}
+
+export interface DayActivity {
+  /** `2026-11-22`, UTC. */
+  day: string;
+  messages: number;
+  tokens: number;
+}
+
+/** Messages and tokens of everyone by day, the last `days` days, today last, days without any included. */
+export async function activityByDay(admin: CurrentUser, days: number): Promise<DayActivity[]> {
+  requireAdmin(admin);
+  const today = new Date().toISOString().slice(0, 10);
+  const first = new Date(new Date(today).getTime() - (days - 1) * DAY_MS);
+  const rows = await db().$queryRaw<DayActivity[]>`
+    SELECT to_char(created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS day,
+           count(*)::int AS messages,
+           coalesce(sum((usage->>'total_tokens')::int), 0)::int AS tokens
+    FROM chat_messages
+    WHERE created_at >= ${first} AND deleted_at IS NULL
+    GROUP BY 1`;
+  const found = new Map(rows.map((row) => [row.day, row]));
+  return Array.from({ length: days }, (_, index) => {
+    const day = new Date(first.getTime() + index * DAY_MS).toISOString().slice(0, 10);
+    return found.get(day) ?? { day, messages: 0, tokens: 0 };
+  });
+}

@@ -1,0 +1,132 @@
+import { configuredProvider } from "../ai/configured.ts";
+import type { ModelUsage } from "../ai/provider.ts";
+import { countMessages, countTokens, type Encoding } from "../ai/tokens.ts";
+import { AppError } from "../errors.ts";
+import { resolveCitations } from "../grounding/citations.ts";
+import { checkClaims } from "../grounding/claims.ts";
+import type { Owner } from "../owner.ts";
+import { earlierMessages } from "./data.ts";
+import { type SavedQuestion, saveAnswer } from "./mutations.ts";
+import { buildPrompt, type Prepared, type Prompt } from "./prepare-question.ts";
+import { beginRun, type Run } from "./runs.ts";
+import type { Answer, Message, Session, Usage } from "./schema.ts";
+
+export interface Answered {
+  answer: Answer;
+  session: Session;
+  status: Message["status"];
+}
+
+/** What came of asking the model. `failure` may come with text: the answer broke off. */
+interface Written {
+  text: string;
+  reported: ModelUsage | null;
+  failure: AppError | null;
+}
+
+const toFailure = (error: unknown) =>
+  error instanceof AppError ? error : new AppError("provider_error", { cause: error });
+
+/** Asks the model; what it throws is a value here, since the text until then counts. */
+async function askModel(
+  prepared: Prepared,
+  prompt: Prompt,
+  run: Run,
+  onText: (text: string) => void,
+): Promise<Written> {
+  const { question, sources, budget } = prepared;
+  const written: Written = { text: "", reported: null, failure: null };
+  try {
+    const events = configuredProvider().stream({
+      messages: prompt.messages,
+      maxOutputTokens: budget.replyReserve,
+      brief: {
+        question: question.question,
+        history: prompt.history,
+        entries: question.taken.entries,
+        posting: sources.posting,
+        evidence: prompt.evidence,
+      },
+      signal: run.signal,
+    });
+    for await (const event of events) {
+      if (event.type === "finish") written.reported = event.usage;
+      else {
+        // What PostgreSQL cannot store is taken out here, so that reader and history get the same.
+        const text = event.text.replaceAll("\0", "");
+        written.text += text;
+        onText(text);
+      }
+    }
+    if (!written.text) written.failure = toFailure(new Error("the answer was empty"));
+  } catch (error) {
+    // Ended from outside is no failure of the model's.
+    if (run.ended() === null) written.failure = toFailure(error);
+  }
+  written.text = written.text.toWellFormed();
+  return written;
+}
+
+function usageOf(
+  reported: ModelUsage | null,
+  { messages }: Prompt,
+  text: string,
+  encoding: Encoding,
+): Usage {
+  const counted = countMessages(messages, encoding);
+  const prompt = reported?.promptTokens ?? counted;
+  const completion = reported?.completionTokens ?? countTokens(text, encoding);
+  return {
+    prompt_tokens: prompt,
+    completion_tokens: completion,
+    total_tokens: prompt + completion,
+    cached_tokens: reported?.cachedTokens ?? 0,
+    counted_prompt_tokens: counted,
+    source: reported ? "provider" : "local",
+  };
+}
+
+/** Asks the model and commits what it wrote, however far it came. No transaction is open while it writes. */
+export async function writeAnswer(
+  owner: Owner,
+  prepared: Prepared,
+  saved: SavedQuestion,
+  messageId: string,
+  onText: (text: string) => void,
+): Promise<Answered> {
+  const sessionId = saved.session.session_id;
+  const { model, taken } = prepared.question;
+  const run = beginRun(sessionId);
+  try {
+    const earlier = await earlierMessages(owner, sessionId, saved.userMessageId);
+    const prompt = buildPrompt(prepared, earlier);
+    const { text, reported, failure } = await askModel(prepared, prompt, run, onText);
+    if (run.ended() === "deleted") throw new AppError("session_not_found");
+    if (!text) throw failure ?? new AppError("session_inactive");
+
+    const { posting } = prepared.sources;
+    const { citations } = resolveCitations(text, taken.entries, posting);
+    const unsupported = checkClaims(text, taken.entries, posting);
+    const status = failure ? "failed" : run.ended() ? "stopped" : "complete";
+    const usage = usageOf(reported, prompt, text, prepared.budget.encoding);
+    const { contextVersion } = saved;
+    const answer = { id: messageId, sessionId, content: text, status, contextVersion } as const;
+    const session = await saveAnswer(owner, { ...answer, model, citations, unsupported, usage });
+    if (failure) throw failure;
+    return {
+      status,
+      session,
+      answer: {
+        session_id: sessionId,
+        response: text,
+        message_id: messageId,
+        message_count: session.message_count,
+        citations,
+        unsupported,
+        usage,
+      },
+    };
+  } finally {
+    run.done();
+  }
+}

@@ -1,0 +1,105 @@
+import { randomUUID } from "node:crypto";
+import type { NextRequest } from "next/server";
+import { Prisma } from "../db.ts";
+import { AppError } from "../errors.ts";
+import { log } from "../log.ts";
+
+const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] as const;
+export type Method = (typeof METHODS)[number];
+
+/** What every handler gets. `params` are the path's; a name that the path has not is undefined. */
+export interface Call {
+  request: NextRequest;
+  requestId: string;
+  params: Record<string, string | undefined>;
+}
+export type Handler = (call: Call) => Promise<Response>;
+
+type NextHandler = (
+  request: NextRequest,
+  context: { params: Promise<Record<string, string | string[] | undefined>> },
+) => Promise<Response>;
+
+/** Prisma's codes for a database that cannot be reached or does not answer. */
+const UNREACHABLE = new Set(["P1001", "P1002", "P1008", "P1017", "P2024"]);
+const REFUSED = /ECONNREFUSED|ENOTFOUND|ETIMEDOUT|ECONNRESET|Connection terminated/;
+
+/** What the client is told; everything that is not an `AppError` is logged in full and told as little. */
+export function toAppError(error: unknown): AppError {
+  if (error instanceof AppError) return error;
+  const text = error instanceof Error ? `${error.message} ${String(error.cause ?? "")}` : "";
+  const isDatabase =
+    error instanceof Prisma.PrismaClientInitializationError ||
+    (error instanceof Prisma.PrismaClientKnownRequestError &&
+      (UNREACHABLE.has(error.code) || REFUSED.test(text)));
+  return new AppError(isDatabase ? "database_unavailable" : "internal", { cause: error });
+}
+
+/** The wire's error object. */
+export function errorBody(error: AppError, requestId: string) {
+  return {
+    error: {
+      code: error.code,
+      message: error.message,
+      request_id: requestId,
+      ...(error.details ? { details: error.details } : {}),
+    },
+  };
+}
+
+function requestIdOf(request: Request): string {
+  const given = request.headers.get("x-request-id") ?? "";
+  return /^[\w.-]{1,100}$/.test(given) ? given : randomUUID();
+}
+
+function withErrorHandling(method: Method, handler: Handler): NextHandler {
+  return async (request, context) => {
+    const started = performance.now();
+    const requestId = requestIdOf(request);
+    let response: Response;
+    try {
+      const params = (await context.params) as Call["params"];
+      response = await handler({ request, requestId, params });
+    } catch (cause) {
+      const error = toAppError(cause);
+      if (error.status >= 500) log().error({ request_id: requestId, err: error }, error.code);
+      response = Response.json(errorBody(error, requestId), {
+        status: error.status,
+        headers: error.headers,
+      });
+    }
+    response.headers.set("x-request-id", requestId);
+    response.headers.set("cache-control", "no-store");
+    log().info(
+      {
+        request_id: requestId,
+        method,
+        route: new URL(request.url).pathname,
+        status: response.status,
+        ms: Math.round(performance.now() - started),
+      },
+      "request",
+    );
+    return response;
+  };
+}
+
+/**
+ * A route file's exports: the given handlers with the one catch around them, and for every other method 405 with
+ * `Allow`. `HEAD` is `GET` without its body, `OPTIONS` tells the methods.
+ */
+export function route(handlers: Partial<Record<Method, Handler>>): Record<Method, NextHandler> {
+  const all: Partial<Record<Method, Handler>> = handlers.GET
+    ? { HEAD: handlers.GET, ...handlers }
+    : handlers;
+  const allow = [...METHODS.filter((method) => all[method]), "OPTIONS"].join(", ");
+  const refuse: Handler = async () => {
+    throw new AppError("method_not_allowed", { headers: { allow } });
+  };
+  const options: Handler = async () => new Response(null, { status: 204, headers: { allow } });
+  const entries = METHODS.map((method) => {
+    const handler = all[method] ?? (method === "OPTIONS" ? options : refuse);
+    return [method, withErrorHandling(method, handler)] as const;
+  });
+  return Object.fromEntries(entries) as Record<Method, NextHandler>;
+}

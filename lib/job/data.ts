@@ -1,0 +1,102 @@
+import { z } from "zod";
+import { db } from "../db.ts";
+import { AppError } from "../errors.ts";
+import type { Owner } from "../owner.ts";
+import { postingLines } from "./parse-job-posting.ts";
+import type { Job, JobSummary, Jobs, jobsQuerySchema, Posting } from "./schema.ts";
+
+/** What a user may see: their own and the seeded ones. */
+const visibleTo = (owner: Owner) => ({ OR: [{ ownerId: owner }, { ownerId: null }] });
+
+const SUMMARY = {
+  id: true,
+  ownerId: true,
+  title: true,
+  company: true,
+  url: true,
+  excerpt: true,
+  createdAt: true,
+} as const;
+
+interface SummaryRow {
+  id: number;
+  ownerId: string | null;
+  title: string;
+  company: string;
+  url: string | null;
+  excerpt: string;
+  createdAt: Date;
+}
+
+const toSummary = (row: SummaryRow): JobSummary => ({
+  job_id: row.id,
+  title: row.title,
+  company: row.company,
+  url: row.url,
+  excerpt: row.excerpt,
+  is_own: row.ownerId !== null,
+  created_at: row.createdAt.toISOString(),
+});
+
+const toJob = (row: SummaryRow & { text: string }): Job => ({
+  ...toSummary(row),
+  description: row.text,
+});
+
+/** A page of what the caller may see, newest first. @throws AppError `invalid_request` for an unknown cursor. */
+export async function listJobs(
+  owner: Owner,
+  query: z.output<typeof jobsQuerySchema>,
+): Promise<Jobs> {
+  const before = z.coerce.number().int().positive().optional().safeParse(query.cursor);
+  if (!before.success) {
+    throw new AppError("invalid_request", {
+      details: [{ path: "cursor", message: "is not one that this list gave" }],
+    });
+  }
+  const words = (query.q ?? "").split(/\s+/).filter(Boolean);
+  const rows = await db().jobPosting.findMany({
+    where: {
+      AND: [
+        visibleTo(owner),
+        ...(before.data ? [{ id: { lt: before.data } }] : []),
+        ...words.map((word) => ({
+          OR: (["title", "company", "excerpt"] as const).map((column) => ({
+            [column]: { contains: word, mode: "insensitive" as const },
+          })),
+        })),
+      ],
+    },
+    select: SUMMARY,
+    orderBy: { id: "desc" },
+    take: query.limit + 1,
+  });
+  const page = rows.slice(0, query.limit);
+  const last = page.at(-1);
+  return {
+    jobs: page.map(toSummary),
+    next_cursor: rows.length > query.limit && last ? String(last.id) : null,
+  };
+}
+
+async function findRow(owner: Owner, id: number) {
+  return await db().jobPosting.findFirst({
+    where: { id, ...visibleTo(owner) },
+    select: { ...SUMMARY, text: true },
+  });
+}
+
+/** @throws AppError `job_not_found` */
+export async function readJob(owner: Owner, id: number): Promise<Job> {
+  const row = await findRow(owner, id);
+  if (!row) throw new AppError("job_not_found");
+  return toJob(row);
+}
+
+/** A posting with its lines read, or null where the caller may see none. */
+export async function findPosting(owner: Owner, id: number): Promise<Posting | null> {
+  const row = await findRow(owner, id);
+  return (
+    row && { id: row.id, title: row.title, company: row.company, lines: postingLines(row.text) }
+  );
+}

@@ -1,0 +1,60 @@
+import { db } from "../db.ts";
+import { AppError } from "../errors.ts";
+import type { Owner } from "../owner.ts";
+import { readJob } from "./data.ts";
+import { parseJobPosting } from "./parse-job-posting.ts";
+import type { CreateJob, Job } from "./schema.ts";
+
+const EXCERPT_CHARS = 300;
+
+/** The first lines as read, cut after a word. */
+function excerptOf(text: string): string {
+  if (text.length <= EXCERPT_CHARS) return text;
+  const cut = text.slice(0, EXCERPT_CHARS);
+  const end = cut.search(/\s\S*$/);
+  return (end > 0 ? cut.slice(0, end) : cut).toWellFormed();
+}
+
+/** A posting's columns from what was pasted. @throws AppError `invalid_request` when nothing readable is in it. */
+export function postingColumns(input: CreateJob) {
+  const { title, company, text } = parseJobPosting(input);
+  if (!text) {
+    throw new AppError("invalid_request", {
+      details: [{ path: "description", message: "has no readable text" }],
+    });
+  }
+  return {
+    title,
+    company,
+    url: input.url ?? null,
+    received: input.description,
+    text,
+    excerpt: excerptOf(text),
+  };
+}
+
+/** Adds a posting that is the caller's alone. */
+export async function createJob(owner: Owner, input: CreateJob): Promise<Job> {
+  const row = await db().jobPosting.create({
+    data: { ...postingColumns(input), ownerId: owner },
+    select: { id: true },
+  });
+  return await readJob(owner, row.id);
+}
+
+/**
+ * Deletes a posting of the caller's. Its chats stay readable and are closed.
+ * @throws AppError `job_not_found`, and `forbidden` for a seeded posting.
+ */
+export async function deleteJob(owner: Owner, id: number): Promise<void> {
+  const job = await readJob(owner, id);
+  if (!job.is_own) {
+    throw new AppError("forbidden", {
+      message: "This posting is everyone's and cannot be deleted.",
+    });
+  }
+  await db().$transaction([
+    db().chatSession.updateMany({ where: { jobId: id, userId: owner }, data: { isActive: false } }),
+    db().jobPosting.deleteMany({ where: { id, ownerId: owner } }),
+  ]);
+}

@@ -1,0 +1,76 @@
+import { db, type Transaction } from "../db.ts";
+import type { Owner } from "../owner.ts";
+import { joinEntry } from "./columns.ts";
+import type { ResumeRows } from "./rows.ts";
+import { type JsonResume, resumeSchema } from "./schema.ts";
+import { BASICS_COLUMNS, SECTIONS, type Section } from "./sections.ts";
+
+type StoredRow = Record<string, unknown> & { id: string; extra: unknown; kind?: string };
+export type StoredRows = Record<Section["table"], StoredRow[]>;
+
+const inOrder = (owner: Owner) => ({ where: { userId: owner }, orderBy: { sort: "asc" } }) as const;
+
+/** Every row of a table in the user's order; sections that share a table stand one after the other. */
+export async function storedRows(client: Transaction, owner: Owner): Promise<StoredRows> {
+  return {
+    work: await client.workHistory.findMany(inOrder(owner)),
+    education: await client.educationHistory.findMany(inOrder(owner)),
+    projects: await client.project.findMany(inOrder(owner)),
+    skills: await client.skill.findMany(inOrder(owner)),
+  };
+}
+
+export const rowsOfSection = (rows: StoredRows, section: Section): StoredRow[] =>
+  rows[section.table].filter((row) => section.kind === null || row.kind === section.kind);
+
+function sectionOut(rows: StoredRows, section: Section): Record<string, unknown>[] {
+  const names = Object.values(section.columns);
+  return rowsOfSection(rows, section).map((row) => {
+    const named = Object.entries(section.columns).map(([column, name]) => [name, row[column]]);
+    return joinEntry(Object.fromEntries(named), names, row.extra);
+  });
+}
+
+/** The caller's resume in the shape of JSON Resume 1.0.0, as it was saved; `{}` when there is none. */
+export async function readResume(owner: Owner): Promise<JsonResume> {
+  const profile = await db().userProfile.findUnique({ where: { userId: owner } });
+  const rows = await storedRows(db(), owner);
+  const basics = profile ? joinEntry(profile, BASICS_COLUMNS, profile.basicsExtra) : {};
+  const resume = {
+    ...(Object.keys(basics).length > 0 && { basics }),
+    ...Object.fromEntries(SECTIONS.map((section) => [section.name, sectionOut(rows, section)])),
+  };
+  return resumeSchema.parse(joinEntry(resume, Object.keys(resume), profile?.extra));
+}
+
+/** What the model may know of a person beside the rows: no contact data. */
+export interface ProfileLines {
+  label: string | null;
+  summary: string | null;
+}
+
+/** The rows that answers rest on, and the profile's lines. */
+export async function readRows(owner: Owner): Promise<{ rows: ResumeRows; profile: ProfileLines }> {
+  const [profile, work, education, projects, skills] = await Promise.all([
+    db().userProfile.findUnique({
+      where: { userId: owner },
+      select: { label: true, summary: true },
+    }),
+    db().workHistory.findMany(inOrder(owner)),
+    db().educationHistory.findMany(inOrder(owner)),
+    db().project.findMany(inOrder(owner)),
+    db().skill.findMany(inOrder(owner)),
+  ]);
+  return {
+    rows: { work, education, projects, skills },
+    profile: profile ?? { label: null, summary: null },
+  };
+}
+
+export const isEmptyResume = (rows: ResumeRows): boolean =>
+  [rows.work, rows.education, rows.projects, rows.skills].every((list) => list.length === 0);
+
+/** Whether there is anything to answer from. */
+export async function hasResume(owner: Owner): Promise<boolean> {
+  return !isEmptyResume((await readRows(owner)).rows);
+}

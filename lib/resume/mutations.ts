@@ -1,0 +1,105 @@
+import { v7 as uuidv7 } from "uuid";
+import { db, Prisma } from "../db.ts";
+import type { Owner } from "../owner.ts";
+import { splitEntry } from "./columns.ts";
+import { rowsOfSection, type StoredRows, storedRows } from "./data.ts";
+import type { JsonResume } from "./schema.ts";
+import { BASICS_COLUMNS, SECTIONS, type Section } from "./sections.ts";
+
+type NewRow = Record<string, unknown> & { id: string };
+
+const identityOf = (row: Record<string, unknown>, section: Section) =>
+  JSON.stringify(section.identity.map((column) => row[column] ?? null));
+
+/**
+ * Gives every incoming row the id of the stored one that it is: the same in what identifies it, else the one left over
+ * at the same place (it was renamed). So an answer's citations hold over a save.
+ */
+function withIds(
+  incoming: Record<string, unknown>[],
+  stored: { id: string }[],
+  section: Section,
+): NewRow[] {
+  const free = new Map(stored.map((row, index) => [index, row]));
+  const ids = incoming.map((row) => {
+    const key = identityOf(row, section);
+    const found = [...free].find(([, other]) => identityOf(other, section) === key);
+    if (!found) return null;
+    free.delete(found[0]);
+    return found[1].id;
+  });
+  return incoming.map((row, index) => ({
+    ...row,
+    id: ids[index] ?? free.get(index)?.id ?? uuidv7(),
+  }));
+}
+
+function sectionIn(resume: JsonResume, stored: StoredRows, section: Section): NewRow[] {
+  const names = Object.values(section.columns);
+  const incoming = (resume[section.name] ?? []).map((entry) => {
+    const { columns, extra } = splitEntry(entry, names);
+    const row = Object.entries(section.columns).map(([column, name]) => [column, columns[name]]);
+    return {
+      ...Object.fromEntries(row.filter(([, value]) => value !== undefined)),
+      extra,
+      ...(section.kind !== null && { kind: section.kind }),
+    };
+  });
+  return withIds(incoming, rowsOfSection(stored, section), section);
+}
+
+/** Every table's rows, numbered through in the order of its sections. */
+function tableRows(resume: JsonResume, stored: StoredRows, owner: Owner, table: Section["table"]) {
+  return SECTIONS.filter((section) => section.table === table)
+    .flatMap((section) => sectionIn(resume, stored, section))
+    .map((row, sort) => ({ ...row, userId: owner, sort }));
+}
+
+const jsonOrNull = (value: unknown) =>
+  value === undefined ? Prisma.DbNull : (value as Prisma.InputJsonValue);
+
+/** Given, but with nothing that a column could tell it by. */
+const isBlank = (basics: JsonResume["basics"]) =>
+  basics !== undefined && Object.keys(basics ?? {}).length === 0;
+
+/** Replaces the caller's resume. Rows that stay keep their ids; saving the same again changes nothing. */
+export async function saveResume(owner: Owner, resume: JsonResume): Promise<void> {
+  const { basics, ...sections } = resume;
+  const profile = splitEntry(basics ?? {}, BASICS_COLUMNS);
+  const { extra } = splitEntry(
+    sections,
+    SECTIONS.map((section) => section.name),
+  );
+  const text = (name: string) => (profile.columns[name] as string | undefined) ?? null;
+  const data = {
+    name: text("name"),
+    label: text("label"),
+    image: text("image"),
+    email: text("email"),
+    phone: text("phone"),
+    url: text("url"),
+    summary: text("summary"),
+    location: jsonOrNull(profile.columns.location),
+    profiles: jsonOrNull(profile.columns.profiles),
+    basicsExtra: profile.extra as Prisma.InputJsonValue,
+    extra: (isBlank(basics) ? { ...extra, basics } : extra) as Prisma.InputJsonValue,
+  };
+  const where = { userId: owner };
+  await db().$transaction(async (tx) => {
+    // First the profile: its row is the lock that lets two saves happen one after the other.
+    await tx.userProfile.upsert({ where, create: { ...data, ...where }, update: data });
+    const stored = await storedRows(tx, owner);
+    const rows = (table: Section["table"]) => tableRows(resume, stored, owner, table);
+    // The casts: `resumeSchema` has checked the values, `SECTIONS` names the columns.
+    await tx.workHistory.deleteMany({ where });
+    await tx.workHistory.createMany({ data: rows("work") as Prisma.WorkHistoryCreateManyInput[] });
+    await tx.educationHistory.deleteMany({ where });
+    await tx.educationHistory.createMany({
+      data: rows("education") as Prisma.EducationHistoryCreateManyInput[],
+    });
+    await tx.project.deleteMany({ where });
+    await tx.project.createMany({ data: rows("projects") as Prisma.ProjectCreateManyInput[] });
+    await tx.skill.deleteMany({ where });
+    await tx.skill.createMany({ data: rows("skills") as Prisma.SkillCreateManyInput[] });
+  });
+}

@@ -1,0 +1,19 @@
+import type { NextConfig } from "next";
+
+const config: NextConfig = {
+  // They find files of their own at run time, or are WebAssembly.
+  serverExternalPackages: [
+    "@electric-sql/pglite",
+    "@node-rs/argon2",
+    "@prisma/schema-engine-wasm",
+    "@prisma/driver-adapter-utils",
+    "pglite-prisma-adapter",
+    "pino",
+  ],
+  poweredByHeader: false,
+  reactStrictMode: true,
+  typescript: { ignoreBuildErrors: true },
+  devIndicators: false,
+};
+
+export default config;
