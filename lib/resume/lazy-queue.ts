@@ -1,0 +1,38 @@
+/**
+ * A queue that hands out the item with the highest key, for keys that only ever fall: an item's key is computed again
+ * when it comes up, and the item goes back if it is no longer the highest. Equal keys leave in the order they came.
+ */
+export class LazyQueue {
+  readonly #keyOf: (item: number) => number;
+  /** By key, the highest last. */
+  readonly #items: { item: number; key: number }[] = [];
+
+  constructor(keyOf: (item: number) => number) {
+    this.#keyOf = keyOf;
+  }
+
+  push(item: number): void {
+    this.#insert(item, this.#keyOf(item));
+  }
+
+  pop(): number | undefined {
+    for (let last = this.#items.pop(); last; last = this.#items.pop()) {
+      const key = this.#keyOf(last.item);
+      const next = this.#items.at(-1);
+      if (!next || key >= next.key) return last.item;
+      this.#insert(last.item, key);
+    }
+    return undefined;
+  }
+
+  #insert(item: number, key: number): void {
+    let low = 0;
+    let high = this.#items.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#items[middle]?.key ?? 0) < key) low = middle + 1;
+      else high = middle;
+    }
+    this.#items.splice(low, 0, { item, key });
+  }
+}
