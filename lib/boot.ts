@@ -1,6 +1,7 @@
 import { seed } from "../prisma/seed.ts";
 import { encodingFor, warmTokens } from "./ai/tokens.ts";
-import { DatabaseInUseError, openDatabase } from "./db.ts";
+import { openDatabase } from "./db.ts";
+import { FolderInUseError } from "./db-lock.ts";
 import { EnvError, env } from "./env.ts";
 import { log } from "./log.ts";
 
@@ -10,7 +11,7 @@ export async function boot(): Promise<void> {
     const { isNew } = await openDatabase();
     if (env().DEMO ?? isNew) await seed();
   } catch (error) {
-    if (error instanceof EnvError || error instanceof DatabaseInUseError) {
+    if (error instanceof EnvError || error instanceof FolderInUseError) {
       console.error(error.message);
     } else {
       log().fatal({ err: error }, "the database could not be opened");

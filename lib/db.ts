@@ -3,7 +3,7 @@ import { PGlite } from "@electric-sql/pglite";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaPGlite } from "pglite-prisma-adapter";
 import { type Prisma, PrismaClient } from "../generated/prisma/client.ts";
-import { lockFolder } from "./db-lock.ts";
+import { FolderInUseError, lockFolder } from "./db-lock.ts";
 import { applyMigrations, migrationNames } from "./db-migrate.ts";
 import { env } from "./env.ts";
 import { AppError } from "./errors.ts";
@@ -18,9 +18,6 @@ const shared = globalThis as typeof globalThis & {
   tailorbird?: { client: PrismaClient; close: () => Promise<void> };
 };
 
-/** The boot cannot go on. The message is the one line that it prints. */
-export class DatabaseInUseError extends Error {}
-
 interface Opened {
   adapter: PrismaPGlite | PrismaPg;
   /** Runs the migration alone, where several processes could start at once. */
@@ -29,11 +26,7 @@ interface Opened {
 }
 
 async function openEmbedded(folder: string): Promise<Opened> {
-  if (!lockFolder(folder)) {
-    throw new DatabaseInUseError(
-      `Another process uses the database in ${folder}; stop it, or set DATA_DIR to another folder.`,
-    );
-  }
+  if (!lockFolder(folder)) throw new FolderInUseError(folder);
   const pglite = await PGlite.create(path.join(folder, "postgres"));
   return {
     adapter: new PrismaPGlite(pglite),
@@ -74,7 +67,7 @@ async function appliedMigrations(client: PrismaClient): Promise<Set<string>> {
 /**
  * Opens the database and brings it to this version's schema; called once, at boot.
  * @returns whether the database was empty before.
- * @throws DatabaseInUseError when another process holds the embedded database.
+ * @throws FolderInUseError when another process holds the embedded database.
  */
 export async function openDatabase(): Promise<{ isNew: boolean }> {
   if (shared.tailorbird) return { isNew: false };

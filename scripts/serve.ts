@@ -1,13 +1,18 @@
+import { FolderInUseError, lockFolder } from "../lib/db-lock.ts";
 import { EnvError, env } from "../lib/env.ts";
 
 /** Starts Next.js on `HOST` and `PORT`: `node scripts/serve.ts` the built application, with `dev` the sources. */
 const mode = process.argv[2] === "dev" ? "dev" : "start";
 try {
-  const { HOST, PORT } = env();
+  const { HOST, PORT, DATA_DIR, DATABASE_URL } = env();
+  // Before Next.js says that it is ready. In development it serves from a child process, which takes the lock itself.
+  if (mode === "start" && !DATABASE_URL && !lockFolder(DATA_DIR)) {
+    throw new FolderInUseError(DATA_DIR);
+  }
   process.env.NEXT_TELEMETRY_DISABLED = "1";
   process.argv.splice(2, Number.POSITIVE_INFINITY, mode, "-H", HOST, "-p", String(PORT));
 } catch (error) {
-  if (!(error instanceof EnvError)) throw error;
+  if (!(error instanceof EnvError || error instanceof FolderInUseError)) throw error;
   console.error(error.message);
   process.exit(1);
 }

@@ -4,6 +4,9 @@ import type { Answering } from "./answer-question.ts";
 import type { ChatUIChunk } from "./schema.ts";
 import type { Answered } from "./write-answer.ts";
 
+/** `no-transform` keeps compression, and proxies, from holding pieces back. */
+const HEADERS = { ...UI_MESSAGE_STREAM_HEADERS, "cache-control": "no-store, no-transform" };
+
 /** One text part holds the whole answer. */
 const TEXT_ID = "answer";
 
@@ -89,7 +92,7 @@ export function streamedAnswer(
     },
     async respond(answering) {
       await Promise.race([first, answering.finished]);
-      return new Response(body(answering), { headers: UI_MESSAGE_STREAM_HEADERS });
+      return new Response(body(answering), { headers: HEADERS });
     },
   };
 }

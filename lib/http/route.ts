@@ -69,7 +69,7 @@ function withErrorHandling(method: Method, handler: Handler): NextHandler {
       });
     }
     response.headers.set("x-request-id", requestId);
-    response.headers.set("cache-control", "no-store");
+    if (!response.headers.has("cache-control")) response.headers.set("cache-control", "no-store");
     log().info(
       {
         request_id: requestId,
