@@ -1,38 +1,84 @@
 import { hashStep, type Vocabulary } from "./tokens-vocabulary.ts";
 
-/** Pairs wait in a binary heap under one number: the rank first, then the position, so that ties go left to right. */
+/** A waiting pair is one number, so that a plain heap keeps them: its rank above, its position below this. */
 const POSITIONS = 2 ** 32;
 
 /**
- * Byte-pair encoding of one piece, `text[start, end)`: joins the neighbours whose union has the lowest rank until no
- * union is a token. Returns where the tokens end. O(n log n) by a heap of pairs, whatever the piece is.
+ * Byte-pair encoding of one piece: joins the two neighbours whose union has the lowest rank, the leftmost of equals,
+ * until no union is a token. A heap of pairs makes it O(n log n); the usual loop over all pairs is O(n²).
  */
-export function mergePiece(
-  vocabulary: Vocabulary,
-  text: Uint8Array,
-  start: number,
-  end: number,
-): number[] {
-  const length = end - start;
-  const prefixHashes = new Int32Array(length + 1);
-  for (let i = 0; i < length; i++) {
-    prefixHashes[i + 1] = hashStep(prefixHashes[i] ?? 0, text[start + i] ?? 0);
-  }
-  const rankOf = (from: number, to: number): number => {
-    const power = vocabulary.powers[to - from];
-    if (power === undefined) return -1;
-    const hash = ((prefixHashes[to] ?? 0) - Math.imul(prefixHashes[from] ?? 0, power)) | 0;
-    return vocabulary.rankOf(text, start + from, start + to, hash);
-  };
+export class Merger {
+  readonly #vocabulary: Vocabulary;
+  /** The hash of the piece up to each index. */
+  readonly #hashes: Int32Array;
+  /** A part starts at an index. Where it ends, where the one before it starts, its rank with the one after it. */
+  readonly #ends: Int32Array;
+  readonly #previous: Int32Array;
+  readonly #ranks: Int32Array;
+  readonly #heap: Float64Array;
+  #heapSize = 0;
 
-  // A part starts at an index and ends at `ends` of it; the part before it starts at `previous`.
-  const ends = new Int32Array(length);
-  const previous = new Int32Array(length + 1);
-  const pairRanks = new Int32Array(length).fill(-1);
-  const heap = new Float64Array(2 * length);
-  let size = 0;
-  const push = (key: number): void => {
-    let at = size++;
+  /** @param longest bytes of the longest piece that it will be given. */
+  constructor(vocabulary: Vocabulary, longest: number) {
+    this.#vocabulary = vocabulary;
+    this.#hashes = new Int32Array(longest + 1);
+    this.#ends = new Int32Array(longest);
+    this.#previous = new Int32Array(longest + 1);
+    this.#ranks = new Int32Array(longest);
+    this.#heap = new Float64Array(2 * longest);
+  }
+
+  /** Encodes `text[start, end)`; writes where each token ends to `out` from `outAt` on and returns how many they are. */
+  merge(text: Uint8Array, start: number, end: number, out: Int32Array, outAt: number): number {
+    const length = end - start;
+    let hash = 0;
+    for (let i = 0; i < length; i++) {
+      hash = hashStep(hash, text[start + i] ?? 0);
+      this.#hashes[i + 1] = hash;
+      this.#ends[i] = i + 1;
+      this.#previous[i + 1] = i;
+    }
+    for (let i = 0; i < length; i++) this.#consider(text, start, length, i);
+    while (this.#heapSize > 0) {
+      const key = this.#pop();
+      const rank = Math.floor(key / POSITIONS);
+      const part = key - rank * POSITIONS;
+      if (this.#ranks[part] !== rank) continue;
+      const absorbed = this.#ends[part] ?? length;
+      const next = this.#ends[absorbed] ?? length;
+      this.#ends[part] = next;
+      this.#previous[next] = part;
+      this.#ranks[absorbed] = -1;
+      this.#consider(text, start, length, part);
+      if (part > 0) this.#consider(text, start, length, this.#previous[part] ?? 0);
+    }
+    let count = 0;
+    for (let part = 0; part < length; count++) {
+      part = this.#ends[part] ?? length;
+      out[outAt + count] = start + part;
+    }
+    return count;
+  }
+
+  /** Ranks a part with the one after it, and lets the pair wait if it is a token. */
+  #consider(text: Uint8Array, start: number, length: number, part: number): void {
+    const next = this.#ends[part] ?? length;
+    let rank = -1;
+    if (next < length) {
+      const end = this.#ends[next] ?? length;
+      const power = this.#vocabulary.powers[end - part];
+      if (power !== undefined) {
+        const hash = (this.#hashes[end] ?? 0) - Math.imul(this.#hashes[part] ?? 0, power);
+        rank = this.#vocabulary.rankOf(text, start + part, start + end, hash | 0);
+      }
+    }
+    this.#ranks[part] = rank;
+    if (rank >= 0) this.#push(rank * POSITIONS + part);
+  }
+
+  #push(key: number): void {
+    const heap = this.#heap;
+    let at = this.#heapSize++;
     while (at > 0) {
       const parent = (at - 1) >> 1;
       const above = heap[parent] ?? 0;
@@ -41,10 +87,13 @@ export function mergePiece(
       at = parent;
     }
     heap[at] = key;
-  };
-  const pop = (): number => {
+  }
+
+  #pop(): number {
+    const heap = this.#heap;
     const top = heap[0] ?? 0;
-    const last = heap[--size] ?? 0;
+    const size = --this.#heapSize;
+    const last = heap[size] ?? 0;
     let at = 0;
     for (let child = 1; child < size; child = 2 * at + 1) {
       if (child + 1 < size && (heap[child + 1] ?? 0) < (heap[child] ?? 0)) child++;
@@ -55,35 +104,5 @@ export function mergePiece(
     }
     heap[at] = last;
     return top;
-  };
-  const consider = (part: number): void => {
-    const next = ends[part] ?? length;
-    const rank = next < length ? rankOf(part, ends[next] ?? length) : -1;
-    pairRanks[part] = rank;
-    if (rank >= 0) push(rank * POSITIONS + part);
-  };
-
-  for (let i = 0; i < length; i++) {
-    ends[i] = i + 1;
-    previous[i + 1] = i;
   }
-  for (let i = 0; i < length; i++) consider(i);
-  while (size > 0) {
-    const key = pop();
-    const rank = Math.floor(key / POSITIONS);
-    const part = key - rank * POSITIONS;
-    if (pairRanks[part] !== rank) continue;
-    const absorbed = ends[part] ?? length;
-    const next = ends[absorbed] ?? length;
-    ends[part] = next;
-    previous[next] = part;
-    pairRanks[absorbed] = -1;
-    consider(part);
-    if (part > 0) consider(previous[part] ?? 0);
-  }
-  const result: number[] = [];
-  for (let part = 0; part < length; part = ends[part] ?? length) {
-    result.push(start + (ends[part] ?? length));
-  }
-  return result;
 }
