@@ -1,0 +1,173 @@
+import { decodeEntities } from "./html-source.ts";
+import { wordsOf } from "./words.ts";
+
+type Node = Record<string, unknown>;
+
+/** What a schema.org JobPosting says, with its own values only; "" and [] where it says nothing. */
+export interface JobPostingData {
+  title: string;
+  company: string;
+  /** Place, employment type, salary and end of validity, one a line. */
+  facts: string[];
+  /** Text or HTML, possibly escaped. */
+  description: string;
+  /** Parts that stand beside the description, each with the property's name as heading. */
+  parts: { heading: string; content: string }[];
+}
+
+const PARTS = [
+  "responsibilities",
+  "qualifications",
+  "skills",
+  "experienceRequirements",
+  "educationRequirements",
+  "jobBenefits",
+];
+
+function isNode(value: unknown): value is Node {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
+
+/** Scripts carry line breaks and tabs inside strings, which JSON does not allow, and comment marks around. */
+function parseJson(source: string): unknown {
+  const bare = source.replace(/^\s*(?:<!--|\/\*+\s*<!\[CDATA\[\s*\*+\/|<!\[CDATA\[)/, "");
+  const json = bare.replace(/(?:-->|\/\*+\s*\]\]>\s*\*+\/|\]\]>)\s*;?\s*$/, "").trim();
+  for (const attempt of [json, json.replace(/\p{Cc}+/gu, " ")]) {
+    try {
+      return JSON.parse(attempt);
+    } catch {
+      // Not JSON as it stands: the next attempt, or no data.
+    }
+  }
+  return null;
+}
+
+/** Every object in the data, wherever it is nested, in document order, with those that have an `@id` by it. */
+function collectNodes(roots: unknown[]): { nodes: Node[]; byId: Map<string, Node> } {
+  const nodes: Node[] = [];
+  const byId = new Map<string, Node>();
+  const open = [...roots].reverse();
+  while (open.length > 0) {
+    const value = open.pop();
+    if (isNode(value)) {
+      nodes.push(value);
+      const id = value["@id"];
+      if (typeof id === "string" && Object.keys(value).length > 1) byId.set(id, value);
+    }
+    if (typeof value !== "object" || value === null) continue;
+    const children = Object.values(value);
+    for (let i = children.length - 1; i >= 0; i--) open.push(children[i]);
+  }
+  return { nodes, byId };
+}
+
+function isJobPosting(node: Node): boolean {
+  return listOf(node["@type"]).some(
+    (type) => typeof type === "string" && /(?:^|[/:#])JobPosting$/.test(type),
+  );
+}
+
+function scalar(value: unknown): string {
+  if (typeof value !== "string" && typeof value !== "number") return "";
+  return decodeEntities(String(value)).replace(/\s+/g, " ").trim();
+}
+
+class Reader {
+  #byId: Map<string, Node>;
+
+  constructor(byId: Map<string, Node>) {
+    this.#byId = byId;
+  }
+
+  /** The objects that a property holds, references by `@id` followed once. */
+  nodes(value: unknown): Node[] {
+    return listOf(value)
+      .filter(isNode)
+      .map((node) => {
+        const id = node["@id"];
+        return typeof id === "string" ? (this.#byId.get(id) ?? node) : node;
+      });
+  }
+
+  /** A property's text: itself, or the names of what it holds. */
+  text(value: unknown): string {
+    return listOf(value)
+      .map((one) => {
+        const [node] = this.nodes(one);
+        return scalar(node ? (node.name ?? node.credentialCategory) : one);
+      })
+      .filter((part) => part !== "")
+      .join(", ");
+  }
+
+  places(job: Node): string[] {
+    return this.nodes(job.jobLocation).map((place) => {
+      const [address] = this.nodes(place.address);
+      if (!address) return this.text(place.address) || this.text(place.name);
+      return [address.addressLocality, address.addressRegion, address.addressCountry]
+        .map((part) => this.text(part))
+        .filter((part) => part !== "")
+        .join(", ");
+    });
+  }
+
+  salaries(job: Node): string[] {
+    if (!isNode(job.baseSalary)) return [this.text(job.baseSalary)];
+    const [salary] = this.nodes(job.baseSalary);
+    const [value] = this.nodes(salary?.value);
+    const range = [value?.minValue, value?.maxValue].map((part) => this.text(part));
+    const amount = range.filter((part) => part !== "").join(" – ");
+    const single = this.text(value?.value ?? salary?.value);
+    return [
+      [this.text(salary?.currency), amount || single, this.text(value?.unitText)]
+        .filter((part) => part !== "")
+        .join(" "),
+    ];
+  }
+}
+
+/** Text of a description, for telling whether a part is in it already. */
+const comparable = (text: string) => wordsOf(text.replace(/<[^<>]*>/g, " ")).join(" ");
+
+function readJob(job: Node, reader: Reader): JobPostingData {
+  const description = typeof job.description === "string" ? job.description : "";
+  const known = comparable(description);
+  const parts = PARTS.flatMap((heading) => {
+    const values = listOf(job[heading]);
+    const isMarkup = values.every((value) => typeof value === "string");
+    const content = isMarkup ? values.join("\n") : reader.text(job[heading]);
+    const isNew = content.trim() !== "" && !known.includes(comparable(content));
+    return isNew ? [{ heading, content }] : [];
+  });
+  const validThrough = reader.text(job.validThrough);
+  const [experience] = reader.nodes(job.experienceRequirements);
+  const months = reader.text(experience?.monthsOfExperience);
+  const facts = [
+    ...reader.places(job),
+    reader.text(job.jobLocationType),
+    reader.text(job.employmentType),
+    ...reader.salaries(job),
+    months && `monthsOfExperience: ${months}`,
+    validThrough && `validThrough: ${validThrough}`,
+  ];
+  return {
+    title: reader.text(job.title) || reader.text(job.name),
+    company: reader.text(job.hiringOrganization),
+    facts: [...new Set(facts.filter((fact) => fact !== ""))],
+    description,
+    parts,
+  };
+}
+
+/**
+ * The JobPosting (https://schema.org/JobPosting) in JSON-LD scripts: the first with a description, else the first, also
+ * inside arrays, `@graph` or another object and with several types. Null where there is none; broken JSON is none.
+ */
+export function readJsonLd(scripts: readonly string[]): JobPostingData | null {
+  const { nodes, byId } = collectNodes(scripts.map(parseJson));
+  const jobs = nodes.filter(isJobPosting);
+  const job = jobs.find((one) => typeof one.description === "string" && one.description) ?? jobs[0];
+  return job ? readJob(job, new Reader(byId)) : null;
+}

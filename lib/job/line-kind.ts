@@ -1,0 +1,128 @@
+import { CUES, TASK_STARTS } from "./line-cues.ts";
+import { ABOUT_NAME, CONNECTORS, HEADINGS, OPENERS, type PartKind } from "./line-kinds.ts";
+import { compilePhrases, phraseAt, phrasesIn } from "./phrases.ts";
+import { BULLET_GLYPHS } from "./read-text.ts";
+import { wordsOf } from "./words.ts";
+
+const headings = compilePhrases(HEADINGS);
+const aboutNames = compilePhrases(ABOUT_NAME);
+const cues = compilePhrases(CUES);
+const taskStarts = compilePhrases(TASK_STARTS);
+
+const BULLET = new RegExp(
+  `^(?:[${BULLET_GLYPHS}]\\uFE0F?\\s*|(?:[-–—*·+]|\\d{1,3}[.)])\\s+)+`,
+  "u",
+);
+const MAX_HEADING = 80;
+
+/** A line of a posting's text without its bullet or markdown. */
+export interface ReadLine {
+  text: string;
+  isBullet: boolean;
+}
+
+export function readLine(raw: string): ReadLine {
+  const line = raw.trim().replace(/^#+\s+/, "");
+  const text = line.replace(BULLET, "");
+  const bold = /^(\*\*|__)(.+)\1$/.exec(text)?.[2];
+  return { text: (bold ?? text).trim(), isBullet: text !== line };
+}
+
+export interface Heading {
+  /** The kind that it gives to the lines under it; null where it is a heading of none that we know. */
+  section: PartKind | null;
+  /** The line says something after its heading: “Requirements: five years of …”. */
+  goesOn: boolean;
+}
+
+function withoutOpeners(words: string[]): string[] {
+  const start = words.findIndex((word, i) => i === 2 || !(OPENERS.has(word) || /^\d+$/.test(word)));
+  return words.slice(Math.max(start, 0));
+}
+
+/** A heading that the tables know. */
+export function knownHeading(line: ReadLine): Heading | null {
+  const colon = line.text.slice(0, MAX_HEADING).search(/[:：]/);
+  const label = colon > 0 ? line.text.slice(0, colon) : line.text;
+  if (label.length > MAX_HEADING) return null;
+  const allWords = wordsOf(label);
+  for (const words of [allWords, withoutOpeners(allWords)]) {
+    const match = phraseAt(headings, words, 0);
+    if (!match) continue;
+    const rest = words.slice(match.length);
+    const goesOn = colon > 0 && /[\p{L}\p{N}]/u.test(line.text.slice(colon));
+    if (rest.length === 0 && (colon > 0 || !line.isBullet)) return { section: match.kind, goesOn };
+    const isTitled = rest.length <= 5 && CONNECTORS.has(rest[0] ?? "");
+    if (isTitled && !goesOn && (colon > 0 || isBareLine(line))) {
+      return { section: match.kind, goesOn: false };
+    }
+  }
+  const about = phraseAt(aboutNames, allWords, 0);
+  const isAbout = about && allWords.length > about.length && allWords.length - about.length <= 4;
+  return isAbout && colon < 0 && isBareLine(line) ? { section: "about", goesOn: false } : null;
+}
+
+function isBareLine({ text, isBullet }: ReadLine): boolean {
+  return !isBullet && text.length <= MAX_HEADING && !/[.;,!]$/.test(text);
+}
+
+/** The kind that more than half of the list at `lines[start]` shows by its own phrases, of two lines or more. */
+function listKind(lines: readonly ReadLine[], start: number): PartKind | null {
+  const counts = new Map<PartKind, number>();
+  let end = start;
+  for (let line = lines[end]; line?.isBullet; line = lines[++end]) {
+    const kind = kindOf(line, null);
+    if (kind !== "other") counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  return best && best[1] >= 2 && best[1] > (end - start) / 2 ? best[0] : null;
+}
+
+/**
+ * A heading that only its form tells: a short line above a list (`lines` from `start`), one that ends in a colon, one in
+ * capitals.
+ */
+export function headingByForm(
+  line: ReadLine,
+  lines: readonly ReadLine[],
+  start: number,
+): Heading | null {
+  if (!isBareLine(line)) return null;
+  const next = lines[start];
+  const isAboveList = next?.isBullet === true || (line.text.endsWith(":") && next !== undefined);
+  const isCapitals = /^[^\p{Ll}\d]*\p{Lu}{4}[^\p{Ll}\d]*$/u.test(line.text);
+  if (!isAboveList && !isCapitals) return null;
+  const cue = phrasesIn(cues, wordsOf(line.text))[0];
+  return { section: cue?.kind ?? listKind(lines, start), goesOn: false };
+}
+
+const REQUIREMENT_PARTS = new Set<PartKind | null>(["must", "nice", "task"]);
+const CLOSING_PARTS = new Set<PartKind | null>(["benefit", "legal", "apply"]);
+
+/** What a line is for, by its phrases and by the heading above it. */
+export function kindOf({ text, isBullet }: ReadLine, section: PartKind | null): PartKind {
+  const words = wordsOf(text);
+  const found = phrasesIn(cues, words);
+  const first = found[0]?.kind;
+  const count = (kind: PartKind) => found.filter((match) => match.kind === kind).length;
+  const isNice = count("nice") > 0;
+
+  if (REQUIREMENT_PARTS.has(section)) {
+    if (isBullet || first === undefined) {
+      if (section === "must" && isNice) return "nice";
+      const isStated = /\d/.test(text) && count("must") > 0;
+      return section === "task" && isStated ? "must" : (section ?? "other");
+    }
+    if (count("legal") > 1 || (first === "legal" && count("must") === 0)) return "legal";
+    if (isNice) return "nice";
+    return first === "must" && section === "nice" ? "nice" : first;
+  }
+  if (count("legal") > (section === "apply" ? 1 : 0)) return "legal";
+  if (section !== null && CLOSING_PARTS.has(section)) {
+    return !isBullet && first !== undefined && CLOSING_PARTS.has(first) ? first : section;
+  }
+  if (section === "about") return first === "task" || first === "must" ? first : "about";
+  if (isNice) return "nice";
+  if (first !== undefined) return first;
+  return isBullet && phraseAt(taskStarts, words, 0) ? "task" : "other";
+}

@@ -1,0 +1,72 @@
+import { splitGluedLine } from "./split-glued-line.ts";
+
+/** Glyphs that stand for bullets wherever they are. */
+export const BULLET_GLYPHS = "•●○▪▫◦‣⁃∙■□►▶➢➤✓✔✅☑❖◆◇▸🔹🔸";
+
+/** Below this mean length, in UTF-16 units, what stands between glyphs is a row of names, not a list: “Aarhus • Part-time”. */
+const SHORT_PART = 25;
+
+const GLUED_GLYPH = new RegExp(`(?=[${BULLET_GLYPHS}])`, "u");
+const STARTS_WITH_GLYPH = new RegExp(`^[${BULLET_GLYPHS}]`, "u");
+
+/**
+ * Characters that take no place and can hide or split words: controls, soft hyphens, zero-width and direction marks,
+ * tags. The joiners stay before emoji and in scripts that spell with them.
+ */
+const INVISIBLE =
+  /(?![\n\t\u0600-\u0605]|[\u200C\u200D](?=\p{Extended_Pictographic}|(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{L}))[\p{Cc}\p{Cf}]/gu;
+
+/** Text of any source with one kind of line break and space, and without invisible characters. No word changes. */
+export function cleanCharacters(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/\r\n?|[\u2028\u2029\v\f\u0085]/g, "\n")
+    .replace(INVISIBLE, "")
+    .replace(/[^\S\n]+/g, " ");
+}
+
+function splitAtGlyphs(line: string): string[] {
+  const parts = line.split(GLUED_GLYPH);
+  if (parts.length < 2) return [line];
+  const isList = STARTS_WITH_GLYPH.test(line) || /:\s*$/.test(parts[0] ?? "");
+  const isRow = !isList && line.length / parts.length < SHORT_PART;
+  return isRow ? [line] : parts;
+}
+
+/** “- a - b - c” and “Tasks: * a * b”: a dash or star opens the list, so the others are bullets too. */
+function splitAtDashes(line: string): string[] {
+  const mark = /(?:^|[:.] )([-–*·]) /.exec(line)?.[1];
+  if (mark === undefined) return [line];
+  const parts = line.split(` ${mark} `);
+  if (parts.length < 3) return [line];
+  return parts.map((part, i) => (i === 0 ? part : `${mark} ${part}`));
+}
+
+/** “1. a 2. b 3. c”: numbers that count up from one, three or more. */
+function splitAtNumbers(line: string): string[] {
+  const starts: number[] = [];
+  for (const match of line.matchAll(/(?<=^|\s)(\d{1,3})[.)] (?=\S)/g)) {
+    if (Number(match[1]) === starts.length + 1) starts.push(match.index);
+  }
+  if (starts.length < 3) return [line];
+  return [0, ...starts].map((start, i) => line.slice(start, starts[i]));
+}
+
+/**
+ * A posting's plain text with one thing a line: characters cleaned, lists that were glued on one line taken apart,
+ * lines trimmed, at most one blank line in a row.
+ */
+export function readText(text: string): string {
+  const lines: string[] = [];
+  for (const raw of cleanCharacters(text).split("\n")) {
+    const line = raw.trim();
+    if (line === "" && lines.length > 0 && lines.at(-1) !== "") lines.push("");
+    const parts = splitGluedLine(line)
+      .flatMap(splitAtGlyphs)
+      .flatMap(splitAtDashes)
+      .flatMap(splitAtNumbers)
+      .map((part) => part.trim());
+    lines.push(...parts.filter((part) => part !== ""));
+  }
+  return lines.join("\n").trimEnd();
+}

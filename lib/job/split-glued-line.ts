@@ -1,0 +1,53 @@
+import { HEADINGS } from "./line-kinds.ts";
+import { compilePhrases, phraseAt } from "./phrases.ts";
+
+/** A line shorter than this, in UTF-16 units, is taken as its author broke it. */
+const LONG_LINE = 200;
+
+const headings = compilePhrases(HEADINGS);
+
+/** Last parts of names that are written with a full stop inside (ASP.Net), which end no sentence. */
+const GLUED_SENTENCES =
+  /(?<=\p{Ll}{3}[.!?])(?=\p{Lu}\p{Ll}+[ ,])(?!(?:Net|Js|Io|Com|Org|Ai)[ ,])/gu;
+
+interface Word {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** Words with their places; a small letter before a capital ends a word: `teamRequirements` is two. */
+function gluedWords(line: string): Word[] {
+  return [...line.matchAll(/\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+|\p{N}+/gu)].map((match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/**
+ * A long line whose breaks were lost, broken again where a heading that the tables know is glued to what stands before
+ * or after it or ends in a colon after a sentence, and where a sentence begins without a space.
+ */
+export function splitGluedLine(line: string): string[] {
+  if (line.length < LONG_LINE) return [line];
+  const cuts = [...line.matchAll(GLUED_SENTENCES)].map((match) => match.index);
+  const words = gluedWords(line);
+  const lower = words.map((word) => word.text.toLowerCase());
+  words.forEach((word, i) => {
+    if (!/^\p{Lu}\p{Ll}/u.test(word.text)) return;
+    const match = phraseAt(headings, lower, i);
+    const last = words[i + (match?.length ?? 0) - 1];
+    if (!match || !last) return;
+    const before = line.slice(Math.max(0, word.start - 2), word.start);
+    const after = line.slice(last.end, last.end + 2);
+    const isGluedBefore = /[\p{Ll}\p{N}.!?:;)]$/u.test(before);
+    const isGluedAfter = /^\p{Lu}/u.test(after);
+    const isLabel = after.startsWith(":") && /(?:^|[.!?;)]\s|\s)$/u.test(before);
+    if (!isGluedBefore && !isGluedAfter && !isLabel) return;
+    cuts.push(word.start);
+    if (!after.startsWith(":")) cuts.push(last.end);
+  });
+  const places = [0, ...new Set(cuts)].sort((a, b) => a - b);
+  return places.map((place, i) => line.slice(place, places[i + 1])).filter((part) => part !== "");
+}
