@@ -46,8 +46,8 @@ describe("readTurn", () => {
 
   it("has failed when the stream brought an error", () => {
     const error = { code: "provider_timeout", message: "Too long.", request_id: "r" };
-    const turn = readTurn(streamed({ type: "data-error", data: error }), true);
-    expect(turn).toMatchObject({ status: "failed", error });
+    const turn = readTurn(streamed({ type: "data-error", data: error }), false);
+    expect(turn).toMatchObject({ status: "failed", error, citations: null });
   });
 });
 

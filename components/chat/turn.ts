@@ -57,7 +57,9 @@ export function readTurn(message: ChatUIMessage, isRunning: boolean): Turn {
     else if (part.type === "data-error") turn.error = part.data;
     else if (part.type === "data-done") turn.status = part.data.status;
   }
-  if (turn.error && turn.status === "writing") turn.status = "failed";
+  if (turn.error) turn.status = "failed";
+  // The markers of an answer that broke off were never resolved; that is no reason to call them loose.
+  if (turn.status === "failed" && turn.citations?.length === 0) turn.citations = null;
   return turn;
 }
 

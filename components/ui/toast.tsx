@@ -2,7 +2,7 @@
 
 import { Toast } from "@base-ui/react/toast";
 import { X } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useCallback } from "react";
 import { buttonClass, iconButtonClass } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
 
@@ -58,13 +58,16 @@ interface Say {
 /** Returns a function that shows a short message at the corner of the page and announces it. */
 export function useToast(): (message: Say) => void {
   const { add } = Toast.useToastManager();
-  return ({ title, description, tone, action }) => {
-    add({
-      title,
-      description,
-      type: tone,
-      priority: tone === "error" ? "high" : "low",
-      actionProps: action && { children: action.label, onClick: action.onClick },
-    });
-  };
+  return useCallback(
+    ({ title, description, tone, action }) => {
+      add({
+        title,
+        description,
+        type: tone,
+        priority: tone === "error" ? "high" : "low",
+        actionProps: action && { children: action.label, onClick: action.onClick },
+      });
+    },
+    [add],
+  );
 }

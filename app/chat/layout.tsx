@@ -1,0 +1,24 @@
+import type { ReactNode } from "react";
+import { ChatsSidebar } from "@/components/chat/chats-sidebar";
+import { LiveChatsProvider } from "@/components/chat/live-chats";
+import { SessionsProvider } from "@/components/chat/sessions";
+import { AppShell } from "@/components/shell/app-shell";
+import { requirePageUser } from "@/lib/auth/current-user";
+import { listSessions } from "@/lib/chat/data";
+import { sessionsQuerySchema } from "@/lib/chat/schema";
+
+export default async function ChatLayout({ children }: { children: ReactNode }) {
+  const user = await requirePageUser("/chat");
+  const sessions = await listSessions(user.owner, sessionsQuerySchema.parse({}));
+  const { name, email, role } = user;
+  return (
+    <AppShell user={{ name, email, role }} fill>
+      <SessionsProvider first={sessions}>
+        <LiveChatsProvider>
+          <ChatsSidebar now={new Date().toISOString()} />
+          {children}
+        </LiveChatsProvider>
+      </SessionsProvider>
+    </AppShell>
+  );
+}

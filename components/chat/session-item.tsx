@@ -1,0 +1,79 @@
+"use client";
+
+import { CircleOff, Ellipsis } from "lucide-react";
+import Link, { useLinkStatus } from "next/link";
+import { usePathname } from "next/navigation";
+import { useState } from "react";
+import { useSessions } from "@/components/chat/sessions";
+import { IconButton } from "@/components/ui/button";
+import { cx } from "@/components/ui/cx";
+import { ConfirmDialog } from "@/components/ui/dialog";
+import { Menu, MenuItem } from "@/components/ui/menu";
+import type { Session } from "@/lib/chat/schema";
+
+/** One chat of the list: its posting, and a menu for what can be done with it. */
+export function SessionItem({ session }: { session: Session }) {
+  const { deactivate } = useSessions();
+  const [isAsking, setIsAsking] = useState(false);
+  const isHere = usePathname() === `/chat/${session.session_id}`;
+  const name = `${session.job_title}, ${session.company}`;
+  return (
+    <li
+      className={cx(
+        "group flex items-center rounded-sm transition-colors hover:bg-hover",
+        isHere && "bg-thread-wash",
+      )}
+    >
+      <Link
+        href={`/chat/${session.session_id}`}
+        aria-current={isHere ? "page" : undefined}
+        prefetch={false}
+        className="tap flex min-w-0 flex-1 flex-col justify-center rounded-sm px-2 py-1.5 text-sm leading-snug no-underline -outline-offset-2"
+      >
+        <span
+          className={cx("truncate font-semibold", session.is_active ? "text-ink" : "text-ink-soft")}
+        >
+          {session.job_title}
+        </span>
+        <span className="flex items-center gap-1 text-xs text-ink-soft">
+          <span className="truncate">{session.company}</span>
+          {session.is_active ? null : <span className="shrink-0">· deactivated</span>}
+          <Going />
+        </span>
+      </Link>
+      {session.is_active ? (
+        <Menu
+          trigger={
+            <IconButton label={`More about the chat ${name}`} className="[&_svg]:size-4">
+              <Ellipsis aria-hidden />
+            </IconButton>
+          }
+        >
+          <MenuItem onClick={() => setIsAsking(true)}>
+            <CircleOff aria-hidden />
+            Deactivate
+          </MenuItem>
+        </Menu>
+      ) : null}
+      <ConfirmDialog
+        open={isAsking}
+        onOpenChange={setIsAsking}
+        title="Deactivate this chat?"
+        description={`The chat about “${session.job_title}” at ${session.company} stays readable, but takes no more questions. This cannot be undone.`}
+        action="Deactivate"
+        onConfirm={() => deactivate(session.session_id)}
+      />
+    </li>
+  );
+}
+
+/** Shows that the page of this link is on its way. */
+function Going() {
+  const { pending } = useLinkStatus();
+  return (
+    <span
+      aria-hidden
+      className={cx("thread-pulse ml-auto shrink-0 transition-opacity", !pending && "opacity-0")}
+    />
+  );
+}

@@ -1,0 +1,115 @@
+"use client";
+
+import { useChat } from "@ai-sdk/react";
+import { useCallback, useState } from "react";
+import { describeFailure, type Failure, settleFailure } from "@/components/chat/failure";
+import type { OpenChat } from "@/components/chat/open-chat";
+import { joinMessages, textOf, toUIMessage } from "@/components/chat/turn";
+import { callApi } from "@/components/ui/api";
+import { type ChatUIMessage, historySchema } from "@/lib/chat/schema";
+
+/** How often a stream repaints the answer at most. */
+const REPAINT_MS = 50;
+
+interface ConversationOptions {
+  chat: OpenChat;
+  /** Null until the first answer has named its session. */
+  sessionId: string | null;
+  /** Messages of history that `chat` does not hold, and where the next older page begins. */
+  older: ChatUIMessage[];
+  olderCursor: string | null;
+  /** Called with a question that did not reach the server. */
+  onReturned: (question: string, failure: Failure) => void;
+}
+
+/** A conversation as a page shows it: its messages, what went wrong, and the deeds. The one place of `useChat`. */
+export function useConversation({ chat, sessionId, onReturned, ...first }: ConversationOptions) {
+  const { messages, status, error } = useChat({ chat, throttle: REPAINT_MS });
+  const [older, setOlder] = useState(first.older);
+  const [olderCursor, setOlderCursor] = useState(first.olderCursor);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [isLoadingOlder, setIsLoadingOlder] = useState(false);
+  const historyPath = sessionId && `/api/chat/${sessionId}/history`;
+
+  /** Takes the newest messages as they are saved. Throws `ApiError`. */
+  const reload = useCallback(async () => {
+    if (!historyPath) return [];
+    const page = await callApi(historyPath, historySchema);
+    chat.messages = page.messages.map(toUIMessage);
+    chat.clearError();
+    if (older.length === 0) setOlderCursor(page.next_cursor);
+    return page.messages;
+  }, [chat, historyPath, older.length]);
+
+  const ask = useCallback(
+    async (question: string) => {
+      setFailure(null);
+      await chat.sendMessage({ text: question });
+      if (chat.status !== "error" || isToldByMessage(chat.lastMessage)) return;
+      let failed = describeFailure(chat.error);
+      if (failed.fate === "refused" || failed.fate === "unsure") {
+        const saved = failed.fate === "unsure" ? await reload().catch(() => []) : [];
+        const isSaved = saved.findLast((message) => message.role === "user")?.content === question;
+        failed = settleFailure(failed, isSaved);
+        if (!isSaved) {
+          chat.messages = withoutQuestion(chat.messages, question);
+          onReturned(question, failed);
+        }
+      }
+      setFailure(failed);
+    },
+    [chat, reload, onReturned],
+  );
+
+  const check = useCallback(async () => {
+    try {
+      await reload();
+      setFailure(null);
+    } catch (error) {
+      const { title, advice } = describeFailure(error);
+      setFailure({
+        title,
+        advice: `${advice} Your question is saved.`,
+        fate: "saved",
+        way: "reload",
+      });
+    }
+  }, [reload]);
+
+  const loadOlder = useCallback(async () => {
+    if (!historyPath || !olderCursor) return;
+    setIsLoadingOlder(true);
+    try {
+      const query = new URLSearchParams({ before: olderCursor });
+      const page = await callApi(`${historyPath}?${query}`, historySchema);
+      setOlder((now) => joinMessages(page.messages.map(toUIMessage), now));
+      setOlderCursor(page.next_cursor);
+    } finally {
+      setIsLoadingOlder(false);
+    }
+  }, [historyPath, olderCursor]);
+
+  const broken =
+    status === "error" && !isToldByMessage(messages.at(-1)) ? describeFailure(error) : null;
+  return {
+    messages: joinMessages(older, messages),
+    isRunning: status === "submitted" || status === "streaming",
+    /** A stream that another page began can have broken too. */
+    failure: failure ?? (broken?.fate === "answered" ? broken : null),
+    ask,
+    check,
+    loadOlder: olderCursor ? loadOlder : null,
+    isLoadingOlder,
+  };
+}
+
+/** Whether the answer itself says why it broke off. */
+function isToldByMessage(message: ChatUIMessage | undefined): boolean {
+  return message?.parts.some((part) => part.type === "data-error") ?? false;
+}
+
+/** Takes back the question that was shown before it was sent. */
+function withoutQuestion(messages: ChatUIMessage[], question: string): ChatUIMessage[] {
+  const at = messages.findLastIndex((m) => m.role === "user" && textOf(m) === question);
+  return messages.filter((_, index) => index !== at);
+}
