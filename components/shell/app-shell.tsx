@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { AccountMenu } from "@/components/shell/account-menu";
 import { MainNav } from "@/components/shell/main-nav";
+import { Shortcuts } from "@/components/shell/shortcuts";
 import { ThemeToggle } from "@/components/shell/theme-toggle";
 import { Wordmark } from "@/components/shell/wordmark";
 import { cx } from "@/components/ui/cx";
@@ -34,6 +35,7 @@ export function AppShell({ user, fill, children }: AppShellProps) {
           <Wordmark />
           <MainNav isAdmin={user.role === "admin"} />
           <div className="ml-auto flex items-center gap-1">
+            <Shortcuts />
             <ThemeToggle />
             <AccountMenu user={user} />
           </div>
