@@ -78,7 +78,14 @@ export type Env = z.infer<typeof schema> & { NEXTAUTH_SECRET: string; NEXTAUTH_U
 export class EnvError extends Error {}
 
 /** Names whose value must not stand in a message. */
-const SECRET = /SECRET|PASSWORD|KEY|DATABASE_URL/;
+const SECRET = /SECRET|PASSWORD|KEY/;
+
+/** What a message may say of a value: no secret, and no credentials of an address. */
+function shown(name: string, value: string | undefined): string {
+  if (value === undefined) return "nothing";
+  if (SECRET.test(name)) return "another value";
+  return JSON.stringify(value.replace(/\/\/[^@/]*@/, "//…@"));
+}
 
 /**
  * Reads and checks the variables. An empty one counts as unset.
@@ -90,10 +97,9 @@ export function parseEnv(source: Record<string, string | undefined>): z.infer<ty
   if (result.success) return result.data;
   const issue = result.error.issues[0];
   const name = String(issue?.path[0] ?? "environment");
-  const value = set[name];
-  const got =
-    value === undefined ? "nothing" : SECRET.test(name) ? "another value" : JSON.stringify(value);
-  throw new EnvError(`${name} got ${got}; it takes ${issue?.message ?? "another value"}.`);
+  throw new EnvError(
+    `${name} got ${shown(name, set[name])}; it takes ${issue?.message ?? "another value"}.`,
+  );
 }
 
 /** The secret of an embedded installation: made once, readable by its owner only. */
