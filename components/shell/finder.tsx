@@ -27,7 +27,7 @@ export function Finder({ open, onOpenChange }: FinderProps) {
       onOpenChange={onOpenChange}
       title="Find a chat or a posting"
       bare
-      className="top-[12dvh] max-w-xl translate-y-0 gap-0 p-0"
+      className="max-w-xl"
     >
       <Autocomplete.Root
         open

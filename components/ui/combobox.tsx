@@ -4,10 +4,6 @@ import { Combobox as Base } from "@base-ui/react/combobox";
 import { Check, ChevronDown } from "lucide-react";
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { useHydrated } from "@/components/ui/browser";
-import { iconButtonClass } from "@/components/ui/button";
-import { cx } from "@/components/ui/cx";
-import { controlClass } from "@/components/ui/field";
-import { popupClass } from "@/components/ui/menu";
 
 const SEARCH_DELAY_MS = 150;
 
@@ -54,12 +50,12 @@ export function Combobox<T>(props: ComboboxProps<T>) {
           <Base.Input
             id={id}
             placeholder={placeholder}
-            className={cx(controlClass, "truncate pr-12 disabled:bg-sheet disabled:text-ink")}
+            className={"control truncate pr-12 disabled:bg-sheet disabled:text-ink"}
             onFocus={(event) => event.currentTarget.select()}
           />
           <Base.Trigger
             aria-label="Show the list"
-            className={cx(iconButtonClass, "absolute inset-y-0 right-0 min-h-0")}
+            className={"icon-button absolute inset-y-0 right-0 min-h-0"}
           >
             <ChevronDown aria-hidden />
           </Base.Trigger>
@@ -69,10 +65,7 @@ export function Combobox<T>(props: ComboboxProps<T>) {
         <Base.Positioner sideOffset={4} className="outline-none">
           <Base.Popup
             aria-busy={status === "searching"}
-            className={cx(
-              popupClass,
-              "max-h-[min(var(--available-height),26rem)] w-[var(--anchor-width)] overflow-y-auto overscroll-contain p-1",
-            )}
+            className="popup max-h-[min(var(--available-height),26rem)] w-[var(--anchor-width)] overflow-y-auto overscroll-contain p-1"
           >
             <Base.Status className="text-sm text-ink-soft [&:not(:empty)]:p-3">
               {status === "failed" ? "The search did not answer. Type again to retry." : null}

@@ -4,21 +4,17 @@ import { AlertDialog as BaseAlert } from "@base-ui/react/alert-dialog";
 import { Dialog as Base } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
 import { type ReactNode, useState } from "react";
-import { Button, buttonClass, iconButtonClass } from "@/components/ui/button";
+import { Button, buttonClass } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
 
-export const backdropClass =
-  "fixed inset-0 min-h-dvh bg-veil transition-opacity duration-150 data-starting-style:opacity-0 data-ending-style:opacity-0 supports-[-webkit-touch-callout:none]:absolute";
-
-export const dialogClass =
-  "fixed top-1/2 left-1/2 flex max-h-[calc(100dvh-2rem)] w-[calc(100vw-2rem)] -translate-x-1/2 -translate-y-1/2 flex-col gap-4 overflow-y-auto overscroll-contain rounded-md border border-line bg-sheet p-5 text-ink shadow-md transition-[opacity,scale] duration-150 data-starting-style:scale-98 data-starting-style:opacity-0 data-ending-style:scale-98 data-ending-style:opacity-0";
+const CENTRED = "top-1/2 -translate-y-1/2 gap-4 p-5";
 
 interface DialogProps {
   open: boolean;
   onOpenChange: (open: boolean) => void;
   title: string;
   description?: ReactNode;
-  /** Puts the title and description out of sight, for dialogs whose content needs no heading. */
+  /** Near the top, without padding, the title out of sight: for a dialog that is one list or picture. */
   bare?: boolean;
   className?: string;
   children: ReactNode;
@@ -37,8 +33,8 @@ export function Dialog({
   return (
     <Base.Root open={open} onOpenChange={onOpenChange}>
       <Base.Portal>
-        <Base.Backdrop className={backdropClass} />
-        <Base.Popup className={cx(dialogClass, className ?? "max-w-lg")}>
+        <Base.Backdrop className="backdrop" />
+        <Base.Popup className={cx("dialog", bare ? "top-[12dvh]" : CENTRED, className)}>
           <div className={bare ? "sr-only" : "flex items-start justify-between gap-4"}>
             <div className="flex flex-col gap-1">
               <Base.Title className="text-lg font-semibold">{title}</Base.Title>
@@ -47,7 +43,7 @@ export function Dialog({
               ) : null}
             </div>
             {bare ? null : (
-              <Base.Close aria-label="Close" className={cx(iconButtonClass, "-mt-2 -mr-2")}>
+              <Base.Close aria-label="Close" className={"icon-button -mt-2 -mr-2"}>
                 <X aria-hidden />
               </Base.Close>
             )}
@@ -91,8 +87,8 @@ export function ConfirmDialog({
   return (
     <BaseAlert.Root open={open} onOpenChange={onOpenChange}>
       <BaseAlert.Portal>
-        <BaseAlert.Backdrop className={backdropClass} />
-        <BaseAlert.Popup className={cx(dialogClass, "max-w-md")}>
+        <BaseAlert.Backdrop className="backdrop" />
+        <BaseAlert.Popup className={cx("dialog max-w-md", CENTRED)}>
           <div className="flex flex-col gap-2">
             <BaseAlert.Title className="text-lg font-semibold">{title}</BaseAlert.Title>
             <BaseAlert.Description className="text-sm text-ink-soft">

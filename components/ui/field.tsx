@@ -4,9 +4,6 @@ import { Field as Base } from "@base-ui/react/field";
 import type { ComponentProps, ReactNode } from "react";
 import { cx } from "@/components/ui/cx";
 
-export const controlClass =
-  "tap w-full rounded-sm border border-edge bg-sheet px-3 py-2 text-base text-ink transition-colors read-only:cursor-default disabled:bg-well disabled:text-ink-faint aria-invalid:border-error data-invalid:border-error";
-
 interface FieldProps {
   label: string;
   /** What is wrong and what to do; while it is there the field is announced as invalid. */
@@ -58,7 +55,7 @@ export function TextField({
 }: TextFieldProps) {
   return (
     <Field {...{ label, error, hint, hideLabel, name, className }}>
-      <Base.Control render={<input {...props} />} className={controlClass} />
+      <Base.Control render={<input {...props} />} className="control" />
     </Field>
   );
 }
@@ -79,7 +76,7 @@ export function TextAreaField({
     <Field {...{ label, error, hint, hideLabel, name, className }}>
       <Base.Control
         render={<textarea rows={3} {...props} />}
-        className={cx(controlClass, "field-sizing-content max-h-[60dvh] min-h-24 leading-normal")}
+        className={"control field-sizing-content max-h-[60dvh] min-h-24 leading-normal"}
       />
     </Field>
   );
@@ -100,7 +97,7 @@ export function SelectField({
 }: SelectFieldProps) {
   return (
     <Field {...{ label, error, hint, hideLabel, name, className }}>
-      <Base.Control render={<select {...props}>{children}</select>} className={controlClass} />
+      <Base.Control render={<select {...props}>{children}</select>} className="control" />
     </Field>
   );
 }

@@ -3,9 +3,6 @@
 import { Popover as Base } from "@base-ui/react/popover";
 import { X } from "lucide-react";
 import type { ReactElement, ReactNode } from "react";
-import { iconButtonClass } from "@/components/ui/button";
-import { cx } from "@/components/ui/cx";
-import { popupClass } from "@/components/ui/menu";
 
 interface PopoverProps {
   trigger: ReactElement;
@@ -20,12 +17,10 @@ export function Popover({ trigger, title, children }: PopoverProps) {
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner sideOffset={6} collisionPadding={12}>
-          <Base.Popup
-            className={cx(popupClass, "flex w-96 max-w-[calc(100vw-1.5rem)] flex-col gap-2 p-4")}
-          >
+          <Base.Popup className="popup flex w-96 max-w-[calc(100vw-1.5rem)] flex-col gap-2 p-4">
             <div className="flex items-start justify-between gap-2">
               <Base.Title className="text-sm font-semibold">{title}</Base.Title>
-              <Base.Close aria-label="Close" className={cx(iconButtonClass, "-mt-2 -mr-2")}>
+              <Base.Close aria-label="Close" className="icon-button -mt-2 -mr-2">
                 <X aria-hidden />
               </Base.Close>
             </div>

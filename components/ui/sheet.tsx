@@ -3,9 +3,7 @@
 import { Drawer } from "@base-ui/react/drawer";
 import { X } from "lucide-react";
 import type { ReactNode } from "react";
-import { iconButtonClass } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
-import { backdropClass } from "@/components/ui/dialog";
 
 type Side = "left" | "right" | "bottom";
 
@@ -44,7 +42,7 @@ export function Sheet({ open, onOpenChange, side, title, children }: SheetProps)
   return (
     <Drawer.Root open={open} onOpenChange={onOpenChange} swipeDirection={swipe}>
       <Drawer.Portal>
-        <Drawer.Backdrop className={backdropClass} />
+        <Drawer.Backdrop className="backdrop" />
         <Drawer.Viewport className={cx("fixed inset-0 flex", viewport)}>
           <Drawer.Popup
             className={cx(
@@ -54,7 +52,7 @@ export function Sheet({ open, onOpenChange, side, title, children }: SheetProps)
           >
             <div className="flex items-center justify-between gap-3 py-2 pr-2 pl-4">
               <Drawer.Title className="text-base font-semibold">{title}</Drawer.Title>
-              <Drawer.Close aria-label="Close" className={iconButtonClass}>
+              <Drawer.Close aria-label="Close" className="icon-button">
                 <X aria-hidden />
               </Drawer.Close>
             </div>

@@ -3,7 +3,7 @@
 import { Toast } from "@base-ui/react/toast";
 import { X } from "lucide-react";
 import { type ReactNode, useCallback } from "react";
-import { buttonClass, iconButtonClass } from "@/components/ui/button";
+import { buttonClass } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
 
 /** Wraps the application once, so that every part of it can say that something is done. */
@@ -39,7 +39,7 @@ function ToastList() {
           <Toast.Description className="text-ink-soft" />
         </div>
         <Toast.Action className={buttonClass("quiet", "px-2 text-thread")} />
-        <Toast.Close aria-label="Close" className={iconButtonClass}>
+        <Toast.Close aria-label="Close" className="icon-button">
           <X aria-hidden />
         </Toast.Close>
       </Toast.Content>
