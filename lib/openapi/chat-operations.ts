@@ -1,0 +1,123 @@
+import { historyQuerySchema, sessionsQuerySchema } from "../chat/schema.ts";
+import type { Operation } from "./operation.ts";
+
+/** What a question may fail by once it is understood. */
+const ASKING = [
+  "session_inactive",
+  "resume_empty",
+  "rate_limited",
+  "provider_error",
+  "provider_unavailable",
+  "provider_timeout",
+] as const;
+
+export const CHAT_OPERATIONS: Operation[] = [
+  {
+    method: "post",
+    path: "/api/chat/start",
+    group: "Chat",
+    id: "startChat",
+    summary: "Ask about a posting",
+    description:
+      "Continues your active session about this posting, or opens one. The question is saved before the model is asked; a provider that fails leaves it in the session. As a stream the status is 200 either way, and the part data-session says whether the session is new.",
+    auth: "user",
+    body: {
+      shape: "Start",
+      example: { job_id: 1, question: "How can I tailor my resume for this role?" },
+    },
+    answers: {
+      201: { means: "Answered, in a new session.", shape: "StartAnswer" },
+      200: { means: "Answered, in the session that was there.", shape: "StartAnswer" },
+    },
+    streams: true,
+    errors: ["job_not_found", ...ASKING],
+  },
+  {
+    method: "post",
+    path: "/api/chat/{session_id}/message",
+    group: "Chat",
+    id: "sendMessage",
+    summary: "Ask on in a session",
+    description: "As many recent questions and answers as fit are sent along.",
+    auth: "user",
+    body: {
+      shape: "Question",
+      example: { message: "What specific experience should I highlight?" },
+    },
+    answers: { 200: { means: "Answered.", shape: "Answer" } },
+    streams: true,
+    errors: ["session_not_found", ...ASKING],
+  },
+  {
+    method: "get",
+    path: "/api/chat/sessions",
+    group: "Chat",
+    id: "listSessions",
+    summary: "List sessions",
+    description: "Your own; with scope=all everyone's, for administrators.",
+    auth: "user",
+    query: sessionsQuerySchema,
+    answers: { 200: { means: "A page.", shape: "Sessions" } },
+    errors: ["invalid_request", "forbidden"],
+  },
+  {
+    method: "get",
+    path: "/api/chat/{session_id}/history",
+    group: "Chat",
+    id: "readHistory",
+    summary: "Read a session's messages",
+    description: "The newest page first; no system and no deleted messages.",
+    auth: "user",
+    query: historyQuerySchema,
+    answers: { 200: { means: "A page.", shape: "History" } },
+    errors: ["invalid_request", "session_not_found"],
+  },
+  {
+    method: "get",
+    path: "/api/chat/{session_id}/context",
+    group: "Chat",
+    id: "readContext",
+    summary: "See what the model is given",
+    description: "The condensed resume and posting, what was left out and why, and their tokens.",
+    auth: "user",
+    answers: { 200: { means: "The context as it is now.", shape: "Context" } },
+    errors: ["session_not_found"],
+  },
+  {
+    method: "post",
+    path: "/api/chat/{session_id}/deactivate",
+    group: "Chat",
+    id: "deactivateSession",
+    summary: "Close a session",
+    description:
+      "It stays readable; start then opens a new one. Repeating it is not an error. An answer that is being written ends, and what there is of it is kept.",
+    auth: "user",
+    answers: { 200: { means: "Closed.", shape: "Deactivated" } },
+    errors: ["session_not_found"],
+  },
+  {
+    method: "delete",
+    path: "/api/chat/{session_id}",
+    group: "Chat",
+    id: "deleteSession",
+    summary: "Delete a session",
+    description: "Its messages and metrics are gone.",
+    auth: "user",
+    answers: { 204: { means: "Deleted.", shape: null } },
+    errors: ["session_not_found"],
+  },
+  {
+    method: "get",
+    path: "/api/chat/health",
+    group: "Service",
+    id: "health",
+    summary: "Ask whether the server lives",
+    description: "It never calls the provider.",
+    auth: "optional",
+    answers: {
+      200: { means: "It does.", shape: "Health" },
+      503: { means: "The database does not answer within 2 seconds.", shape: "Health" },
+    },
+    errors: [],
+  },
+];

@@ -1,0 +1,124 @@
+import { z } from "zod";
+import { credentialsSchema, signupSchema } from "../auth/accounts.ts";
+import {
+  answerSchema,
+  type ChatDataParts,
+  citationSchema,
+  contextSchema,
+  historySchema,
+  ledgerSchema,
+  messageOutSchema,
+  messageSchema,
+  omittedSchema,
+  sessionSchema,
+  sessionsSchema,
+  startAnswerSchema,
+  startSchema,
+  unsupportedSchema,
+  usageSchema,
+} from "../chat/schema.ts";
+import { createJobSchema, jobSchema, jobSummarySchema, jobsSchema } from "../job/schema.ts";
+import { resumeSchema } from "../resume/schema.ts";
+
+/** The named shapes of the document. Those that the application parses stand where it does; the rest is here. */
+
+const errorSchema = z.object({
+  error: z.object({
+    code: z.string(),
+    message: z.string(),
+    request_id: z.string(),
+    details: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+  }),
+});
+
+const userSchema = z.object({
+  user_id: z.uuid(),
+  email: z.string(),
+  name: z.string(),
+  role: z.enum(["user", "admin"]),
+});
+
+const tokenSchema = z.object({
+  access_token: z.string(),
+  token_type: z.literal("Bearer"),
+  expires_in: z.int(),
+});
+
+const deactivatedSchema = z.object({ session_id: z.uuid(), is_active: z.literal(false) });
+
+const healthSchema = z.object({
+  status: z.enum(["ok", "unavailable"]),
+  database: z.enum(["server", "embedded"]).optional(),
+  model: z.string().optional(),
+  runs: z.int().optional(),
+  uptime_seconds: z.int().optional(),
+});
+
+const dataParts = {
+  session: z.object({ session: sessionSchema, created: z.boolean(), user_message_id: z.uuid() }),
+  citations: z.array(citationSchema),
+  unsupported: z.array(unsupportedSchema),
+  usage: usageSchema,
+  error: errorSchema.shape.error.omit({ details: true }),
+  done: z.object({ message_count: z.int(), status: messageOutSchema.shape.status }),
+} satisfies { [Name in keyof ChatDataParts]: z.ZodType<ChatDataParts[Name]> };
+
+const dataPart = (name: keyof ChatDataParts) =>
+  z.object({ type: z.literal(`data-${name}`), data: dataParts[name] });
+
+/** In the order in which they come. */
+const streamPartSchema = z.union([
+  z.object({ type: z.literal("start"), messageId: z.uuid() }),
+  dataPart("session"),
+  z.object({ type: z.literal("text-start"), id: z.string() }),
+  z.object({ type: z.literal("text-delta"), id: z.string(), delta: z.string() }),
+  z.object({ type: z.literal("text-end"), id: z.string() }),
+  dataPart("citations"),
+  dataPart("unsupported"),
+  dataPart("usage"),
+  dataPart("done"),
+  z.object({ type: z.literal("finish") }),
+  dataPart("error"),
+  z.object({ type: z.literal("error"), errorText: z.string() }),
+]);
+
+/** What a client sends. */
+export const REQUEST_SHAPES = {
+  Start: [startSchema, "A question about a posting."],
+  Question: [messageSchema, "A question in a running session."],
+  Signup: [signupSchema, "A new account."],
+  Credentials: [credentialsSchema, "E-mail address and password."],
+  Resume: [
+    resumeSchema,
+    "A resume in the shape of JSON Resume 1.0.0. What it holds beyond these fields comes back as it was given.",
+  ],
+  NewJob: [createJobSchema, "A posting, pasted as text or HTML."],
+} satisfies Record<string, [schema: z.ZodType, description: string]>;
+
+/** What a client gets. */
+export const ANSWER_SHAPES = {
+  StartAnswer: [startAnswerSchema, "The answer to a question that was asked about a posting."],
+  Answer: [answerSchema, "The answer to a question."],
+  StreamPart: [streamPartSchema, "One event of a streamed answer."],
+  Session: [sessionSchema, "A chat about one posting."],
+  Sessions: [sessionsSchema, "A page of sessions, most recently updated first."],
+  Message: [messageOutSchema, "A question or an answer."],
+  History: [historySchema, "A page of messages, oldest first in it."],
+  Context: [contextSchema, "What the model is given in a session, byte for byte."],
+  Citation: [citationSchema, "The row or posting line that a marker in an answer rests on."],
+  Unsupported: [unsupportedSchema, "A passage of an answer that nothing in the resume holds up."],
+  Usage: [usageSchema, "Tokens of one answer."],
+  Ledger: [ledgerSchema, "Tokens of the parts of the context."],
+  Omitted: [omittedSchema, "Something that was left out of the context, and why."],
+  Deactivated: [deactivatedSchema, "A session that takes no more questions."],
+  Health: [healthSchema, "Liveness; an administrator's token adds the details."],
+  JobSummary: [jobSummarySchema, "A posting in a list."],
+  Job: [jobSchema, "A posting."],
+  Jobs: [jobsSchema, "A page of postings, newest first."],
+  User: [userSchema, "An account."],
+  Token: [tokenSchema, "An access token."],
+  Error: [errorSchema, "The one shape of every error."],
+} satisfies Record<string, [schema: z.ZodType, description: string]>;
+
+export type RequestShape = keyof typeof REQUEST_SHAPES;
+export type ShapeName = RequestShape | keyof typeof ANSWER_SHAPES;
