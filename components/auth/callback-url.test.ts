@@ -34,8 +34,23 @@ describe("safeCallback", () => {
   });
 
   it("never leaves the origin, whatever is asked for", () => {
-    const piece = fc.constantFrom("/", "\\", "\t", "\n", ".", "..", ":", "@", "evil.example", "?", "#");
-    const any = fc.oneof(fc.string(), fc.array(piece).map((pieces) => `/${pieces.join("")}`));
+    const piece = fc.constantFrom(
+      "/",
+      "\\",
+      "\t",
+      "\n",
+      ".",
+      "..",
+      ":",
+      "@",
+      "evil.example",
+      "?",
+      "#",
+    );
+    const any = fc.oneof(
+      fc.string(),
+      fc.array(piece).map((pieces) => `/${pieces.join("")}`),
+    );
     fc.assert(
       fc.property(any, (value) => {
         const target = safeCallback(value);
@@ -49,6 +64,8 @@ describe("safeCallback", () => {
 describe("withCallback", () => {
   it("carries the wish on, and says nothing when there is none", () => {
     expect(withCallback("/sign-up", "/chat")).toBe("/sign-up");
-    expect(withCallback("/sign-in", "/jobs?q=a&b")).toBe("/sign-in?callbackUrl=%2Fjobs%3Fq%3Da%26b");
+    expect(withCallback("/sign-in", "/jobs?q=a&b")).toBe(
+      "/sign-in?callbackUrl=%2Fjobs%3Fq%3Da%26b",
+    );
   });
 });

@@ -7,7 +7,8 @@ const HERE = "http://here.invalid";
  * `//host`, `/\host` and a tab between the slashes as another origin, so the path is judged as they would read it.
  */
 export function safeCallback(value: string | string[] | undefined): string {
-  if (typeof value !== "string" || !value.startsWith("/") || !URL.canParse(value, HERE)) return HOME;
+  if (typeof value !== "string" || !value.startsWith("/") || !URL.canParse(value, HERE))
+    return HOME;
   const url = new URL(value, HERE);
   if (url.origin !== HERE || url.pathname.startsWith("//")) return HOME;
   if (/^\/(sign-in|sign-up)?$/.test(url.pathname)) return HOME;

@@ -20,7 +20,10 @@ const FAILURES: Record<string, AuthFailure> = {
     title: "The other service did not let you in.",
     advice: "Try again there, or sign in with e-mail and password.",
   },
-  SessionRequired: { title: "Please sign in first.", advice: "Then you see the page you asked for." },
+  SessionRequired: {
+    title: "Please sign in first.",
+    advice: "Then you see the page you asked for.",
+  },
 };
 
 /** What a person reads for the `?error=` that the sign-in with another service came back with. */
@@ -41,6 +44,7 @@ export function describeAttempt(code: string | null): AuthFailure {
   if (code === "CredentialsSignin") return describeReturn(code);
   return {
     title: "You cannot be signed in right now.",
-    advice: "There may have been too many tries. Wait a minute and try again; your account is safe.",
+    advice:
+      "There may have been too many tries. Wait a minute and try again; your account is safe.",
   };
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { useActionState, useEffect, useRef } from "react";
+import { type SubmitEvent, startTransition, useActionState, useEffect, useRef } from "react";
 import { z } from "zod";
 import { attemptSignIn } from "@/components/auth/attempt-sign-in";
 import { PasswordField } from "@/components/auth/password-field";
@@ -41,8 +41,15 @@ async function signUp(data: FormData, target: string): Promise<State> {
     if (Object.keys(refused).length > 0) return { ...state, errors: refused };
     return { ...state, failure: { title: "No account was made.", advice: error.message } };
   }
-  const failure = await attemptSignIn("credentials", input, target);
-  return { ...state, failure, isLeaving: failure === null };
+  const { email, password } = input;
+  if (!(await attemptSignIn("credentials", { email, password }, target))) {
+    return { ...state, isLeaving: true };
+  }
+  const failure = {
+    title: "Your account is made, but you could not be signed in.",
+    advice: "Wait a minute, then sign in with it.",
+  };
+  return { ...state, failure };
 }
 
 /** Makes an account and signs in with it. */
@@ -56,9 +63,21 @@ export function SignUpForm({ callback }: { callback: string }) {
     if (Object.keys(state.errors).length === 0) return;
     form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
   }, [state]);
+  // Without React's own handling of the action, which would empty the fields after a refusal.
+  const keepFields = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const data = new FormData(event.currentTarget);
+    startTransition(() => submit(data));
+  };
   const isBusy = isPending || state.isLeaving;
   return (
-    <form ref={form} action={submit} noValidate className="flex flex-col gap-3">
+    <form
+      ref={form}
+      action={submit}
+      onSubmit={keepFields}
+      noValidate
+      className="flex flex-col gap-3"
+    >
       {state.failure && !isBusy ? (
         <Notice tone="error" title={state.failure.title}>
           {state.failure.advice}

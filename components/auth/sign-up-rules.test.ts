@@ -17,7 +17,9 @@ describe("checkSignUp", () => {
   });
 
   it("says how many characters a password lacks", () => {
-    expect(checkSignUp({ ...GOOD, password: "eleven char" }).password).toBe("Add 1 more character.");
+    expect(checkSignUp({ ...GOOD, password: "eleven char" }).password).toBe(
+      "Add 1 more character.",
+    );
     expect(checkSignUp({ ...GOOD, password: "a".repeat(128) }).password).toBeUndefined();
     expect(checkSignUp({ ...GOOD, password: "a".repeat(129) }).password).toContain("128");
   });
