@@ -1,0 +1,155 @@
+import { expect, test } from "./fixtures.ts";
+import { ADMIN_EMAIL, ADMIN_PASSWORD } from "./harness/server.ts";
+
+const PUBLIC = ["/sign-in", "/sign-up", "/docs"];
+const OWN = ["/chat", "/jobs", "/resume"];
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(`in ${colorScheme}`, () => {
+    test.use({ colorScheme });
+
+    for (const path of PUBLIC) {
+      test(`${path} has no accessibility violation and no sideways scroll`, async ({
+        page,
+        axe,
+      }) => {
+        await page.goto(path);
+        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+        expect(await axe()).toEqual([]);
+        await expectNoSidewaysScroll(page);
+      });
+    }
+
+    for (const path of OWN) {
+      test(`${path} has no accessibility violation and no sideways scroll`, async ({
+        page,
+        axe,
+        newSeeker,
+        signIn,
+      }) => {
+        const { user } = await newSeeker();
+        await signIn(user);
+        await page.goto(path);
+        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+        expect(await axe()).toEqual([]);
+        await expectNoSidewaysScroll(page);
+      });
+    }
+
+    test("a chat and the administrator's page have none either", async ({
+      page,
+      axe,
+      newSeeker,
+      signIn,
+    }) => {
+      const { user, jobId } = await newSeeker();
+      const sessionId = await user.startSession(jobId);
+      await signIn(user);
+      await page.goto(`/chat/${sessionId}`);
+      await expect(page.getByRole("log")).toContainText(/built-in coach/i);
+      expect(await axe()).toEqual([]);
+      await expectNoSidewaysScroll(page);
+      await signIn({ email: ADMIN_EMAIL, password: ADMIN_PASSWORD });
+      await page.goto("/admin/sessions");
+      await expect(page.getByRole("table").first()).toBeAttached();
+      expect(await axe()).toEqual([]);
+      await expectNoSidewaysScroll(page);
+    });
+  });
+}
+
+async function expectNoSidewaysScroll(page: import("@playwright/test").Page) {
+  const over = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(over).toBeLessThanOrEqual(0);
+}
+
+test("a new user signs up and lands in the chat", async ({ page }) => {
+  await page.goto("/sign-up");
+  await page.getByLabel("Name").fill("Ada Probe");
+  await page.getByLabel(/e-mail/i).fill(`ada-${Date.now()}-${Math.random()}@example.com`);
+  await page.getByLabel("Password", { exact: true }).fill("a long enough password");
+  await page.getByRole("button", { name: /create|sign up/i }).click();
+  await expect(page).toHaveURL(/\/chat$/);
+});
+
+test("a wrong password is told, and what was typed stays", async ({ page, newUser }) => {
+  const user = await newUser();
+  await page.goto("/sign-in");
+  await page.getByLabel(/e-mail/i).fill(user.email);
+  await page.getByLabel("Password", { exact: true }).fill("not the password");
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+  await expect(page.getByRole("alert").filter({ hasText: /\w/ })).toBeVisible();
+  await expect(page.getByLabel(/e-mail/i)).toHaveValue(user.email);
+});
+
+test("after signing in, only addresses of this application are gone to", async ({
+  page,
+  newUser,
+}) => {
+  const user = await newUser();
+  await page.goto("/sign-in?callbackUrl=https%3A%2F%2Fevil.example%2F");
+  await page.getByLabel(/e-mail/i).fill(user.email);
+  await page.getByLabel("Password", { exact: true }).fill(user.password);
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+  await expect(page).toHaveURL(/\/chat$/);
+});
+
+test("a posting is pasted, read, and deleted", async ({ page, newUser, signIn }) => {
+  await signIn(await newUser());
+  await page.goto("/jobs");
+  await page
+    .getByRole("link", { name: /add/i })
+    .or(page.getByRole("button", { name: /add/i }))
+    .first()
+    .click();
+  await page
+    .getByLabel(/posting/i)
+    .and(page.locator("textarea"))
+    .fill("Lighthouse keeper\nSaltmarsh Harbour Trust\n\nRequirements:\n- You can climb 214 steps");
+  await page
+    .getByRole("button", { name: /add|save/i })
+    .last()
+    .click();
+  await expect(page.getByRole("heading", { name: "Lighthouse keeper" })).toBeVisible();
+  await page.getByRole("button", { name: /delete/i }).click();
+  await page
+    .getByRole("alertdialog")
+    .getByRole("button", { name: /delete/i })
+    .click();
+  await expect(page).toHaveURL(/\/jobs$/);
+  await expect(page.getByText("Lighthouse keeper")).toHaveCount(0);
+});
+
+test("the resume is edited, saved, and there after a reload", async ({
+  page,
+  newSeeker,
+  signIn,
+}) => {
+  const { user } = await newSeeker();
+  await signIn(user);
+  await page.goto("/resume");
+  const label = page.getByLabel(/headline|title|label/i).first();
+  await label.fill("Keeper of lights");
+  await page.getByRole("button", { name: "Save resume" }).click();
+  await expect(page.getByText(/^saved/i).first()).toBeVisible();
+  await page.reload();
+  await expect(label).toHaveValue("Keeper of lights");
+});
+
+test("an administrator finds a session; everyone else is refused", async ({
+  page,
+  newSeeker,
+  signIn,
+}) => {
+  const { user, jobId } = await newSeeker();
+  await user.startSession(jobId);
+  await signIn(user);
+  const refused = await page.goto("/admin/sessions");
+  expect(refused?.status()).toBe(403);
+  await signIn({ email: ADMIN_EMAIL, password: ADMIN_PASSWORD });
+  await page.goto(`/admin/sessions?q=${encodeURIComponent(user.email)}`);
+  const table = page.getByRole("table").filter({ hasText: user.email });
+  await expect(table).toContainText(user.email);
+});
