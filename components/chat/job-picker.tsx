@@ -1,8 +1,6 @@
 "use client";
 
-import { Plus } from "lucide-react";
 import { callApi } from "@/components/ui/api";
-import { ButtonLink } from "@/components/ui/button";
 import { Combobox } from "@/components/ui/combobox";
 import { type JobSummary, jobsSchema } from "@/lib/job/schema";
 
@@ -18,6 +16,7 @@ export function JobPicker({ jobs, value, onChange }: JobPickerProps) {
     <div className="flex flex-col gap-2">
       <Combobox
         label="Job posting"
+        hideLabel
         placeholder="Search by title, company or words in it"
         items={jobs}
         value={value}
@@ -30,17 +29,7 @@ export function JobPicker({ jobs, value, onChange }: JobPickerProps) {
           jobs.length === 0 ? "There are no postings yet. Add one first." : "No posting fits."
         }
       />
-      <div className="flex flex-wrap items-center justify-between gap-2 text-sm text-ink-soft">
-        {value ? (
-          <p className="line-clamp-2 min-w-0 flex-1 basis-60">{value.excerpt}</p>
-        ) : (
-          <p>Not in the list?</p>
-        )}
-        <ButtonLink href="/jobs" variant="quiet" className="-mr-2 px-2 text-thread">
-          <Plus aria-hidden />
-          Add a posting
-        </ButtonLink>
-      </div>
+      {value ? <p className="line-clamp-2 text-sm text-ink-soft">{firstWords(value)}</p> : null}
     </div>
   );
 }
@@ -52,9 +41,15 @@ function JobOption({ job }: { job: JobSummary }) {
         <span className="font-semibold">{job.title}</span>
         <span className="text-ink-soft"> · {job.company}</span>
       </p>
-      <p className="line-clamp-2 text-xs text-ink-soft">{job.excerpt}</p>
+      <p className="line-clamp-2 text-xs text-ink-soft">{firstWords(job)}</p>
     </>
   );
+}
+
+/** How a posting begins, after the title that stands above it already. */
+function firstWords({ title, excerpt }: JobSummary): string {
+  const isRepeated = excerpt.toLocaleLowerCase().startsWith(title.toLocaleLowerCase());
+  return isRepeated ? excerpt.slice(title.length).replace(/^[\s,.:|·–—-]+/, "") : excerpt;
 }
 
 /** Throws `ApiError`. */

@@ -71,9 +71,6 @@ export function SessionItem({ session }: { session: Session }) {
 function Going() {
   const { pending } = useLinkStatus();
   return (
-    <span
-      aria-hidden
-      className={cx("thread-pulse ml-auto shrink-0 transition-opacity", !pending && "opacity-0")}
-    />
+    <span aria-hidden className={cx("thread-pulse ml-auto shrink-0", !pending && "invisible")} />
   );
 }

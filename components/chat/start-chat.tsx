@@ -1,7 +1,7 @@
 "use client";
 
 import { FileText } from "lucide-react";
-import { useRef, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { ChatsButton } from "@/components/chat/chats-sidebar";
 import { Composer } from "@/components/chat/composer";
 import { Conversation } from "@/components/chat/conversation";
@@ -69,15 +69,20 @@ export function StartChat({ hasResume, jobs, chosen, isFirstVisit }: StartChatPr
           </div>
         </div>
         <ol className="flex flex-col">
-          <Step number={1} title="Your resume" isDone={hasResume}>
-            {hasResume ? (
-              <p className="flex flex-wrap items-center gap-x-3 text-sm text-ink-soft">
-                Your resume is in.
-                <ButtonLink href="/resume" variant="quiet" className="-ml-2 px-2 text-thread">
-                  See or edit it
-                </ButtonLink>
-              </p>
-            ) : (
+          <Step
+            number={1}
+            title="Your resume"
+            isDone={hasResume}
+            aside={
+              hasResume ? (
+                <>
+                  <span className="text-sm text-ink-soft">is in.</span>
+                  <SmallLink href="/resume">See or edit it</SmallLink>
+                </>
+              ) : null
+            }
+          >
+            {hasResume ? null : (
               <div className="flex flex-col items-start gap-3 text-ink-soft">
                 <p>
                   Tailorbird answers from your work, education, projects and skills. Write down what
@@ -90,7 +95,12 @@ export function StartChat({ hasResume, jobs, chosen, isFirstVisit }: StartChatPr
               </div>
             )}
           </Step>
-          <Step number={2} title="A posting" isDone={job !== null}>
+          <Step
+            number={2}
+            title="The posting"
+            isDone={job !== null}
+            aside={<SmallLink href="/jobs">Add a posting</SmallLink>}
+          >
             <JobPicker jobs={jobs} value={job} onChange={setJob} />
           </Step>
           <Step number={3} title="Your question" isDone={false} isLast>
@@ -120,6 +130,15 @@ export function StartChat({ hasResume, jobs, chosen, isFirstVisit }: StartChatPr
         </ol>
       </div>
     </div>
+  );
+}
+
+/** A way to another page on a line of text, as high as the step's number. */
+function SmallLink({ href, children }: { href: string; children: ReactNode }) {
+  return (
+    <ButtonLink href={href} variant="quiet" className="-my-2 ml-auto px-2 text-thread">
+      {children}
+    </ButtonLink>
   );
 }
 

@@ -7,11 +7,13 @@ interface StepProps {
   title: string;
   isDone: boolean;
   isLast?: boolean;
-  children: ReactNode;
+  /** Stands beside the title: all that a folded step has to say. */
+  aside?: ReactNode;
+  children?: ReactNode;
 }
 
 /** One step on a thread that runs down the page; done steps carry a check instead of their number. */
-export function Step({ number, title, isDone, isLast, children }: StepProps) {
+export function Step({ number, title, isDone, isLast, aside, children }: StepProps) {
   return (
     <li className="grid grid-cols-[2rem_minmax(0,1fr)] gap-x-3 sm:gap-x-4">
       <div aria-hidden className="flex flex-col items-center">
@@ -30,10 +32,13 @@ export function Step({ number, title, isDone, isLast, children }: StepProps) {
         )}
       </div>
       <div className={cx("flex min-w-0 flex-col gap-2", !isLast && "pb-7")}>
-        <h2 className="flex min-h-8 items-center font-semibold">
-          {title}
-          <span className="sr-only">{isDone ? " (done)" : ""}</span>
-        </h2>
+        <div className="flex flex-wrap items-center gap-x-3">
+          <h2 className="flex min-h-8 items-center font-semibold">
+            {title}
+            <span className="sr-only">{isDone ? " (done)" : ""}</span>
+          </h2>
+          {aside}
+        </div>
         {children}
       </div>
     </li>

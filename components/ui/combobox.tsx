@@ -4,11 +4,14 @@ import { Combobox as Base } from "@base-ui/react/combobox";
 import { Check, ChevronDown } from "lucide-react";
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { useHydrated } from "@/components/ui/browser";
+import { cx } from "@/components/ui/cx";
 
 const SEARCH_DELAY_MS = 150;
 
 interface ComboboxProps<T> {
   label: string;
+  /** Keeps the label for screen readers only. */
+  hideLabel?: boolean;
   placeholder?: string;
   /** What stands in the list before anything is typed. */
   items: T[];
@@ -43,7 +46,7 @@ export function Combobox<T>(props: ComboboxProps<T>) {
       onInputValueChange={(text, { reason }) => look(reason === "input-change" ? text : "")}
     >
       <div className="flex flex-col gap-1">
-        <label htmlFor={id} className="text-sm font-semibold">
+        <label htmlFor={id} className={cx("text-sm font-semibold", props.hideLabel && "sr-only")}>
           {label}
         </label>
         <Base.InputGroup className="relative">

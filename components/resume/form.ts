@@ -1,0 +1,101 @@
+import {
+  BASICS,
+  type FieldSpec,
+  type ListName,
+  type ListSpec,
+  LOCATION,
+  PROFILES,
+  SECTIONS,
+} from "@/components/resume/sections";
+import type { JsonResume } from "@/lib/resume/schema";
+
+/**
+ * The resume as a form holds it: every entry keeps the object that it was loaded from, and beside it the texts of the
+ * fields that the form shows. Writing changes in those objects only what the form changed.
+ */
+
+export type Json = Record<string, unknown>;
+
+/** One line of a list of an entry's: a highlight, a keyword, a course. */
+export interface Item {
+  key: string;
+  text: string;
+}
+
+export interface FormEntry {
+  key: string;
+  /** Null for an entry that is new. */
+  source: Json | null;
+  texts: Record<string, string>;
+  lists: Record<string, Item[]>;
+}
+
+export interface ResumeForm {
+  source: Json;
+  basics: FormEntry;
+  location: FormEntry;
+  entries: Record<ListName, FormEntry[]>;
+}
+
+/** The fields and lists of an entry of each place. */
+export const PLACES: Record<ListName | "basics" | "location", Pick<Shown, "fields" | "lists">> = {
+  basics: { fields: BASICS, lists: [] },
+  location: { fields: LOCATION, lists: [] },
+  profiles: PROFILES,
+  ...(Object.fromEntries(SECTIONS.map((spec) => [spec.name, spec])) as Record<
+    Exclude<ListName, "profiles">,
+    Shown
+  >),
+};
+
+export type Place = keyof typeof PLACES;
+
+interface Shown {
+  fields: FieldSpec[];
+  lists: ListSpec[];
+}
+
+export const isObject = (value: unknown): value is Json =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+export const textOf = (value: unknown) => (typeof value === "string" ? value : "");
+
+export const arrayOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
+/** An entry as the form shows it; `source` null or undefined makes a blank one. */
+export function toEntry(place: Place, key: string, source: unknown): FormEntry {
+  const { fields, lists } = PLACES[place];
+  const object = isObject(source) ? source : null;
+  return {
+    key,
+    source: object,
+    texts: Object.fromEntries(fields.map(({ name }) => [name, textOf(object?.[name])])),
+    lists: Object.fromEntries(
+      lists.map(({ name }) => [
+        name,
+        arrayOf(object?.[name]).map((item, at) => ({ key: `${at}`, text: textOf(item) })),
+      ]),
+    ),
+  };
+}
+
+/** The form of a loaded resume. Keys depend only on places, so server and browser make the same. */
+export function toForm(resume: JsonResume): ResumeForm {
+  const list = (name: ListName, sources: unknown) =>
+    arrayOf(sources).map((source, at) => toEntry(name, `${name}-${at}`, source));
+  return {
+    source: resume,
+    basics: toEntry("basics", "basics", resume.basics),
+    location: toEntry("location", "location", resume.basics?.location),
+    entries: {
+      profiles: list("profiles", resume.basics?.profiles),
+      work: list("work", resume.work),
+      volunteer: list("volunteer", resume.volunteer),
+      education: list("education", resume.education),
+      projects: list("projects", resume.projects),
+      skills: list("skills", resume.skills),
+      languages: list("languages", resume.languages),
+      certificates: list("certificates", resume.certificates),
+    },
+  };
+}
