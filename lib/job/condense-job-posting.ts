@@ -1,7 +1,6 @@
 import { countTokens, type Encoding } from "../ai/tokens.ts";
-import { type LineWorth, lineWorth, partKinds, REPEATED_RANK } from "./line-worth.ts";
+import { type Candidate, marked, rankLines } from "./rank-lines.ts";
 import type { LineKind, Posting, PostingLine } from "./schema.ts";
-import { wordsOf } from "./words.ts";
 
 /** A line that the model is not given, and why, for the person who asked. */
 export interface Omitted {
@@ -31,24 +30,7 @@ const NO_ROOM: Record<LineKind, string> = {
   heading: "There was no room for the heading.",
 };
 const EMPTY_PART = "It is a heading, and nothing under it was kept.";
-const IN_TITLE = "The first line says it already.";
 const TOO_LONG = "It is longer than all the room there is.";
-
-/** Lines at the top in which a posting repeats its title and company. */
-const TITLE_LINES = 3;
-
-interface Candidate extends LineWorth {
-  line: PostingLine;
-  index: number;
-  /** Tokens with marker and line break. */
-  cost: number;
-  /** Worth per token. */
-  density: number;
-  /** Why the line is out before anything is chosen. */
-  reason: string | null;
-}
-
-const marked = (line: PostingLine) => `[${line.ref}] ${line.text}`;
 
 /** Title and company, the title alone, or nothing, whichever is the first to fit. */
 function firstLine(posting: Posting, budget: number, encoding: Encoding): string {
@@ -56,59 +38,6 @@ function firstLine(posting: Posting, budget: number, encoding: Encoding): string
   return (
     [full, posting.title].find((text) => text !== "" && countTokens(text, encoding) <= budget) ?? ""
   );
-}
-
-/** Why a line need not be said: it is in the first line, or another line has the same words. */
-function repetitions(lines: readonly PostingLine[], header: string): (string | null)[] {
-  const titleWords = new Set(wordsOf(header));
-  const seen = new Map<string, string>();
-  return lines.map((line, i) => {
-    const words = wordsOf(line.text);
-    const isNew = words.filter((word) => !titleWords.has(word)).length;
-    const isTitle = words.length > 0 && isNew <= (words.length > 3 ? 1 : 0);
-    if (i < TITLE_LINES && isTitle) return IN_TITLE;
-    if (line.kind === "heading") return null;
-    const key = words.join(" ");
-    const first = seen.get(key);
-    if (first !== undefined) return `It says the same as ${first}.`;
-    seen.set(key, line.ref);
-    return null;
-  });
-}
-
-/** All lines in the order in which they are to be chosen. */
-function candidatesOf(posting: Posting, header: string, encoding: Encoding): Candidate[] {
-  const reasons = repetitions(posting.lines, header);
-  const parts = partKinds(posting.lines);
-  const named = new Set<string>();
-  const ranked = posting.lines.map((line, index) => {
-    const cost = countTokens(`${marked(line)}\n`, encoding);
-    const worth = lineWorth(parts[index] ?? "other", line.text);
-    return {
-      line,
-      index,
-      cost,
-      ...worth,
-      density: worth.value / cost,
-      reason: reasons[index] ?? null,
-    };
-  });
-  const byWorth = (a: Candidate, b: Candidate) =>
-    a.rank - b.rank || b.density - a.density || a.index - b.index;
-  ranked.sort(byWorth);
-  for (const one of ranked) {
-    if (one.line.kind === "heading") {
-      // A requirement is a wish only under its heading, so that comes first; others add little.
-      const isWish = parts[one.index] === "nice";
-      one.rank = isWish ? 1 : Math.max(REPEATED_RANK, one.rank);
-      one.density = isWish ? Number.POSITIVE_INFINITY : one.density;
-      continue;
-    }
-    const isRepeated = one.terms.length > 0 && one.terms.every((term) => named.has(term));
-    if (isRepeated) one.rank = Math.max(REPEATED_RANK, one.rank);
-    for (const term of one.terms) named.add(term);
-  }
-  return ranked.sort(byWorth);
 }
 
 /** Indexes of the headings over lines that are chosen. */
@@ -126,14 +55,19 @@ function usedHeadings(lines: readonly PostingLine[], chosen: ReadonlySet<number>
   return used;
 }
 
-/** Takes what fits, in the order given. */
+/** Takes what fits, in the order given, a heading that a line needs right before it. */
 function choose(candidates: readonly Candidate[], room: number): Set<number> {
+  const costs = new Map(candidates.map(({ index, cost }) => [index, cost]));
   const chosen = new Set<number>();
   let left = room;
-  for (const { index, cost, reason } of candidates) {
-    if (reason !== null || cost > left) continue;
+  for (const { index, cost, needs, reason } of candidates) {
+    if (reason !== null || chosen.has(index)) continue;
+    const heading = needs === null || chosen.has(needs) ? null : needs;
+    const total = cost + (heading === null ? 0 : (costs.get(heading) ?? 0));
+    if (total > left) continue;
+    if (heading !== null) chosen.add(heading);
     chosen.add(index);
-    left -= cost;
+    left -= total;
   }
   return chosen;
 }
@@ -158,7 +92,7 @@ export function optimizeJobDescription(
 ): CondensedPosting {
   const { lines } = posting;
   const header = firstLine(posting, budget, encoding);
-  const candidates = candidatesOf(posting, header, encoding);
+  const candidates = rankLines(posting, header, encoding);
   const headerCost = header === "" ? 0 : countTokens(`${header}\n`, encoding);
   // The last line has no line break, so one token may be over; the exact count decides.
   const chosen = choose(candidates, budget - headerCost + 1);

@@ -62,7 +62,8 @@ export function knownHeading(line: ReadLine): Heading | null {
   return isAbout && colon < 0 && isBareLine(line) ? { section: "about", goesOn: false } : null;
 }
 
-function isBareLine({ text, isBullet }: ReadLine): boolean {
+/** A short line of its own, neither a bullet nor a sentence. */
+export function isBareLine({ text, isBullet }: ReadLine): boolean {
   return !isBullet && text.length <= MAX_HEADING && !/[.;,!]$/.test(text);
 }
 

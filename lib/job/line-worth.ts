@@ -1,17 +1,18 @@
-import { contentTerms, isKnownTerm } from "../terms/content.ts";
-import { CONDITIONS, NAME_BY_FORM, QUALIFICATIONS } from "./concrete.ts";
-import type { LineKind, PostingLine } from "./schema.ts";
+import { findTerms } from "../terms/lexicon.ts";
+import { CONDITIONS, NAME_BY_FORM, NAMED_WORD, QUALIFICATIONS } from "./concrete.ts";
+import type { PartKind } from "./line-kinds.ts";
+import type { PostingLine } from "./schema.ts";
 
 /** When a line is chosen: `rank` first, the lower the earlier, then what it is worth per token. */
 export interface LineWorth {
   rank: number;
   value: number;
-  /** What the line is about, for telling whether others say it already. */
-  terms: string[];
+  /** Its longer words, for telling whether other lines say it already. */
+  words: Set<string>;
 }
 
 /** Rank of a line that names something concrete, and of one that does not. */
-const RANKS: Record<Exclude<LineKind, "heading">, [concrete: number, generic: number]> = {
+const RANKS: Record<PartKind, [concrete: number, generic: number]> = {
   must: [0, 1],
   task: [0, 2],
   nice: [1, 2],
@@ -24,7 +25,7 @@ const RANKS: Record<Exclude<LineKind, "heading">, [concrete: number, generic: nu
 /** Rank of a line whose terms earlier ones have named. */
 export const REPEATED_RANK = 3;
 
-const KIND_VALUE: Record<Exclude<LineKind, "heading">, number> = {
+const KIND_VALUE: Record<PartKind, number> = {
   must: 2,
   task: 1,
   nice: 1,
@@ -34,28 +35,34 @@ const KIND_VALUE: Record<Exclude<LineKind, "heading">, number> = {
   benefit: 0.5,
   legal: 0.5,
 };
+/** Shorter words are mostly those of grammar. */
+const SHORT_WORD = 3;
 /** What a word that no table knows adds beside a known skill, a name or a condition, which adds 1. */
 const PLAIN_WORD = 0.15;
 
 const countOf = (patterns: readonly RegExp[], text: string) =>
   patterns.filter((pattern) => pattern.test(text)).length;
 
-/** The worth of a line by itself. Headings are ranked by what stands under them, not here. */
-export function lineWorth(kind: Exclude<LineKind, "heading">, text: string): LineWorth {
-  const terms = [...new Set(contentTerms(text))];
-  const known = terms.filter(isKnownTerm).length;
-  const names = new Set(text.match(NAME_BY_FORM) ?? []).size;
+/** The worth of a line by itself, with its words as `wordsOf` gives them. A heading counts as the part that it opens. */
+export function lineWorth(kind: PartKind, text: string, allWords: readonly string[]): LineWorth {
+  const words = new Set(allWords.filter((word) => word.length > SHORT_WORD));
+  const plain = KIND_VALUE[kind] + PLAIN_WORD * words.size;
+  const [concreteRank, genericRank] = RANKS[kind];
+  // What is never a requirement is not looked at closely: half of a long posting.
+  if (concreteRank === genericRank) return { rank: genericRank, value: plain, words };
+  const known = new Set(findTerms(text).map((term) => term.key)).size;
+  const signed: string[] = text.match(NAMED_WORD) ?? [];
+  const names = new Set(signed.filter((word) => NAME_BY_FORM.test(word))).size;
   const conditions = countOf(CONDITIONS, text);
   const concrete = Math.max(known, names) + countOf(QUALIFICATIONS, text) + conditions;
-  const [concreteRank, genericRank] = RANKS[kind];
   const rank = kind === "other" && conditions > 0 ? 0 : concrete > 0 ? concreteRank : genericRank;
-  return { rank, value: KIND_VALUE[kind] + concrete + PLAIN_WORD * terms.length, terms };
+  return { rank, value: plain + concrete, words };
 }
 
 /** For each line the kind of the part that it stands in: its own, and for a heading that of the line under it. */
-export function partKinds(lines: readonly PostingLine[]): Exclude<LineKind, "heading">[] {
-  const kinds: Exclude<LineKind, "heading">[] = [];
-  let below: Exclude<LineKind, "heading"> = "other";
+export function partKinds(lines: readonly PostingLine[]): PartKind[] {
+  const kinds: PartKind[] = [];
+  let below: PartKind = "other";
   for (const line of [...lines].reverse()) {
     if (line.kind !== "heading") below = line.kind;
     kinds.push(below);

@@ -1,6 +1,6 @@
 import { asHtml, decodeEntities } from "./html-source.ts";
 import { type JobPostingData, readJsonLd } from "./json-ld.ts";
-import { headingByForm, kindOf, knownHeading, readLine } from "./line-kind.ts";
+import { headingByForm, isBareLine, kindOf, knownHeading, readLine } from "./line-kind.ts";
 import type { PartKind } from "./line-kinds.ts";
 import { readHtml } from "./read-html.ts";
 import { readText } from "./read-text.ts";
@@ -46,6 +46,11 @@ export function postingLines(text: string): PostingLine[] {
       add("heading", line.text);
       return;
     }
+    // The title names an occupation, which reads like a task: “Responsable de …”.
+    if (i === 0 && !heading && isBareLine(line)) {
+      add("other", line.text);
+      return;
+    }
     const isProse = !line.isBullet || line.text.length > LONG_BULLET;
     const sentences = isProse ? splitSentences(line.text) : [line.text];
     sentences.forEach((sentence, at) => {
@@ -70,23 +75,21 @@ function readMarkup(value: string): string {
 
 function readData(data: JobPostingData): string {
   const parts = data.parts.map(({ heading, content }) => `${heading}:\n${readMarkup(content)}`);
-  return [data.facts.join("\n"), readMarkup(data.description), ...parts]
-    .filter((part) => part !== "")
-    .join("\n\n");
+  const all = [data.facts.join("\n"), readMarkup(data.description), ...parts];
+  return readText(all.filter((part) => part !== "").join("\n\n"));
 }
 
 function readSource(description: string): Source {
+  const bare = /^\s*[[{]/.test(description) ? readJsonLd([description]) : null;
+  if (bare) return { text: readData(bare), heading: "", data: bare };
   const html = asHtml(description);
-  const page = html === null ? null : readHtml(html);
-  const isJson = /^\s*[[{]/.test(description);
-  const data = readJsonLd(page ? page.jsonLd : isJson ? [description] : []);
-  const visible = page ? readText(page.text) : data ? "" : readText(description);
-  const hasContent = data !== null && (data.description !== "" || data.parts.length > 0);
-  return {
-    text: data && (hasContent || visible === "") ? readText(readData(data)) : visible,
-    heading: page?.heading ?? "",
-    data,
-  };
+  if (html === null) return { text: readText(description), heading: "", data: null };
+  const page = readHtml(html);
+  const data = readJsonLd(page.jsonLd);
+  const visible = readText(page.text);
+  const isDescribed = data !== null && (data.description !== "" || data.parts.length > 0);
+  const text = data && (isDescribed || visible === "") ? readData(data) : visible;
+  return { text, heading: page.heading, data };
 }
 
 /**

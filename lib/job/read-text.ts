@@ -7,7 +7,11 @@ export const BULLET_GLYPHS = "•●○▪▫◦‣⁃∙■□►▶➢➤✓�
 const SHORT_PART = 25;
 
 const GLUED_GLYPH = new RegExp(`(?=[${BULLET_GLYPHS}])`, "u");
-const STARTS_WITH_GLYPH = new RegExp(`^[${BULLET_GLYPHS}]`, "u");
+/** A glyph at the start of the line or without a space on one of its sides. */
+const BULLET_LIKE = new RegExp(
+  `^[${BULLET_GLYPHS}]|\\S[${BULLET_GLYPHS}]|[${BULLET_GLYPHS}]\\S`,
+  "u",
+);
 
 /**
  * Characters that take no place and can hide or split words: controls, soft hyphens, zero-width and direction marks,
@@ -28,7 +32,7 @@ export function cleanCharacters(text: string): string {
 function splitAtGlyphs(line: string): string[] {
   const parts = line.split(GLUED_GLYPH);
   if (parts.length < 2) return [line];
-  const isList = STARTS_WITH_GLYPH.test(line) || /:\s*$/.test(parts[0] ?? "");
+  const isList = BULLET_LIKE.test(line) || /:\s*$/.test(parts[0] ?? "");
   const isRow = !isList && line.length / parts.length < SHORT_PART;
   return isRow ? [line] : parts;
 }

@@ -98,7 +98,7 @@ function readCompany(lines: readonly string[]): string {
 
 /**
  * Title and company from a posting's lines, and from the page's first-level heading where it has one. The title is at
- * most 120 characters, cut at a word; the company is "" where nothing names it. Both are substrings of what was read.
+ * most 120 characters, cut at a word; the company is "" where nothing names it. Both are made of words that were read.
  */
 export function readTitleAndCompany(
   posting: readonly PostingLine[],
@@ -107,22 +107,19 @@ export function readTitleAndCompany(
   const top = posting.slice(0, FIRST_LINES).map((line) => cutAtWord(line.text, MAX_LINE));
   const titled = posting
     .slice(0, 5)
-    .filter((line) => line.kind !== "heading" && line.text.length <= MAX_TITLE)
-    .map((line) => line.text)
-    .filter((text) => !tables.NOT_TITLE.test(text) && !/[.!?]$/.test(text));
+    .filter(({ kind, text }) => kind !== "heading" && text.length <= MAX_TITLE)
+    .filter(({ text }) => !tables.NOT_TITLE.test(text) && !/[.!?]$/.test(text));
   const hiring = top.map(readHiring).find((found) => found !== null);
   const isTitle = pageHeading !== "" && !tables.NOT_TITLE.test(pageHeading);
-  const titleLine = isTitle ? pageHeading : titled.find(namesRole);
-  const fromLine = titleLine === undefined ? null : splitTitleLine(titleLine);
+  const opening = titled.find((line) => line.ref === "J1" || line.ref === "J2");
+  const titleLine = isTitle ? pageHeading : titled.find((line) => namesRole(line.text))?.text;
+  const fromLine = splitTitleLine(titleLine ?? opening?.text ?? top[0] ?? pageHeading);
+  const isSure = titleLine !== undefined;
 
-  const title =
-    labelled(tables.LABELS.title, top) ||
-    fromLine?.title ||
-    hiring?.title ||
-    (titled[0] ?? top[0] ?? pageHeading);
+  const title = labelled(tables.LABELS.title, top) || (!isSure && hiring?.title) || fromLine.title;
   const company =
     companyName(labelled(tables.LABELS.company, top)) ||
-    fromLine?.company ||
+    fromLine.company ||
     hiring?.company ||
     readCompany(posting.slice(0, 60).map((line) => cutAtWord(line.text, MAX_LINE)));
   return { title: cutAtWord(title.trim(), MAX_TITLE), company };

@@ -17,15 +17,15 @@ export const HIRING = [
   /^(?<company>.{2,60}?),? (?:is|are|'re|’re) (?:currently |now |actively )?(?:looking for|looking to hire|seeking|hiring|recruiting|searching for)(?: for)? (?:an?|our(?: next)?|the|one|two|several)?\s*(?<title>.{3,100})$/u,
   /^(?<company>.{2,60}?) seeks (?:an?|our(?: next)?|the)?\s*(?<title>.{3,100})$/u,
   /^(?:join|Join) (?<company>.{2,60}?) as (?:an?|our(?: next)?|the)?\s*(?<title>.{3,100})$/u,
-  /^(?:(?:Die|Das|Der|Für) )?(?<company>.{2,60}?) (?:sucht|suchen|sucht dich als|stellt ein)\s(?:.{0,80}?\s)?(?:eine?n?(?:[/:*(]\s?-?[nr]\)?|[/:*]in)?|als|Sie als|dich als)\s(?<title>.{3,100})$/u,
-  /^(?:(?:La|Le|L['’]) ?)?(?<company>.{2,60}?) (?:recherche|recrute|cherche|embauche|recherchons|recrutons|cherchons)\s(?:.{0,60}?\s)?(?:un\(e\)|un·e|un\/une|une|un|son|sa|notre|des)\s(?<title>.{3,100})$/u,
-  /^(?:(?:La|El) )?(?<company>.{2,60}?) (?:busca|necesita|selecciona|contrata|precisa|incorpora|buscamos|necesitamos|seleccionamos)\s(?:.{0,60}?\s)?(?:un\/a|una\/o|un\(a\)|una|un)\s(?<title>.{3,100})$/u,
-  /^(?<company>.{2,60}?) søger (?:.{0,40}?\s)?(?:en|et|vores(?: næste)?)\s(?<title>.{3,100})$/u,
+  /^(?:(?:Die|Das|Der|Für) )?(?<company>.{2,60}?) (?:sucht|suchen|sucht dich als|stellt ein)\s(?:.{0,80}?\s)??(?:eine?n?(?:[/:*(]\s?-?[nr]\)?|[/:*]in)?|als|Sie als|dich als)\s(?<title>.{3,100})$/u,
+  /^(?:(?:La|Le|L['’]) ?)?(?<company>.{2,60}?) (?:recherche|recrute|cherche|embauche|recherchons|recrutons|cherchons)\s(?:.{0,60}?\s)??(?:un\(e\)|un·e|un\/une|une|un|son|sa|notre|des)\s(?<title>.{3,100})$/u,
+  /^(?:(?:La|El) )?(?<company>.{2,60}?) (?:busca|necesita|selecciona|contrata|precisa|incorpora|buscamos|necesitamos|seleccionamos)\s(?:.{0,60}?\s)??(?:un\/a|una\/o|un\(a\)|una|un)\s(?<title>.{3,100})$/u,
+  /^(?<company>.{2,60}?) søger (?:.{0,40}?\s)??(?:en|et|vores(?: næste)?)\s(?<title>.{3,100})$/u,
 ];
 
 /** “Wir suchen eine …”: nobody is named before the verb in French and Spanish. */
 export const HIRING_UNNAMED =
-  /^(?:(?:wir )?suchen\s(?:.{0,80}?\s)?eine?n?(?:[/:*(]\s?-?[nr]\)?)?|(?:nous )?(?:recherchons|recrutons|cherchons)\s(?:.{0,60}?\s)?(?:un\(e\)|un·e|une|un)|buscamos\s(?:.{0,60}?\s)?(?:un\/a|una|un)|vi søger\s(?:.{0,40}?\s)?(?:en|et|vores))\s(?<title>.{3,100})$/iu;
+  /^(?:(?:wir )?suchen\s(?:.{0,80}?\s)??eine?n?(?:[/:*(]\s?-?[nr]\)?)?|(?:nous )?(?:recherchons|recrutons|cherchons)\s(?:.{0,60}?\s)??(?:un\(e\)|un·e|une|un)|buscamos\s(?:.{0,60}?\s)??(?:un\/a|una|un)|vi søger\s(?:.{0,40}?\s)??(?:en|et|vores))\s(?<title>.{3,100})$/iu;
 
 /** “At Nordlicht, we …”, “We are Nordlicht, …”. */
 export const WE_AT_COMPANY = [
@@ -54,9 +54,12 @@ const LEGAL_FORMS = String.raw`gGmbH|GmbH(?: & Co\. KG)?|AG|SE|KG|UG|e\.\s?V\.|I
 /** “Nordlicht GmbH”. */
 export const LEGAL_NAME = new RegExp(`\\s(?:${LEGAL_FORMS})$`, "u");
 
+const ORGANISATION_WORDS =
+  "Hospital|Clinic|University|College|Council|Foundation|Museum|Airlines|Technologies|Group|Klinik|Klinikum|Krankenhaus|Stadtwerke|Universität|Hochschule|Stiftung";
+
 /** Ends of a line or part of a line that only an organisation's name has. */
 export const ORGANISATION = new RegExp(
-  `\\s(?:Hospital|Clinic|University|College|Council|Foundation|Museum|Airlines|Technologies|Group|Klinik|Klinikum|Krankenhaus|Stadtwerke|Universität|Hochschule|Stiftung|${LEGAL_FORMS})$`,
+  `\\s(?:${ORGANISATION_WORDS}|${ORGANISATION_WORDS.toUpperCase()}|${LEGAL_FORMS})$`,
   "u",
 );
 
