@@ -10,11 +10,30 @@ const ACCIDENTAL = /^(?:[a-z]|\d{1,2}|(?:19|20)\d\d)$/;
 /** Marks the key of a known term, so that the language `=go` is not the verb. */
 const KNOWN = "=";
 
+/** The lines of a resume and a posting come again with every question about them. */
+const KEPT_LINES = 4_096;
+const KEPT_CHARS = 1_000;
+const kept = new Map<string, readonly string[]>();
+
 /**
  * What a text is about, for comparing it with another: a key for each known term under any of its names, and the stem
- * of each other word. Of a term of several words the words count as well. In order, with repetitions.
+ * of each other word. Of a term of several words the words count as well. In order, with repetitions. `anyCase` is for
+ * lists of skills and for questions, where `go` is the language.
  */
-export function contentTerms(text: string, anyCase = false): string[] {
+export function contentTerms(text: string, anyCase = false): readonly string[] {
+  const key = `${anyCase}:${text}`;
+  const known = kept.get(key);
+  if (known) return known;
+  const terms = readTerms(text, anyCase);
+  if (text.length <= KEPT_CHARS) {
+    const [oldest] = kept.size < KEPT_LINES ? [] : kept.keys();
+    if (oldest !== undefined) kept.delete(oldest);
+    kept.set(key, terms);
+  }
+  return terms;
+}
+
+function readTerms(text: string, anyCase: boolean): string[] {
   const tokens = tokenize(text);
   const terms: string[] = [];
   let at = 0;

@@ -1,5 +1,5 @@
 import { IMPLIES, SKILLS } from "./skills.ts";
-import { fold, stem, type Token, tokenize } from "./tokenize.ts";
+import { fold, type Token, tokenize } from "./tokenize.ts";
 import { TOOLS } from "./tools.ts";
 
 /** A known term found in a text. */
@@ -17,10 +17,13 @@ export interface TermHit {
 interface Form {
   key: string;
   kind: TermHit["kind"];
-  stems: string[];
+  words: string[];
   /** The form is an ordinary word too and counts only with its capital. */
   capital: boolean;
 }
+
+/** Terms are told apart by more than their stems (`scale` is not `scala`): only a plural s is let go. */
+const singular = (word: string) => (/^[a-z]{3,}[^s]s$/.test(word) ? word.slice(0, -1) : word);
 
 function buildForms(): Map<string, Form[]> {
   const byFirst = new Map<string, Form[]>();
@@ -33,16 +36,16 @@ function buildForms(): Map<string, Form[]> {
       const forms = line.split("|");
       const key = fold(forms[0] ?? "");
       for (const form of forms) {
-        const stems = tokenize(form).map((token) => stem(token.text));
-        const first = stems[0];
+        const words = tokenize(form).map((token) => singular(token.text));
+        const first = words[0];
         if (first === undefined) continue;
         const list = byFirst.get(first) ?? [];
-        list.push({ key, kind, stems, capital: /\p{Lu}/u.test(form) });
+        list.push({ key, kind, words, capital: /\p{Lu}/u.test(form) });
         byFirst.set(first, list);
       }
     }
   }
-  for (const list of byFirst.values()) list.sort((a, b) => b.stems.length - a.stems.length);
+  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
   return byFirst;
 }
 
@@ -75,18 +78,18 @@ function isNamed(text: string, tokens: Token[], at: number): boolean {
  * list of skills, where `go` is the language. Linear in the text.
  */
 export function findTerms(text: string, tokens = tokenize(text), anyCase = false): TermHit[] {
-  const stems = tokens.map((token) => stem(token.text));
+  const words = tokens.map((token) => singular(token.text));
   const hits: TermHit[] = [];
-  for (let at = 0; at < stems.length; at++) {
-    const form = FORMS.get(stems[at] ?? "")?.find(
+  for (let at = 0; at < words.length; at++) {
+    const form = FORMS.get(words[at] ?? "")?.find(
       (candidate) =>
-        candidate.stems.every((part, offset) => stems[at + offset] === part) &&
+        candidate.words.every((part, offset) => words[at + offset] === part) &&
         (!candidate.capital || anyCase || isNamed(text, tokens, at)),
     );
     const begin = tokens[at];
-    const finish = tokens[at + (form?.stems.length ?? 0) - 1];
+    const finish = tokens[at + (form?.words.length ?? 0) - 1];
     if (!form || !begin || !finish) continue;
-    const last = at + form.stems.length;
+    const last = at + form.words.length;
     hits.push({
       key: form.key,
       kind: form.kind,
@@ -105,4 +108,9 @@ export function provenBy(key: string): Set<string> {
   const proven = new Set([key]);
   for (const each of proven) for (const broader of IMPLIES[each] ?? []) proven.add(broader);
   return proven;
+}
+
+/** The keys that having `key` proves directly, itself not included: what its siblings prove too. */
+export function broaderThan(key: string): readonly string[] {
+  return IMPLIES[key] ?? [];
 }

@@ -18,6 +18,8 @@ const LIGATURES: Record<string, string> = { ß: "ss", æ: "ae", œ: "oe", ø: "o
 
 /** Lower case, compatibility forms resolved (`①` is `1`), accents dropped. The length may change. */
 export function fold(text: string): string {
+  // Most words are plain ASCII and need none of the rest.
+  if (/^[ -~]*$/.test(text)) return text.toLowerCase();
   return text
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")

@@ -1,0 +1,30 @@
+import { setTimeout as pause } from "node:timers/promises";
+import type { ModelEvent, ModelProvider, ModelRequest } from "../provider.ts";
+import { writeAnswer } from "./answer.ts";
+
+/** A usual answer takes this long to come in, in this many steps: quick, but seen to be written. */
+const STEPS = 60;
+const STEP_MS = 12;
+
+/** Words with the space after them. */
+const PIECE = /\s*\S+\s?/g;
+
+async function* streamAnswer({ brief, signal }: ModelRequest): AsyncGenerator<ModelEvent> {
+  signal.throwIfAborted();
+  const pieces = writeAnswer(brief, new Date()).match(PIECE) ?? [];
+  const perStep = Math.max(1, Math.ceil(pieces.length / STEPS));
+  for (const [at, text] of pieces.entries()) {
+    if (at % perStep === 0) {
+      await pause(STEP_MS, undefined, { signal }).catch(() => signal.throwIfAborted());
+    }
+    yield { type: "text", text };
+  }
+  signal.throwIfAborted();
+  yield { type: "finish", reason: "stop", usage: null };
+}
+
+/**
+ * The model that needs no key: it answers from `request.brief` alone, by rules. Its words come at a readable pace,
+ * within a second; an aborted signal ends it with the signal's reason.
+ */
+export const coach: ModelProvider = { model: "built-in-coach", stream: streamAnswer };

@@ -1,0 +1,84 @@
+/** What a question wants of the coach. */
+export type Intent =
+  | "letter"
+  | "interview"
+  | "summary"
+  | "rewrite"
+  | "shorten"
+  | "order"
+  | "keywords"
+  | "gap"
+  | "years"
+  | "have"
+  | "missing"
+  | "posting"
+  | "highlight"
+  | "fit"
+  | "evidence";
+
+/**
+ * The first line that matches decides, so what is narrow stands before what is broad. Matched on the question in lower
+ * case without accents, in all four languages at once.
+ */
+export const INTENTS: readonly (readonly [Intent, RegExp])[] = [
+  [
+    "letter",
+    /cover letter|covering letter|motivation(?:al)? letter|letter of (?:motivation|application|intent)|anschreiben|motivationsschreiben|bewerbungsschreiben|lettre de motivation|carta de (?:presentacion|motivacion)/,
+  ],
+  [
+    "interview",
+    /\binterviews?\b|(?:vorstellungs|bewerbungs)gesprach|\bentretiens?\b|entrevista|questions .*(?:expect|ask me)|might they ask/,
+  ],
+  [
+    "summary",
+    /\bsummar(?:y|ies|i[sz]e)\b|profile (?:text|section|statement)|about me|headline|elevator pitch|kurzprofil|zusammenfass|profiltext|\baccroche\b|(?:resume|resumer) (?:de )?(?:mon )?profil|paragraphe d.introduction|resumen|extracto|perfil profesional/,
+  ],
+  [
+    "shorten",
+    /\b(?:shorten|condense|tighten)\b|\b(?:shorter|briefer) (?:version|bullet)|\bkurze?n?\b.*(?:punkt|zeile|\[)|raccourci|\bacort/,
+  ],
+  [
+    "rewrite",
+    /\bre-?(?:write|phrase|word)|\b(?:improve|polish|strengthen|sharpen)\b.*(?:bullet|line|sentence|point|wording|this|\[)|(?:stronger|punchier|better) (?:bullet|wording|version|verb)|make .*(?:stronger|punchier|sound better)|umschreib|umformulier|besser formulier|reformul|reecri|ameliore[rz]? (?:cette|ce|la|le)|reescrib|redacta|mejora (?:esta|este|la|el)/,
+  ],
+  [
+    "order",
+    /\border of\b|which order|what order|\breorder|which section|sections? (?:go|come|should)|reihenfolge|welcher abschnitt|ordre des|quel ordre|orden de|que orden|que seccion/,
+  ],
+  [
+    "keywords",
+    /key ?words?|\bats\b|buzz ?words?|exact terms|schlusselw[oö]rt|stichw[oö]rt|mots.cles|palabras clave/,
+  ],
+  [
+    "gap",
+    /(?:employment|career|resume|cv|time|work) (?:gap|break|pause)|\bgap (?:in|between)|explain .*\b(?:gap|break|pause)|career break|unemploy|between jobs|time off|lucke|trou dans|interruption de carriere|periode d.inactivite|hueco|laguna|vacio laboral|parentesis/,
+  ],
+  [
+    "years",
+    /how (?:many years|much experience|long have i)|wie (?:viele jahre|lange|viel erfahrung)|combien d.annees|combien d.experience|cuantos anos|cuanta experiencia/,
+  ],
+  [
+    "have",
+    /\b(?:can|could|may|should|shall) i (?:write|say|claim|put|list|mention|state|add|include|call myself)|\b(?:do|did) i (?:have|know|speak|meet|hold|use|fulfil)|\bhave i\b|\bam i (?:certified|fluent|a )|(?:kann|darf|soll|sollte|konnte) ich .*(?:schreib|sag|angeb|behaupt|nenn|erwahn|auffuhr)|\b(?:habe|hab|kenne|beherrsche|erfulle|spreche) ich\b|(?:puis|peux|dois).je (?:ecrire|dire|mentionner|affirmer|mettre|indiquer)|est-ce que (?:je|j)|\bai-je\b|\bje (?:connais|maitrise|parle)\b|(?:puedo|podria|debo|deberia) (?:escribir|decir|poner|mencionar|afirmar|incluir)|\b(?:tengo|conozco|domino|hablo)\b.*\?|^(?:se|tengo|conozco)\b/,
+  ],
+  [
+    "missing",
+    /\bmissing\b|\black(?:s|ing)?\b|\bgaps?\b|do(?:n.?t| not) (?:i )?(?:have|cover|meet)|fall short|weak(?:ness|est|er)?\b|\bfehl(?:t|en|ende)|\bmangel|schwach|lucken|\bmanqu|lacunes?|points? faibles?|\bfalta(?:n|s)?\b|carezco|debilidad|puntos debiles|no (?:tengo|cumplo)/,
+  ],
+  [
+    "posting",
+    /(?:what|which|how much|when|where|who|is|does|do) .*(?:the (?:job|posting|role|position|company|employer|salary|deadline|tasks?|requirements?)|they|it) .*(?:require|ask|want|offer|pay|say|look|need|expect)|what (?:are|is) the (?:requirements?|tasks?|duties|responsibilit\w+|salary|benefits?|pay|deadline|location|must.haves?)|is (?:it|the (?:job|role)) (?:remote|hybrid)|salary|was (?:verlangt|fordert|bietet|sucht|wollen|erwartet)|welche (?:anforderungen|aufgaben)|gehalt|que (?:demandent|cherchent|propose)|quelles sont les (?:exigences|missions|taches)|salaire|que (?:piden|ofrecen|buscan)|cuales son los requisitos|sueldo|salario/,
+  ],
+  [
+    "evidence",
+    /(?:which|what|show me|find|any) .*(?:bullets?|rows?|lines?|evidence|proof|examples?|experience)\b.*\b(?:for|show|prove|support|with|of|in|about|demonstrat\w*)\b|welche .*(?:punkte|zeilen|stellen|belege|erfahrung)|quelles? .*(?:lignes?|preuves?|experiences?)|que .*(?:lineas?|pruebas?|experiencia)/,
+  ],
+  [
+    "highlight",
+    /highlight|emphasi[sz]|put first|stand out|lead with|focus on|front and cent|relevant|strengths?\b|strongest|\bbest\b|feature|hervorheb|betonen|zuerst|starken|starkste|schwerpunkt|wichtigste|mettre en avant|valoriser|points? forts?|en premier|souligner|destac|resalt|fortaleza|puntos fuertes|primero/,
+  ],
+  [
+    "fit",
+    /tailor|\bfit(?:s|ting)?\b|\bmatch|\bsuit|qualif|chance|good candidate|apply|adapt|customi[sz]|align|improve my (?:resume|cv)|anpass|zuschneid|passe|passt|geeignet|lebenslauf verbesser|adapter|correspond|adaptar|encaj|ajust|mejorar mi/,
+  ],
+];

@@ -1,0 +1,17 @@
+import type { Language } from "./language.ts";
+import { DE } from "./phrases-de.ts";
+import { EN, type PhraseKey, type PhraseTable } from "./phrases-en.ts";
+import { ES } from "./phrases-es.ts";
+import { FR } from "./phrases-fr.ts";
+
+const TABLES: Readonly<Record<Language, PhraseTable>> = { en: EN, de: DE, fr: FR, es: ES };
+
+/** Says a phrase in one language, its places filled. */
+export type Say = (key: PhraseKey, values?: Readonly<Record<string, string | number>>) => string;
+
+/** Values are put in once and never read for places themselves, so that a row may hold `{row}`. */
+export function sayIn(language: Language): Say {
+  const table = TABLES[language];
+  return (key, values = {}) =>
+    table[key].replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+}

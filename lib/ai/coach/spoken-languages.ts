@@ -1,0 +1,130 @@
+import { fold, tokenize } from "../../terms/tokenize.ts";
+
+/** CEFR as numbers: A1 is 1, C2 is 6. */
+export type LanguageLevel = 1 | 2 | 3 | 4 | 5 | 6;
+
+/** A language named in a text, with the level that the text gives it. */
+export interface SpokenLanguage {
+  code: string;
+  level: LanguageLevel | null;
+  start: number;
+  end: number;
+}
+
+/** Names in English, German, French and Spanish, folded; a name is matched as a word's beginning where it ends in `*`. */
+const NAMES: Readonly<Record<string, string>> = {
+  en: "english englisch* anglais ingles",
+  de: "german deutsch* allemand aleman",
+  fr: "french franzosisch* francais frances",
+  es: "spanish spanisch* espagnol espanol castellano",
+  it: "italian italienisch* italien italiano",
+  pt: "portuguese portugiesisch* portugais portugues",
+  nl: "dutch niederlandisch* neerlandais neerlandes hollandisch",
+  pl: "polish polnisch* polonais polaco",
+  da: "danish danisch* danois danes",
+  sv: "swedish schwedisch* suedois sueco",
+  no: "norwegian norwegisch* norvegien noruego",
+  fi: "finnish finnisch* finnois finlandes",
+  cs: "czech tschechisch* tcheque checo",
+  ru: "russian russisch* russe ruso",
+  uk: "ukrainian ukrainisch* ukrainien ucraniano",
+  tr: "turkish turkisch* turc turco",
+  ar: "arabic arabisch* arabe",
+  zh: "chinese mandarin chinesisch* chinois chino",
+  ja: "japanese japanisch* japonais japones",
+  ko: "korean koreanisch* coreen coreano",
+  hi: "hindi",
+  el: "greek griechisch* grec griego",
+  ro: "romanian rumanisch* roumain rumano",
+  hu: "hungarian ungarisch* hongrois hungaro",
+  ca: "catalan katalanisch*",
+  he: "hebrew hebraisch* hebreu hebreo",
+};
+
+const LEVELS: readonly (readonly [level: LanguageLevel, words: RegExp])[] = [
+  [
+    6,
+    /\bc2\b|\bnative\b|\bbilingual|mother tongue|muttersprach|langue maternelle|bilingue|lengua materna|\bnativo|\bnativa/g,
+  ],
+  [
+    5,
+    /\bc1\b|\bfluen|full professional|business fluent|\badvanced\b|verhandlungssicher|fliess|\bcourant|couramment|fluid[oe]|avanzad|excellent|near.native|proficient|nivel alto|perfect/g,
+  ],
+  [
+    4,
+    /\bb2\b|professional working|working knowledge|working proficiency|business.level|very good|sehr gut|\bgood\b|\bgute|\bgut\b|upper.intermediate|bon niveau|buen nivel|professionnel/g,
+  ],
+  [3, /\bb1\b|\bintermediate|limited working|conversational|mittel|intermedi/g],
+  [2, /\ba2\b|\bbasic|elementary|grundkenntnis|basique|\bbasico|notions|nociones/g],
+  [1, /\ba1\b|\bbeginner|anfanger|debutant|principiante/g],
+];
+
+/** In a line without one of these a language's name is a market, a cuisine or a nationality. */
+const ABOUT_SPEAKING =
+  /speak|spoken|written|languag|fluen|native|skills|kenntnis|sprach|sprich|wort und schrift|langue|parle|ecrit|courant|idioma|lengua|habla|\b[abc][12]\b|level|niveau|niveles?|verhandlungssicher|fliess|bilingu|mother tongue|good |gute |excellent|proficien|basic|advanced|intermediate|required|preferred|\bplus\b|\batout\b|nivel/;
+
+const WHOLE = new Map<string, string>();
+const BEGINNINGS: { beginning: string; code: string }[] = [];
+for (const [code, names] of Object.entries(NAMES)) {
+  for (const name of names.split(" ")) {
+    if (name.endsWith("*")) BEGINNINGS.push({ beginning: name.slice(0, -1), code });
+    else WHOLE.set(name, code);
+  }
+}
+
+function codeOf(word: string): string | null {
+  const whole = WHOLE.get(word);
+  if (whole) return whole;
+  if (word.length < 6) return null;
+  return BEGINNINGS.find(({ beginning }) => word.startsWith(beginning))?.code ?? null;
+}
+
+/** The line begins with the name as an item of its own: "Inglés o francés, porque …", not "German customers". */
+function leads(text: string, first: { start: number; end: number } | undefined): boolean {
+  if (!first || text.slice(0, first.start).trim() !== "") return false;
+  return /^\s*(?:[,;(:/–-]|(?:or|and|o|y|ou|et|oder|und)\s)/i.test(text.slice(first.end));
+}
+
+function levelMarks(folded: string): { at: number; level: LanguageLevel }[] {
+  const marks = LEVELS.flatMap(([level, words]) =>
+    [...folded.matchAll(words)].map((match) => ({ at: match.index, level })),
+  );
+  return marks.sort((a, b) => a.at - b.at);
+}
+
+/**
+ * Languages that a line names as spoken ones. A level after the name and before the next language or comma is its
+ * level ("German C1, English B2"), else the last level before it ("fluent German and English").
+ */
+export function spokenLanguages(
+  text: string,
+  isLanguageRow = false,
+  tokens = tokenize(text),
+): SpokenLanguage[] {
+  const named = tokens.flatMap((token) => {
+    const code = codeOf(token.text);
+    return code ? [{ code, start: token.start, end: token.end }] : [];
+  });
+  if (named.length === 0) return [];
+  const folded = fold(text);
+  const isShort = tokens.length <= 2 + 2 * named.length;
+  const speaks = isShort || isLanguageRow || ABOUT_SPEAKING.test(folded) || leads(text, named[0]);
+  if (!speaks) return [];
+  // Folding may change lengths, so places of levels are taken where the text keeps its own.
+  const plain = folded.length === text.length ? folded : text.toLowerCase();
+  const marks = levelMarks(plain);
+  const seen = new Set<string>();
+  return named.flatMap((language, at) => {
+    if (seen.has(language.code)) return [];
+    seen.add(language.code);
+    const next = named[at + 1]?.start ?? text.length;
+    const pause = text.slice(language.end, next).search(/[,;.]/);
+    const until = pause < 0 ? next : language.end + pause;
+    const after = marks.find((mark) => mark.at >= language.end && mark.at < until);
+    const before = marks.findLast((mark) => mark.at < language.start);
+    // "Fluent German and good English": what follows an "and" belongs to the next name.
+    const link = after ? text.slice(language.end, after.at) : "";
+    const isNexts = at < named.length - 1 && /\b(?:and|und|et|y|or|oder|ou)\b/i.test(link);
+    return [{ ...language, level: (isNexts ? before : (after ?? before))?.level ?? null }];
+  });
+}
