@@ -57,17 +57,21 @@ interface Say {
 
 /** Returns a function that shows a short message at the corner of the page and announces it. */
 export function useToast(): (message: Say) => void {
-  const { add } = Toast.useToastManager();
+  const { add, close } = Toast.useToastManager();
   return useCallback(
     ({ title, description, tone, action }) => {
-      add({
+      const act = () => {
+        close(id);
+        action?.onClick();
+      };
+      const id = add({
         title,
         description,
         type: tone,
         priority: tone === "error" ? "high" : "low",
-        actionProps: action && { children: action.label, onClick: action.onClick },
+        actionProps: action && { children: action.label, onClick: act },
       });
     },
-    [add],
+    [add, close],
   );
 }
