@@ -6,8 +6,8 @@ function exchanges(messages: ModelMessage[]): ModelMessage[][] {
   const groups: ModelMessage[][] = [];
   for (const message of messages) {
     const last = groups.at(-1);
-    if (message.role === "user" || !last) groups.push([message]);
-    else last.push(message);
+    if (message.role === "user") groups.push([message]);
+    else if (last?.length === 1) last.push(message);
   }
   return groups.filter((group) => group.length > 1);
 }
