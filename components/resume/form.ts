@@ -37,23 +37,22 @@ export interface ResumeForm {
   entries: Record<ListName, FormEntry[]>;
 }
 
-/** The fields and lists of an entry of each place. */
-export const PLACES: Record<ListName | "basics" | "location", Pick<Shown, "fields" | "lists">> = {
-  basics: { fields: BASICS, lists: [] },
-  location: { fields: LOCATION, lists: [] },
-  profiles: PROFILES,
-  ...(Object.fromEntries(SECTIONS.map((spec) => [spec.name, spec])) as Record<
-    Exclude<ListName, "profiles">,
-    Shown
-  >),
-};
+export type Place = ListName | "basics" | "location";
 
-export type Place = keyof typeof PLACES;
-
-interface Shown {
+/** What the form shows of an entry. */
+export interface Shown {
   fields: FieldSpec[];
   lists: ListSpec[];
 }
+
+const SHOWN = new Map<Place, Shown>([
+  ["basics", { fields: BASICS, lists: [] }],
+  ["location", { fields: LOCATION, lists: [] }],
+  ["profiles", PROFILES],
+  ...SECTIONS.map((spec): [Place, Shown] => [spec.name, spec]),
+]);
+
+export const shownAt = (place: Place): Shown => SHOWN.get(place) ?? { fields: [], lists: [] };
 
 export const isObject = (value: unknown): value is Json =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -64,7 +63,7 @@ export const arrayOf = (value: unknown): unknown[] => (Array.isArray(value) ? va
 
 /** An entry as the form shows it; `source` null or undefined makes a blank one. */
 export function toEntry(place: Place, key: string, source: unknown): FormEntry {
-  const { fields, lists } = PLACES[place];
+  const { fields, lists } = shownAt(place);
   const object = isObject(source) ? source : null;
   return {
     key,

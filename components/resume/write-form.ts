@@ -4,9 +4,9 @@ import {
   type Item,
   isObject,
   type Json,
-  PLACES,
   type Place,
   type ResumeForm,
+  shownAt,
   textOf,
 } from "@/components/resume/form";
 import { type FieldKind, type ListName, SECTIONS } from "@/components/resume/sections";
@@ -51,7 +51,7 @@ function listValue(loaded: unknown, items: Item[]): unknown {
 
 /** An entry's object: the loaded one itself when nothing changed, undefined when nothing is or was ever in it. */
 export function writeEntry(place: Place, entry: FormEntry): Json | undefined {
-  const { fields, lists } = PLACES[place];
+  const { fields, lists } = shownAt(place);
   const loaded = entry.source ?? {};
   let object = loaded;
   for (const { name, kind } of fields) {

@@ -1,0 +1,159 @@
+"use client";
+
+import { Plus } from "lucide-react";
+import {
+  type ClipboardEvent,
+  type Dispatch,
+  type KeyboardEvent,
+  memo,
+  useCallback,
+  useEffect,
+  useId,
+  useRef,
+} from "react";
+import type { EntryFlaws } from "@/components/resume/check-form";
+import type { Item, Place } from "@/components/resume/form";
+import type { FormAction } from "@/components/resume/form-reducer";
+import { insertAfter, pastedLines, pasteLines, withText } from "@/components/resume/items";
+import { insertAt, moved, newKey, without } from "@/components/resume/keyed";
+import { ListLine } from "@/components/resume/list-line";
+import type { ListSpec } from "@/components/resume/sections";
+import { Button } from "@/components/ui/button";
+import { cx } from "@/components/ui/cx";
+import { useToast } from "@/components/ui/toast";
+
+interface TextListProps {
+  place: Place;
+  entryKey: string;
+  spec: ListSpec;
+  items: Item[];
+  flaws: EntryFlaws | undefined;
+  dispatch: Dispatch<FormAction>;
+}
+
+/** The highlights, keywords or courses of an entry: one box a line, worked by keys like a text. */
+export const TextList = memo(function TextList(props: TextListProps) {
+  const { place, entryKey, spec, items, flaws, dispatch } = props;
+  const { list, change, focusAfter } = useLines(place, entryKey, spec.name, dispatch);
+  const hint = useId();
+  const say = useToast();
+  const noun = capitalized(spec.noun);
+
+  const onKeyDown = useCallback(
+    (event: KeyboardEvent<HTMLTextAreaElement>, key: string) => {
+      if (event.nativeEvent.isComposing) return;
+      const isEmpty = event.currentTarget.value === "";
+      const step = event.key === "ArrowUp" ? -1 : event.key === "ArrowDown" ? 1 : 0;
+      if (event.key === "Enter") {
+        const next = newKey();
+        focusAfter(next);
+        change((lines) => insertAfter(lines, key, { key: next, text: "" }));
+      } else if (event.key === "Backspace" && isEmpty && !event.repeat) {
+        focusAfter(neighbour(list.current, key));
+        change((lines) => without(lines, key));
+      } else if (event.altKey && step !== 0) {
+        focusAfter(key);
+        change((lines) => moved(lines, key, step));
+      } else return;
+      event.preventDefault();
+    },
+    [change, focusAfter, list],
+  );
+
+  const onPaste = useCallback(
+    (event: ClipboardEvent<HTMLTextAreaElement>, key: string) => {
+      const lines = pastedLines(event.clipboardData.getData("text/plain"));
+      if (lines.length < 2) return;
+      event.preventDefault();
+      const { selectionStart, selectionEnd } = event.currentTarget;
+      change((before) => pasteLines(before, key, [selectionStart, selectionEnd], lines, newKey));
+    },
+    [change],
+  );
+
+  const onText = useCallback(
+    (key: string, text: string) => change((lines) => withText(lines, key, text)),
+    [change],
+  );
+  const onRemove = useCallback(
+    (item: Item, at: number) => {
+      focusAfter(neighbour(list.current, item.key));
+      change((lines) => without(lines, item.key));
+      if (item.text.trim() === "") return;
+      const onClick = () => change((lines) => insertAt(lines, at, item));
+      say({ title: `${noun} removed`, action: { label: "Undo", onClick } });
+    },
+    [change, focusAfter, list, say, noun],
+  );
+
+  const add = () => {
+    const key = newKey();
+    focusAfter(key);
+    change((lines) => insertAfter(lines, null, { key, text: "" }));
+  };
+
+  return (
+    <fieldset aria-describedby={hint} className="flex min-w-0 flex-col gap-2">
+      <legend className="float-left text-sm font-semibold">{spec.label}</legend>
+      <p id={hint} className="text-sm text-ink-soft">
+        {items.length === 0
+          ? "None yet."
+          : `Enter adds the next ${spec.noun}, Backspace on an empty one removes it, Alt with ↑ or ↓ moves it.`}
+      </p>
+      {items.length > 0 ? (
+        <ol ref={list} className={cx("flex gap-2", spec.isShort ? "flex-wrap" : "flex-col")}>
+          {items.map((item, at) => (
+            <ListLine
+              key={item.key}
+              item={item}
+              at={at}
+              noun={noun}
+              isShort={spec.isShort ?? false}
+              flaw={flaws?.[`${spec.name}/${item.key}`] ?? null}
+              {...{ onText, onKeyDown, onPaste, onRemove }}
+            />
+          ))}
+        </ol>
+      ) : null}
+      {flaws?.[spec.name] ? (
+        <p role="alert" className="text-sm font-medium text-error">
+          {flaws[spec.name]}
+        </p>
+      ) : null}
+      <Button variant="quiet" className="self-start text-thread" onClick={add}>
+        <Plus aria-hidden />
+        Add a {spec.noun}
+      </Button>
+    </fieldset>
+  );
+});
+
+const capitalized = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** The line that has the focus once this one is gone: the one before, else the one after. */
+function neighbour(list: HTMLElement | null, key: string): string | null {
+  const keys = [...(list?.querySelectorAll("textarea") ?? [])].map((box) => box.dataset.line);
+  const at = keys.indexOf(key);
+  return keys[at - 1] ?? keys[at + 1] ?? null;
+}
+
+/** Changes the lines of one list, and puts the focus where it belongs once they are on the page. */
+function useLines(place: Place, key: string, name: string, dispatch: Dispatch<FormAction>) {
+  const list = useRef<HTMLOListElement>(null);
+  const wanted = useRef<string | null>(null);
+  useEffect(() => {
+    if (wanted.current === null) return;
+    const boxes = list.current?.querySelectorAll("textarea") ?? [];
+    [...boxes].find((box) => box.dataset.line === wanted.current)?.focus();
+    wanted.current = null;
+  });
+  const change = useCallback(
+    (edit: (items: Item[]) => Item[]) =>
+      dispatch({ type: "items", place, key, list: name, change: edit }),
+    [dispatch, place, key, name],
+  );
+  const focusAfter = useCallback((line: string | null) => {
+    wanted.current = line;
+  }, []);
+  return { list, change, focusAfter };
+}
