@@ -39,7 +39,6 @@ describe("the budget", () => {
   });
 
   test("leaves room for rules, question and history in every window", async () => {
-    vi.resetModules();
     for (const window of [512, 1_000, 4_096, 8_192, 16_385, 31_999, 32_000, 128_000]) {
       const budget = await budgetWith({ CONTEXT_WINDOW: String(window) });
       const { replyReserve, resume, jobDescription, evidence } = budget;
