@@ -48,8 +48,8 @@ const resume = fc
       .map((draft, index) =>
         sampleEntry(`${ENTRY_LETTERS[draft.kind]}${index + 1}`, {
           ...draft,
-          header: `${draft.header} (${index})`,
-          lines: draft.lines.map((text, at) => `${text} (${index}.${at})`),
+          header: `${draft.header} no. ${index}`,
+          lines: draft.lines.map((text, at) => `${text} no. ${index}.${at}`),
         }),
       );
   });

@@ -139,7 +139,7 @@ describe("a follow-up", () => {
   });
 
   test("a question that stands by itself leans on nothing", () => {
-    expect(refs("Which languages do I speak?", [current])).toEqual(["S3"]);
+    expect(refs("Which languages do I speak?", ["What did I do with k8s?"])).toEqual(["S3"]);
   });
 });
 
