@@ -14,17 +14,17 @@ interface AuthPageProps {
 /** What a stranger sees first: what Tailorbird is, how an answer looks, and the way in. */
 export function AuthPage({ title, aside, children }: AuthPageProps) {
   return (
-    <div className="mx-auto flex min-h-dvh max-w-6xl flex-col px-4 sm:px-6">
+    <div className="mx-auto flex min-h-dvh max-w-5xl flex-col px-4 sm:px-6">
       <header className="flex h-16 items-center justify-between">
         <Wordmark />
         <ThemeToggle />
       </header>
-      <main className="grid flex-1 content-start gap-x-16 gap-y-8 py-6 lg:grid-cols-[minmax(0,1fr)_24rem] lg:grid-rows-[auto_1fr] lg:content-center lg:py-12">
-        <div className="flex max-w-prose flex-col gap-3">
+      <main className="mx-auto grid w-full max-w-xl flex-1 content-start gap-x-16 gap-y-8 py-6 lg:grid-cols-[minmax(0,1fr)_24rem] lg:grid-rows-[auto_1fr] lg:max-w-none lg:content-center lg:py-12">
+        <div className="flex flex-col gap-3">
           <p className="font-serif text-2xl font-semibold text-balance sm:text-[2.25rem] sm:leading-tight">
             Answers about a job, stitched to what you really did.
           </p>
-          <p className="text-lg text-ink-soft">
+          <p className="text-lg text-balance text-ink-soft">
             Tailorbird reads your resume and one posting. Ask, and every claim shows the line it
             rests on. What you have not done, it does not make up.
           </p>
@@ -34,9 +34,7 @@ export function AuthPage({ title, aside, children }: AuthPageProps) {
           {children}
           <p className="text-sm text-ink-soft">{aside}</p>
         </Card>
-        <div className="max-w-prose">
-          <SampleAnswer />
-        </div>
+        <SampleAnswer />
       </main>
     </div>
   );

@@ -52,7 +52,7 @@ function DemoButton({ callback }: { callback: string }) {
       <Button onClick={enter} disabled={isBusy}>
         {isBusy ? "Opening the demo…" : "Try the demo"}
       </Button>
-      <p className="text-center text-sm text-ink-soft">
+      <p className="text-center text-sm text-balance text-ink-soft">
         Look around as a made-up job seeker. No account needed.
       </p>
     </>

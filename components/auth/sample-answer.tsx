@@ -12,11 +12,11 @@ export function SampleAnswer() {
             Yes. You <span className="stitched">moved 62 services to Kubernetes in 11 months</span>{" "}
             <span className="marker">[W1]</span>, so open with that. The posting also asks for a{" "}
             <span className="loose-thread">Terraform certificate</span>{" "}
-            <span className="loose-words">not in your resume</span>; leave it out, or add it if you
-            hold one.
+            <span className="loose-words whitespace-nowrap">not in your resume</span>; leave it out,
+            or add it if you hold one.
           </p>
         </div>
-        <div aria-hidden className="ml-4 h-5 border-l-2 border-dashed border-thread" />
+        <div aria-hidden className="mt-1.5 ml-4 h-5 border-l-2 border-dashed border-thread" />
         <div className="rounded-sm bg-thread-wash px-4 py-3 text-sm">
           <p className="font-semibold text-thread-strong">From your work history [W1]</p>
           <p className="mt-1 font-serif text-base">
