@@ -1,3 +1,4 @@
+import type { PostingLine } from "../../job/schema.ts";
 import { broaderThan } from "../../terms/lexicon.ts";
 import { type Asked, askedIn } from "./asked.ts";
 import { conditionMet, type Met, type Proof } from "./conditions.ts";
@@ -8,13 +9,15 @@ import type { Condition, Need } from "./needs.ts";
 import { needsOf } from "./needs.ts";
 import { excerpt, plain } from "./quote.ts";
 
-/** The lines of the posting that ask for the same thing. */
-function askingLines(desk: Desk, option: Condition) {
-  return desk.posting.lines.filter(
-    (line) =>
-      line.kind !== "heading" &&
-      needsOf(line.text).some((need) => need.options.some((other) => isSame(option, other))),
-  );
+/** Where the posting asks for the same thing. */
+function asking(desk: Desk, option: Condition): { line: PostingLine; span: Condition }[] {
+  return desk.posting.lines
+    .filter((line) => line.kind !== "heading")
+    .flatMap((line) => {
+      const options = needsOf(line.text).flatMap((need) => need.options);
+      const span = options.find((other) => isSame(option, other));
+      return span ? [{ line, span }] : [];
+    });
 }
 
 function isSame(a: Condition, b: Condition): boolean {
@@ -54,10 +57,19 @@ function verdict(desk: Desk, asked: Asked, option: Condition, result: Met): stri
   return desk.say(listed ? "yesListed" : "yes", { term });
 }
 
+/** "Raised sales by 40 %" is in no row that speaks of sales without the 40. */
+function withNumbers(text: string, option: Condition, result: Met): Met {
+  const numbers = option.type === "words" ? (text.match(/\d+(?:[.,]\d+)*/g) ?? []) : [];
+  const shown = (proof: Proof) =>
+    numbers.every((number) => proof.row.tokens.some((token) => token.text.includes(number)));
+  if (numbers.length === 0 || result.proofs.some(shown)) return result;
+  return { ...result, status: "missing" };
+}
+
 function sectionFor(desk: Desk, asked: Asked, need: Need): Section {
   const results = need.options.map((option) => ({
     option,
-    met: conditionMet(option, desk.index, desk.today),
+    met: withNumbers(asked.text, option, conditionMet(option, desk.index, desk.today)),
   }));
   const best = results.find(({ met }) => met.status !== "missing") ?? results[0];
   if (!best) return { items: [] };
@@ -67,14 +79,17 @@ function sectionFor(desk: Desk, asked: Asked, need: Need): Section {
   const rows = proofs
     .slice(0, 4)
     .map((proof) => quoteRow(desk, proof, 170))
-    .map((row) => (option.type === "time" ? row : desk.say("shownIn", { row })));
+    .map((row) => {
+      if (option.type === "time") return row;
+      return desk.say(met.status === "covered" ? "shownIn" : "nearest", { row });
+    });
   const near = siblings(desk, option)
     .slice(0, rows.length === 0 ? 2 : 0)
     .map((place) => desk.say("nearest", { row: quoteRow(desk, place) }));
-  const asking = askingLines(desk, option)
+  const asks = asking(desk, option)
     .slice(0, 2)
-    .map((line) => desk.say("asksFor", { line: quoteLine(desk, line) }));
-  const items = [...rows, ...near, ...(asking.length > 0 ? asking : [desk.say("asksNot")])];
+    .map(({ line, span }) => desk.say("asksFor", { line: quoteLine(desk, line, span) }));
+  const items = [...rows, ...near, ...(asks.length > 0 ? asks : [desk.say("asksNot")])];
   return { verdict: verdict(desk, asked, option, met), items };
 }
 

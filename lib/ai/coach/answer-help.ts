@@ -33,7 +33,9 @@ export function helpAnswer(desk: Desk): Draft {
     rows.length > 0 ? [] : bestPairs(desk, 2).map(({ place }) => quoteRow(desk, place));
   return {
     lead:
-      rows.length > 0 ? desk.say("helpRows") : desk.say("helpLead", { subject: `“${subject}”` }),
+      rows.length > 0
+        ? desk.say("helpRows")
+        : desk.say("helpLead", { subject: `${desk.say("open")}${subject}${desk.say("close")}` }),
     sections: [
       { items: rows },
       { title: desk.say("strongest"), items: strongest },

@@ -39,7 +39,7 @@ export interface Asked {
 export function askedIn(question: string): Asked {
   const text = question.slice(0, 600);
   // Read whole first, so that "5 years of Python" keeps its "of" and "C1" its language.
-  const whole = needsOf(text).filter(({ options }) =>
+  const whole = needsOf(text, true).filter(({ options }) =>
     options.some((option) => option.type !== "words"),
   );
   if (whole.length > 0) return { text, needs: whole };
@@ -52,10 +52,9 @@ export function askedIn(question: string): Asked {
     return { text: rest, needs };
   }
   const tokens = tokenize(rest).filter((token) => isContentWord(token.text));
-  const [first, last] = [tokens[0], tokens.at(-1)];
-  if (!first || !last) return { text: rest, needs: [] };
+  if (tokens.length === 0) return { text: rest, needs: [] };
   const stems = [...new Set(tokens.map((token) => stem(token.text)))];
-  const option = { type: "words" as const, stems, exact: false, start: first.start, end: last.end };
+  const option = { type: "words" as const, stems, exact: false, start: 0, end: rest.length };
   return { text: rest, needs: [{ options: [option] }] };
 }
 

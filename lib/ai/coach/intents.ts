@@ -59,7 +59,7 @@ export const INTENTS: readonly (readonly [Intent, RegExp])[] = [
   ],
   [
     "have",
-    /\b(?:can|could|may|should|shall) i (?:write|say|claim|put|list|mention|state|add|include|call myself)|\b(?:do|did) i (?:have|know|speak|meet|hold|use|fulfil)|\bhave i\b|\bam i (?:certified|fluent|a )|(?:kann|darf|soll|sollte|konnte) ich .*(?:schreib|sag|angeb|behaupt|nenn|erwahn|auffuhr)|\b(?:habe|hab|kenne|beherrsche|erfulle|spreche) ich\b|(?:puis|peux|dois).je (?:ecrire|dire|mentionner|affirmer|mettre|indiquer)|est-ce que (?:je|j)|\bai-je\b|\bje (?:connais|maitrise|parle)\b|(?:puedo|podria|debo|deberia) (?:escribir|decir|poner|mencionar|afirmar|incluir)|\b(?:tengo|conozco|domino|hablo)\b.*\?|^(?:se|tengo|conozco)\b/,
+    /^(?!(?:and |so |but |und |et |y )?(?:what|which|how|where|why|when|was|welche\w*|wie|que|quoi|quel\w*|cual\w*|como)\b).*(?:\b(?:can|could|may|should|shall) i (?:write|say|claim|put|list|mention|state|add|include|call myself)|\b(?:do|did) i (?:have|know|speak|meet|hold|use|fulfil)|\bhave i\b|\bam i (?:certified|fluent|a )|(?:kann|darf|soll|sollte|konnte) ich .*(?:schreib|sag|angeb|behaupt|nenn|erwahn|auffuhr)|\b(?:habe|hab|kenne|beherrsche|erfulle|spreche) ich\b|(?:puis|peux|dois).je (?:ecrire|dire|mentionner|affirmer|indiquer)|est-ce que (?:je|j)|\bai-je\b|\bje (?:connais|maitrise|parle)\b|(?:puedo|podria|debo|deberia) (?:escribir|decir|poner|mencionar|afirmar|incluir)|\b(?:tengo|conozco|domino|hablo)\b.*\?)|^(?:se|tengo|conozco)\b/,
   ],
   [
     "missing",

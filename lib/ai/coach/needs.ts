@@ -171,16 +171,16 @@ function canChoose(a: Condition, b: Condition): boolean {
 /**
  * What one line of a posting asks for, in its order: times of experience, degrees, spoken languages, terms and names,
  * words of character. A line with none of these asks for its words; one without any word that says something asks for
- * nothing. Lines are read up to 600 characters.
+ * nothing. Lines are read up to 600 characters. In a question a language that is named is a language that is spoken.
  */
-export function needsOf(line: string): Need[] {
+export function needsOf(line: string, ofQuestion = false): Need[] {
   const text = line.slice(0, 600);
   const tokens = tokenize(text);
   const degree = degreeAsked(text);
   const values: Condition[] = [
     ...timeConditions(text),
     ...(degree ? [{ type: "degree" as const, degree, start: degree.start, end: degree.end }] : []),
-    ...spokenLanguages(text, false, tokens).map((language) => ({
+    ...spokenLanguages(text, ofQuestion, tokens).map((language) => ({
       type: "language" as const,
       language,
       start: language.start,

@@ -75,7 +75,7 @@ export const EN = {
 
   // rewriting
   rewriteLead: "Reworded from the row's own words, nothing added:",
-  rewriteSame: "I would leave {row} as it is: nothing in its words can go.",
+  rewriteSame: "I would leave {row} as it is: I find nothing in it to cut or to turn around.",
   rewriteNone: "There is no bullet to reword yet. Name a row by its marker, or paste the bullet.",
   addIfTrue: "If it is true, add the posting's word from {line}.",
 
@@ -96,7 +96,6 @@ export const EN = {
   // interview
   interviewLead: "Questions to expect for **{title}**, with the row to answer from:",
   interviewCovered: "On {line}: tell what you did in {row}",
-  interviewPartly: "On {line}: no row names {terms}. Start from {row}",
   interviewMissing:
     "On {line}: no row shows it. If you have it, add a row; if not, say how you would get there.",
 
@@ -131,7 +130,7 @@ export const EN = {
 
   // follow-ups and the rest
   whyLead: "Because of these pairs of posting line and row:",
-  whyPair: "{line} is met by {row}, by the words “{words}”",
+  whyPair: "{line} is met by {row}, in the words “{words}”",
   whyNone: "My last answer cited nothing that I could explain. Ask about a requirement or a row.",
   nthLead: "That point rests on:",
   alsoMeets: "The same row also bears on {line}",

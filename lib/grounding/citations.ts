@@ -1,0 +1,120 @@
+import type { Posting } from "../job/schema.ts";
+import type { EntryKind, ResumeEntry } from "../resume/schema.ts";
+import { STOP_WORDS } from "../terms/stop-words.ts";
+import { stem, tokenize } from "../terms/tokenize.ts";
+import { markersIn } from "./markers.ts";
+import { sentencesIn } from "./sentences.ts";
+
+/** A marker of an answer with the row or posting line behind it. Structurally the `Citation` of the wire. */
+export interface Citation {
+  /** As it stands in the text: `[W1]`. */
+  ref: string;
+  kind: EntryKind | "job";
+  /** Id of the row; for a posting line that of the posting, as a string. */
+  entity_id: string;
+  /** A substring of the row's text (`entryText`) or of the posting line. */
+  quote: string;
+}
+
+/** A marker that stands for nothing; `text.slice(start, end)` is its text. */
+export interface UnknownMarker {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** Quotes are one line of a row, and of a longer line a whole sentence or words of it. */
+const MAX_QUOTE = 400;
+
+const STOPS = new Set(STOP_WORDS.flatMap((line) => line.split(" ")));
+
+interface Source {
+  kind: Citation["kind"];
+  entityId: string;
+  lines: string[];
+}
+
+function sourcesOf(entries: readonly ResumeEntry[], posting: Posting): Map<string, Source> {
+  const sources = new Map<string, Source>();
+  for (const { ref, kind, entityId, header, lines } of entries) {
+    sources.set(ref, { kind, entityId, lines: [header, ...lines].flatMap(piecesOf) });
+  }
+  for (const { ref, text } of posting.lines) {
+    sources.set(ref, { kind: "job", entityId: String(posting.id), lines: piecesOf(text) });
+  }
+  return sources;
+}
+
+/** A line as it is, or a long one in sentences and, where those are still too long, in runs of words. */
+function piecesOf(line: string): string[] {
+  const lines = line.split("\n").filter((each) => each.trim() !== "");
+  return lines.flatMap((each) =>
+    each.length <= MAX_QUOTE ? [each] : (each.match(/\S.{0,399}(?=\s|$)|\S{1,400}/gsu) ?? []),
+  );
+}
+
+const wordsOf = (text: string) =>
+  new Set(
+    tokenize(text)
+      .filter((token) => !STOPS.has(token.text))
+      .map((token) => stem(token.text)),
+  );
+
+/**
+ * The line that shares most with what stands right before the marker, then with its sentence; a number that both have
+ * counts double. The first of equals.
+ */
+function bestLine(
+  lines: readonly string[],
+  near: ReadonlySet<string>,
+  sentence: ReadonlySet<string>,
+) {
+  let best = lines[0] ?? "";
+  let most = 0;
+  for (const line of lines) {
+    let score = 0;
+    for (const word of wordsOf(line)) {
+      const weight = /\d/.test(word) ? 2 : 1;
+      score += (near.has(word) ? 3 * weight : 0) + (sentence.has(word) ? weight : 0);
+    }
+    if (score > most) [best, most] = [line, score];
+  }
+  return best;
+}
+
+/**
+ * Resolves the markers of an answer against the rows and the posting it was written from: a citation for each marker
+ * and quoted line, in order of appearance and once each, and the markers that stand for nothing. Markers in code are
+ * none.
+ */
+export function resolveCitations(
+  text: string,
+  entries: ResumeEntry[],
+  posting: Posting,
+): { citations: Citation[]; unknown: UnknownMarker[] } {
+  const sources = sourcesOf(entries, posting);
+  const citations: Citation[] = [];
+  const seen = new Set<string>();
+  for (const { start, end, markers } of sentencesIn(text)) {
+    const words = wordsOf(text.slice(start, end));
+    let from = start;
+    let near = words;
+    for (const { ref, groupStart, groupEnd } of markers) {
+      if (groupEnd > from) {
+        near = wordsOf(text.slice(from, groupStart));
+        from = groupEnd;
+      }
+      const source = sources.get(ref);
+      if (!source) continue;
+      const quote = bestLine(source.lines, near, words);
+      const key = `${ref}\n${quote}`;
+      if (quote === "" || seen.has(key)) continue;
+      seen.add(key);
+      citations.push({ ref: `[${ref}]`, kind: source.kind, entity_id: source.entityId, quote });
+    }
+  }
+  const unknown = markersIn(text)
+    .filter(({ ref }) => !sources.has(ref))
+    .map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
+  return { citations, unknown };
+}
