@@ -15,6 +15,9 @@ interface Choice {
 /** The headers of the jobs may take this share of the budget before any job but the latest gets a bullet. */
 const HEADERS_SHARE = 0.5;
 
+/** No line of any language comes near it; runs of one sign do, and go first when space is short. */
+const MAX_CHARS_PER_TOKEN = 24;
+
 /** Tokens added to a line's length when its worth is put in relation to it, so that not every short line wins. */
 const LENGTH_OFFSET = 8;
 
@@ -44,8 +47,9 @@ export function chooseLines({ sheet, worth, budget, count }: Choice): number[] {
     for (let at = index; at !== -1 && !chosen.has(at); at = sheet[at]?.parent ?? -1) {
       chain.unshift(at);
     }
-    // Counting is the slow part: a line of more words than tokens are left need not be counted.
-    if (leastTokens(sheet[index]?.text ?? "") > left) return false;
+    // Counting is the slow part: a line of more words than tokens are left, or far too many letters, is not counted.
+    const text = sheet[index]?.text ?? "";
+    if (leastTokens(text) > left || text.length > left * MAX_CHARS_PER_TOKEN) return false;
     const cost = chain.reduce((sum, at) => sum + costOf(at), 0);
     if (cost > left) return false;
     left -= cost;

@@ -73,8 +73,8 @@ export const TIME: [TimePointer, RegExp][] = [
 ];
 
 const YEAR = "((?:19|20)\\d\\d)";
-/** Years in a question, the pair before the single one; what they say is in `years.ts`. */
 export type YearWord = "between" | "before" | "until" | "after" | "since" | "in";
+/** Years in a question, the pair before the single one; what they mean is in `years.ts`. */
 export const YEARS: [YearWord, RegExp][] = [
   [
     "between",

@@ -21,8 +21,9 @@ export interface Question {
 const MAX_ROWS = 12;
 /** Tokens (o200k_base) of all rows together, each with its marker and line break. */
 const MAX_TOKENS = 800;
-/** A row longer than this is more than the tokens hold, and need not be counted. */
-const MAX_ROW_CHARS = 8_000;
+/** Counting is the slow part: rows that no language packs into the tokens left, and all after so many, are not counted. */
+const MAX_CHARS_PER_TOKEN = 12;
+const MAX_COUNTED = 60;
 /** How many of the person's earlier turns a follow-up can lean on. */
 const TURNS = 6;
 /** Passages with less than this share of the best score are chance. */
@@ -149,12 +150,14 @@ function evidenceOf(passages: Passage[], limit: number): Evidence[] {
   const rows: Evidence[] = [];
   const seen = new Set<string>();
   let left = MAX_TOKENS;
+  let counted = 0;
   for (const passage of passages) {
-    if (rows.length >= limit) break;
+    if (rows.length >= limit || counted >= MAX_COUNTED) break;
     const { ref, kind, entityId } = passage;
     const text = passageText(passage);
-    if (text === "" || text.length > MAX_ROW_CHARS || seen.has(text)) continue;
+    if (text === "" || text.length > left * MAX_CHARS_PER_TOKEN || seen.has(text)) continue;
     seen.add(text);
+    counted += 1;
     const tokens = countTokens(`[${ref}] ${text}\n`, "o200k_base");
     if (tokens > left) continue;
     left -= tokens;
