@@ -23,7 +23,7 @@ export interface Focus {
   each: boolean;
 }
 
-export const NO_FOCUS: Focus = {
+const NO_FOCUS: Focus = {
   terms: [],
   refs: [],
   excluded: [],
