@@ -26,11 +26,6 @@ const COMPONENTS: Components = {
       <table>{children}</table>
     </ScrollRegion>
   ),
-  pre: ({ children }) => (
-    <ScrollRegion label="Text block" className="overflow-x-auto">
-      <pre>{children}</pre>
-    </ScrollRegion>
-  ),
   cite: ({ node, children }) => (
     <Marker
       reference={String(node?.properties.dataRef ?? "")}
@@ -72,7 +67,11 @@ function MarkedLink({ href, children }: { href: string | undefined; children: Re
   return (
     <a href={href} target="_blank" rel="noopener noreferrer nofollow">
       {children}
-      <span className="font-sans text-xs text-ink-soft"> ({host}, opens in a new tab)</span>
+      <span className="font-sans text-xs text-ink-soft">
+        {" "}
+        ({host}
+        <span className="sr-only">, opens in a new tab</span>)
+      </span>
     </a>
   );
 }

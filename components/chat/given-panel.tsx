@@ -9,6 +9,8 @@ import { Skeleton } from "@/components/ui/skeleton";
 import { Tabs } from "@/components/ui/tabs";
 import type { Context, Omitted } from "@/lib/chat/schema";
 
+const MARKER = /(\[[WEPSJ]\d+\])/;
+
 interface GivenPanelProps {
   given: Context | null;
   isFailed: boolean;
@@ -70,28 +72,34 @@ export function GivenPanel({ given, isFailed, onRetry }: GivenPanelProps) {
   );
 }
 
-/** The text byte for byte; a marker at the head of a line is set apart by colour only. */
+/** The text byte for byte, a line a block: headings stand out, bullets hang, markers have the thread's colour. */
 function GivenText({ label, text }: { label: string; text: string }) {
-  const pieces = text.split(/(\[[WEPSJ]\d+\])/);
-  let at = 0;
   return (
     <ScrollRegion
       label={label}
       className="h-full overflow-y-auto font-serif text-sm leading-relaxed break-words whitespace-pre-wrap"
     >
-      {pieces.map((piece, index) => {
-        const key = at;
-        at += piece.length;
-        return index % 2 === 1 ? (
-          <span key={key} className="font-sans text-xs font-semibold text-thread">
-            {piece}
-          </span>
-        ) : (
-          piece
-        );
-      })}
+      {[...text.split(/(?<=\n)/).entries()].map(([at, line]) => (
+        <div key={at} className={lineClass(line)}>
+          {[...line.split(MARKER).entries()].map(([part, piece]) =>
+            part % 2 === 0 ? (
+              piece
+            ) : (
+              <span key={part} className="font-sans text-xs font-semibold text-thread">
+                {piece}
+              </span>
+            ),
+          )}
+        </div>
+      ))}
     </ScrollRegion>
   );
+}
+
+function lineClass(line: string): string | undefined {
+  if (/^[-•*] /.test(line)) return "pl-3 -indent-3";
+  if (/:\s*$/.test(line)) return "mt-3 font-sans font-semibold";
+  return line.startsWith("[") ? "mt-2" : undefined;
 }
 
 function OmittedList({ title, items }: { title: string; items: Omitted[] }) {

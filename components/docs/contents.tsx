@@ -1,7 +1,7 @@
 import type { PlacedOperation } from "@/components/docs/operation-card";
 
 const linkClass =
-  "flex min-h-8 items-center rounded-sm px-2 py-1 text-ink-soft no-underline hover:bg-hover hover:text-ink";
+  "tap flex items-center lg:min-h-8 rounded-sm px-2 text-ink-soft no-underline hover:bg-hover hover:text-ink";
 
 export interface DocsGroup {
   name: string;

@@ -1,5 +1,5 @@
+import type { ReactNode } from "react";
 import { curlLine } from "@/components/docs/curl-line";
-import { inlineLinkClass } from "@/components/docs/inline-link";
 import { MethodBadge } from "@/components/docs/method-badge";
 import { Prose } from "@/components/docs/prose";
 import { Shape, ShapeLink } from "@/components/docs/shape";
@@ -22,7 +22,7 @@ export interface PlacedOperation {
 
 const shapeName = (schema: JsonSchema | undefined) => schema?.$ref?.split("/").at(-1);
 
-function Part({ title, children }: { title: string; children: React.ReactNode }) {
+function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
     <div className="flex flex-col gap-1">
       <h4 className="text-sm font-semibold text-ink-soft">{title}</h4>
@@ -70,13 +70,18 @@ function Answers({ responses }: Pick<ApiOperation, "responses">) {
 
 function ErrorCodes({ codes }: { codes: string[] }) {
   return (
-    <p className="flex flex-wrap gap-x-3 gap-y-1">
+    <ul className="flex flex-wrap gap-x-4">
       {codes.map((code) => (
-        <a key={code} href={`#error-${code}`} className={`${inlineLinkClass} font-mono text-xs`}>
-          {code}
-        </a>
+        <li key={code}>
+          <a
+            href={`#error-${code}`}
+            className="inline-block rounded-sm py-1 font-mono text-xs text-thread no-underline hover:underline"
+          >
+            {code}
+          </a>
+        </li>
       ))}
-    </p>
+    </ul>
   );
 }
 
@@ -115,6 +120,7 @@ export function OperationCard({
             <p>
               <ShapeLink name={body} />, as JSON. {bodySchema.description}
             </p>
+            {bodySchema.additionalProperties ? null : <Shape schema={bodySchema} />}
           </Part>
         ) : null}
         <Part title="Answers">

@@ -29,12 +29,12 @@ function Rows({ rows, inner }: { rows: ShapeRow[]; inner?: boolean }) {
         <li key={name} className="py-1">
           <div className="flex flex-wrap items-baseline gap-x-3">
             <code className="font-mono text-xs font-semibold break-all">{name}</code>
-            <span className="text-ink-soft">
+            <span>
               <TypeName parts={type} />
-              {optional ? ", optional" : null}
+              {optional ? <span className="text-ink-faint">, optional</span> : null}
             </span>
+            {note ? <span className="text-ink-soft">{note}</span> : null}
           </div>
-          {note ? <p className="text-ink-faint">{note}</p> : null}
           {fields.length > 0 ? <Rows rows={fields} inner /> : null}
         </li>
       ))}

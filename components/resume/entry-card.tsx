@@ -69,7 +69,9 @@ export const EntryCard = memo(function EntryCard(props: EntryCardProps) {
             />
             <span className="flex min-w-0 flex-col">
               <span className="font-semibold break-words">{title}</span>
-              {subtitle ? <span className="text-sm text-ink-soft">{subtitle}</span> : null}
+              {subtitle ? (
+                <span className="text-sm text-wrap text-ink-soft">{subtitle}</span>
+              ) : null}
             </span>
             {flaws ? <Badge tone="error">Needs a look</Badge> : null}
           </button>

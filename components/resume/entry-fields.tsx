@@ -32,7 +32,7 @@ export function EntryFields({ place, entry, flaws, dispatch }: EntryFieldsProps)
   const { fields, lists } = shownAt(place);
   return (
     <div className="flex flex-col gap-5">
-      <div className="grid items-end gap-x-4 gap-y-3 sm:grid-cols-2">
+      <div className="grid gap-x-4 gap-y-3 sm:grid-cols-2">
         {fields.map((spec) => (
           <EntryField
             key={spec.name}

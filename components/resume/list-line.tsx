@@ -27,7 +27,7 @@ export const ListLine = memo(function ListLine(props: ListLineProps) {
   const label = `${noun} ${at + 1}`;
   return (
     <li className={cx("flex min-w-0 flex-col gap-1", isShort ? "max-w-full" : "w-full")}>
-      <div className="flex items-start gap-1">
+      <div className={cx("flex items-start", !isShort && "gap-1")}>
         <textarea
           rows={1}
           aria-label={label}

@@ -187,7 +187,7 @@ export const SECTIONS: SectionSpec[] = [
       { name: "name", label: "Name" },
       { name: "issuer", label: "Issued by" },
       { name: "date", label: "Date", kind: "date" },
-      url,
+      { ...url, isWide: true },
     ],
     lists: [],
     heading: ["name", "issuer"],

@@ -96,9 +96,12 @@ export const TextList = memo(function TextList(props: TextListProps) {
     <fieldset aria-describedby={hint} className="flex min-w-0 flex-col gap-2">
       <legend className="float-left text-sm font-semibold">{spec.label}</legend>
       <p id={hint} className="text-sm text-ink-soft">
-        {items.length === 0
-          ? "None yet."
-          : `Enter adds the next ${spec.noun}, Backspace on an empty one removes it, Alt with ↑ or ↓ moves it.`}
+        {items.length === 0 ? "None yet." : `Enter adds the next ${spec.noun}`}
+        {items.length === 0 ? null : (
+          <span className="pointer-coarse:hidden">
+            , Backspace on an empty one removes it, Alt with ↑ or ↓ moves it
+          </span>
+        )}
       </p>
       {items.length > 0 ? (
         <ol ref={list} className={cx("flex gap-2", spec.isShort ? "flex-wrap" : "flex-col")}>
@@ -120,7 +123,7 @@ export const TextList = memo(function TextList(props: TextListProps) {
           {flaws[spec.name]}
         </p>
       ) : null}
-      <Button variant="quiet" className="self-start text-thread" onClick={add}>
+      <Button variant="quiet" className="-ml-3 self-start px-3 text-thread" onClick={add}>
         <Plus aria-hidden />
         Add a {spec.noun}
       </Button>

@@ -18,7 +18,7 @@ export interface Tokenized {
 
 /** Texts and pieces up to these lengths share buffers; a longer one gets its own and leaves them behind. */
 const SHARED_CHARS = 16_384;
-const SHARED_PIECE = 1_024;
+const SHARED_PIECE = 4_096;
 
 const reserve = (chars: number): Tokenized => ({
   bytes: new Uint8Array(3 * chars),

@@ -1,4 +1,4 @@
-import { hashStep, type Vocabulary } from "./tokens-vocabulary.ts";
+import { hashStep, pairOf, type Vocabulary } from "./tokens-vocabulary.ts";
 
 /** A waiting pair is one number, so that a plain heap keeps them: its rank above, its position below this. */
 const POSITIONS = 2 ** 32;
@@ -38,7 +38,13 @@ export class Merger {
       this.#ends[i] = i + 1;
       this.#previous[i + 1] = i;
     }
-    for (let i = 0; i < length; i++) this.#consider(text, start, length, i);
+    const { pairs } = this.#vocabulary;
+    for (let i = 0; i < length - 1; i++) {
+      const rank = pairs[pairOf(text, start + i)] ?? -1;
+      this.#ranks[i] = rank;
+      if (rank >= 0) this.#push(rank * POSITIONS + i);
+    }
+    this.#ranks[length - 1] = -1;
     while (this.#heapSize > 0) {
       const key = this.#pop();
       const rank = Math.floor(key / POSITIONS);

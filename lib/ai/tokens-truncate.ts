@@ -1,10 +1,10 @@
 import type { Encoder } from "./tokens-encode.ts";
 
 /** Up to this many bytes around the limit, every end is tried from the start of a piece on. */
-const WINDOW = 256;
+const WINDOW = 128;
 /** In a longer piece: from so many tokens before the limit to so many behind it. */
-const BACK = 32;
-const AHEAD = 8;
+const BACK = 4;
+const AHEAD = 2;
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 

@@ -1,0 +1,127 @@
+import { fold } from "../terms/tokenize.ts";
+import {
+  MONTHS,
+  MULTIPLE_WORDS,
+  NUMBER_WORDS,
+  PERCENT,
+  SCALES,
+  TIMES,
+  YEARS,
+} from "./number-tables.ts";
+
+/** A number in a text. */
+export interface NumberMention {
+  start: number;
+  end: number;
+  kind: "plain" | "percent" | "times" | "date";
+  /** All that the figures can mean: `1.200` is 1200 and 1.2. A date has its year, or year and month as 2019.03. */
+  values: number[];
+  /** A length of time in months, where years or months follow. */
+  months: number | null;
+  /** Written as a word. */
+  isWord: boolean;
+}
+
+const NUMBER =
+  /(?<![\p{L}\p{N}_.,/#]|\p{N}[-–:])(?:(\d{4})-(\d{2})(?:-\d{2})?(?![\d-])|(\d{1,2})[/.](\d{4})(?!\d)|([$€£¥]\s?)?(\d+(?:[ \u00A0\u202F'’]\d{3}(?!\d))*(?:[.,]\d+)*)|(\p{L}+))/gu;
+/** The second half of a range or a fraction is read too, though a sign joins it to the first. */
+const RANGE = /(?<=\p{N}\s?[%kKmM]?\s?[-–]\s?)([$€£¥]\s?)?(\d+(?:[.,]\d+)*)/gu;
+
+/** What figures can mean: a sign with groups of three may be of thousands or a decimal one. */
+function readings(figures: string): number[] {
+  const text = figures.replace(/[ \u00A0\u202F'’]/g, "");
+  const signs = text.match(/[.,]/g) ?? [];
+  const last = signs.at(-1);
+  if (last === undefined) return [Number(text)];
+  const decimalAt = text.lastIndexOf(last);
+  const decimal = Number(
+    `${text.slice(0, decimalAt).replace(/[.,]/g, "")}.${text.slice(decimalAt + 1)}`,
+  );
+  const whole = Number(text.replace(/[.,]/g, ""));
+  const isGrouped = /^\d{1,3}(?:[.,]\d{3})+$/.test(text);
+  if (!isGrouped) return [decimal];
+  if (signs.length === 1) return [whole, decimal];
+  return new Set(signs).size === 1 ? [whole] : [decimal, whole];
+}
+
+function mention(
+  text: string,
+  start: number,
+  end: number,
+  base: number[],
+  isWord: boolean,
+): NumberMention {
+  const after = fold(text.slice(end, end + 24));
+  const shared = { start, isWord, months: null };
+  const percent = PERCENT.exec(after);
+  if (percent) return { ...shared, end: end + percent[0].length, kind: "percent", values: base };
+  const times = TIMES.exec(after);
+  if (times) return { ...shared, end: end + times[0].length, kind: "times", values: base };
+  const unit = YEARS.test(after) ? 12 : MONTHS.test(after) ? 1 : null;
+  const months = unit === null ? null : (base[0] ?? 0) * unit;
+  const scale = SCALES.find(([pattern]) => pattern.test(after));
+  if (!scale || months !== null) return { ...shared, end, kind: "plain", values: base, months };
+  const length = scale[0].exec(after)?.[0].length ?? 0;
+  // "5 m" may be metres: the figures alone count too.
+  const values = [...base.map((value) => value * scale[1]), ...base];
+  return { ...shared, end: end + length, kind: "plain", values };
+}
+
+function ofWord(text: string, start: number, word: string): NumberMention | null {
+  const folded = fold(word);
+  const end = start + word.length;
+  const multiple = Object.hasOwn(MULTIPLE_WORDS, folded) ? MULTIPLE_WORDS[folded] : undefined;
+  if (multiple !== undefined) {
+    return { start, end, kind: "times", values: [multiple], months: null, isWord: true };
+  }
+  const value = wordValue(folded);
+  if (value === null) return null;
+  // "twenty-five"
+  const unit =
+    value >= 20 && value < 100 ? /^-(\p{L}{3,5})(?!\p{L})/u.exec(text.slice(end, end + 8)) : null;
+  const more = unit ? wordValue(fold(unit[1] ?? "")) : null;
+  if (more !== null && more < 10)
+    return mention(text, start, end + (unit?.[0].length ?? 0), [value + more], true);
+  return mention(text, start, end, [value], true);
+}
+
+const wordValue = (folded: string) =>
+  Object.hasOwn(NUMBER_WORDS, folded) ? (NUMBER_WORDS[folded] ?? null) : null;
+
+/** The numbers of a text in order, in figures and in words, with their unit and all that they can mean. Linear. */
+export function numbersIn(text: string): NumberMention[] {
+  const found: NumberMention[] = [];
+  for (const match of text.matchAll(NUMBER)) {
+    // The second word of "three hundred" is read with the first.
+    if (match.index < (found.at(-1)?.end ?? 0)) continue;
+    const [whole, year, month, monthFirst, yearLast, currency = "", figures, word] = match;
+    const start = match.index;
+    const end = start + whole.length;
+    if (word !== undefined) {
+      const own = ofWord(text, start, word);
+      if (own) found.push(own);
+    } else if (figures !== undefined) {
+      // "k8s", "3rd", "10x" is not followed by a letter but for its unit.
+      if (
+        /^\p{L}/u.test(text.slice(end)) &&
+        !/^(?:k|m|mm|mn|bn|b|x)(?![\p{L}\p{N}])/iu.test(text.slice(end, end + 3))
+      )
+        continue;
+      found.push(
+        mention(text, start, start + currency.length + figures.length, readings(figures), false),
+      );
+    } else {
+      const dated = Number(year ?? yearLast) + Number(month ?? monthFirst) / 100;
+      found.push({ start, end, kind: "date", values: [dated], months: null, isWord: false });
+    }
+  }
+  const first = found.length;
+  let at = 0;
+  for (const match of text.matchAll(RANGE)) {
+    const start = match.index;
+    while (at < first && (found[at]?.end ?? 0) <= start) at++;
+    if (at < first && (found[at]?.start ?? 0) <= start) continue;
+    found.push(mention(text, start, start + match[0].length, readings(match[2] ?? ""), false));
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
