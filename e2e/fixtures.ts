@@ -33,22 +33,26 @@ function serverUrl(name: "E2E_COACH_URL" | "E2E_MODEL_URL" | "E2E_FAKE_URL"): st
   return url;
 }
 
+const addressOf = (server: Options["server"]) =>
+  serverUrl(server === "coach" ? "E2E_COACH_URL" : "E2E_MODEL_URL");
+
 export const test = base.extend<Options & Fixtures>({
   server: ["coach", { option: true }],
   baseURL: async ({ server }, use) => {
-    await use(serverUrl(server === "coach" ? "E2E_COACH_URL" : "E2E_MODEL_URL"));
+    await use(addressOf(server));
   },
   // biome reads an empty pattern as a slip, and Playwright wants a pattern: this one takes what it does not need.
   fakeUrl: async ({ server: _ }, use) => {
     await use(serverUrl("E2E_FAKE_URL"));
   },
-  newUser: async ({ baseURL = "" }, use) => {
-    await use(() => signUp(baseURL));
+  newUser: async ({ server }, use) => {
+    await use(() => signUp(addressOf(server)));
   },
-  newSeeker: async ({ baseURL = "" }, use) => {
-    await use(() => jobSeeker(baseURL));
+  newSeeker: async ({ server }, use) => {
+    await use(() => jobSeeker(addressOf(server)));
   },
-  signIn: async ({ baseURL = "", context }, use) => {
+  signIn: async ({ server, context }, use) => {
+    const baseURL = addressOf(server);
     await use(async (account = { email: DEMO_EMAIL, password: DEMO_PASSWORD }) => {
       const header = await sessionCookie(baseURL, account.email, account.password);
       const cookies = header.split("; ").map((pair) => {

@@ -24,8 +24,9 @@ const isNull = (schema: JsonSchema) => schema.type === "null";
 /** A nullable schema without its null. */
 function bare(schema: JsonSchema): { inner: JsonSchema; nullable: boolean } {
   if (Array.isArray(schema.type)) {
-    const [type = "null"] = schema.type.filter((name) => name !== "null");
-    return { inner: { ...schema, type }, nullable: schema.type.includes("null") };
+    const [type = "null", ...more] = schema.type.filter((name) => name !== "null");
+    const inner = { ...schema, type: more.length > 0 ? [type, ...more] : type };
+    return { inner, nullable: schema.type.includes("null") };
   }
   const others = schema.anyOf?.filter((one) => !isNull(one)) ?? [];
   const [only] = others;
@@ -50,6 +51,7 @@ function typeOf(schema: JsonSchema): TypePart[] {
   if (inner.const !== undefined) return [{ text: JSON.stringify(inner.const) }];
   if (inner.enum) return [{ text: inner.enum.map((one) => JSON.stringify(one)).join(" | ") }];
   if (inner.anyOf) return between(" or ", inner.anyOf.map(typeOf));
+  if (Array.isArray(inner.type)) return [{ text: inner.type.join(" or ") }];
   if (inner.type === "array") return [{ text: "list of " }, ...typeOf(inner.items ?? {})];
   return [
     { text: FORMATS[inner.format ?? ""] ?? inner.format ?? String(inner.type ?? "anything") },

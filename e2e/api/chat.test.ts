@@ -185,8 +185,8 @@ describe("the built-in coach", () => {
     const context = await user.call("GET", `/api/chat/${answer.session_id}/context`);
     const { initial_context } = expectBody(context, 200, contextSchema);
     for (const { ref, kind, entity_id, quote } of answer.citations) {
-      expect(ref).toMatch(kind === "job" ? /^J\d+$/ : /^[WEPS]\d+$/);
-      expect(answer.response).toContain(`[${ref}]`);
+      expect(ref).toMatch(kind === "job" ? /^\[J\d+\]$/ : /^\[[WEPS]\d+\]$/);
+      expect(answer.response).toContain(ref);
       expect(entity_id).toMatch(kind === "job" ? new RegExp(`^${jobId}$`) : UUID);
       const given = kind === "job" ? initial_context.job_description : initial_context.resume;
       for (const line of quote.split("\n")) expect(given).toContain(line);

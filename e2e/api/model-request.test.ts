@@ -102,11 +102,11 @@ describe("an answer of the model", () => {
   test("has its markers resolved to rows and posting lines", async () => {
     const { answer, jobId } = await ask();
     expect(answer.response).toBe(ANSWER);
-    expect(answer.citations.find((citation) => citation.ref === "W1")).toMatchObject({
+    expect(answer.citations.find((citation) => citation.ref === "[W1]")).toMatchObject({
       kind: "work",
       quote: expect.stringMatching(/Palewater|Senior Backend Engineer|booking/),
     });
-    expect(answer.citations.find((citation) => citation.ref === "J1")).toMatchObject({
+    expect(answer.citations.find((citation) => citation.ref === "[J1]")).toMatchObject({
       kind: "job",
       entity_id: String(jobId),
     });

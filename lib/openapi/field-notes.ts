@@ -20,7 +20,7 @@ export const FIELD_NOTES: Record<string, string> = {
   "Message.status": "stopped and failed: the answer is what was written until then.",
   "Message.context_version": "The version of the context that it was answered with.",
   "Message.usage": "Null for questions.",
-  "Citation.ref": "The marker in the text without its brackets.",
+  "Citation.ref": "The marker as it stands in the text, with its brackets.",
   "Citation.entity_id": "Id of the resume row, or of the posting.",
   "Citation.quote": "A part of that row's text, word for word.",
   "Unsupported.start": "content.slice(start, end) is the passage.",
