@@ -1,9 +1,12 @@
+import { existsSync } from "node:fs";
 import { FolderInUseError, lockFolder } from "../lib/db-lock.ts";
 import { EnvError, env } from "../lib/env.ts";
 
 /** Starts Next.js on `HOST` and `PORT`: `node scripts/serve.ts` the built application, with `dev` the sources. */
 const mode = process.argv[2] === "dev" ? "dev" : "start";
 try {
+  // What is set already stays.
+  if (existsSync(".env")) process.loadEnvFile(".env");
   const { HOST, PORT, DATA_DIR, DATABASE_URL } = env();
   // Before Next.js says that it is ready. In development it serves from a child process, which takes the lock itself.
   if (mode === "start" && !DATABASE_URL && !lockFolder(DATA_DIR)) {
