@@ -6,14 +6,14 @@ import { listSessions } from "@/lib/chat/data";
 import { sessionsQuerySchema } from "@/lib/chat/schema";
 import { AppError } from "@/lib/errors";
 import { listJobs, readJob } from "@/lib/job/data";
-import { type JobSummary, jobSummarySchema, jobsQuerySchema } from "@/lib/job/schema";
+import { type JobSummary, jobSummarySchema, jobsQuerySchema, MAX_JOB_ID } from "@/lib/job/schema";
 import type { Owner } from "@/lib/owner";
 import { hasResume } from "@/lib/resume/data";
 
 export const metadata: Metadata = { title: "New chat" };
 
 const searchSchema = z.object({
-  job: z.coerce.number().int().positive().optional().catch(undefined),
+  job: z.coerce.number().int().positive().max(MAX_JOB_ID).optional().catch(undefined),
 });
 
 interface PageProps {

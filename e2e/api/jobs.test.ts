@@ -137,7 +137,7 @@ describe("a posting that another user added", () => {
   });
 });
 
-test.each(["abc", "0", "-1", "1.5", "99999999999999999999"])(
+test.each(["abc", "0", "-1", "1.5", "2147483648", "99999999999999999999"])(
   "a posting's id that can be none is answered like a missing one: %s",
   async (id) => {
     const user = await signUp(coach.url);
@@ -171,3 +171,11 @@ test("deleting a posting leaves its sessions readable and closes them", async ()
     { session_id: sessionId, job_title: "Night Nurse", company: "Saint Alder", is_active: false },
   ]);
 });
+
+test.each([2_147_483_647, 2_147_483_648, Number.MAX_SAFE_INTEGER])(
+  "a question about a posting that can be none is answered like one about a missing one: %s",
+  async (id) => {
+    const { user } = await jobSeeker(coach.url);
+    expectError(await user.start(id, "Is it there?"), 404, "job_not_found");
+  },
+);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { AppError, type ErrorDetail } from "../errors.ts";
+import { MAX_JOB_ID } from "../job/schema.ts";
 
 /** Enough for 100,000 characters, each escaped. */
 const DEFAULT_MAX_BYTES = 1_000_000;
@@ -82,8 +83,11 @@ export function parseSessionId(value: string | undefined): string {
 
 /** A posting's id from the path; the same. */
 export function parseJobId(value: string | undefined): number {
-  const id = /^[1-9]\d{0,9}$/.test(value ?? "") ? Number(value) : 0;
-  // The column is a 32-bit integer.
-  if (id < 1 || id > 2_147_483_647) throw new AppError("job_not_found");
+  return requireJobId(/^[1-9]\d{0,9}$/.test(value ?? "") ? Number(value) : 0);
+}
+
+/** A number that a posting's id can be; any other is answered like one that does not exist. */
+export function requireJobId(id: number): number {
+  if (id < 1 || id > MAX_JOB_ID) throw new AppError("job_not_found");
   return id;
 }

@@ -3,7 +3,14 @@ import { db } from "../db.ts";
 import { AppError } from "../errors.ts";
 import type { Owner } from "../owner.ts";
 import { postingLines } from "./parse-job-posting.ts";
-import type { Job, JobSummary, Jobs, jobsQuerySchema, Posting } from "./schema.ts";
+import {
+  type Job,
+  type JobSummary,
+  type Jobs,
+  type jobsQuerySchema,
+  MAX_JOB_ID,
+  type Posting,
+} from "./schema.ts";
 
 /** What a user may see: their own and the seeded ones. */
 const visibleTo = (owner: Owner) => ({ OR: [{ ownerId: owner }, { ownerId: null }] });
@@ -48,7 +55,13 @@ export async function listJobs(
   owner: Owner,
   query: z.output<typeof jobsQuerySchema>,
 ): Promise<Jobs> {
-  const before = z.coerce.number().int().positive().optional().safeParse(query.cursor);
+  const before = z.coerce
+    .number()
+    .int()
+    .positive()
+    .max(MAX_JOB_ID)
+    .optional()
+    .safeParse(query.cursor);
   if (!before.success) {
     throw new AppError("invalid_request", {
       details: [{ path: "cursor", message: "is not one that this list gave" }],

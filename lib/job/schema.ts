@@ -1,6 +1,8 @@
 import { z } from "zod";
 
 export const MAX_DESCRIPTION_CHARS = 100_000;
+/** The column is a 32-bit integer: no posting has an id above it. */
+export const MAX_JOB_ID = 2_147_483_647;
 
 export const createJobSchema = z.object({
   description: z

@@ -1,5 +1,5 @@
 import { startSchema } from "@/lib/chat/schema";
-import { parseBody } from "@/lib/http/parse";
+import { parseBody, requireJobId } from "@/lib/http/parse";
 import { route } from "@/lib/http/route";
 import { withUser } from "@/lib/http/with-user";
 import { respondWithAnswer } from "../answer";
@@ -9,7 +9,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route({
     const { job_id, question } = await parseBody(call.request, startSchema);
     return await respondWithAnswer(
       call,
-      { jobId: job_id },
+      { jobId: requireJobId(job_id) },
       question,
       ({ answer, session }, created) =>
         Response.json({ ...answer, created, session }, { status: created ? 201 : 200 }),
