@@ -62,6 +62,39 @@ export const unsupportedSchema = z.object({
 });
 export type Unsupported = z.infer<typeof unsupportedSchema>;
 
+const fitStatusSchema = z.enum(["covered", "partly", "not_found"]);
+
+/** One thing that a posting asks for, in its own words, and the rows that show it. */
+export const fitTermSchema = z.object({
+  text: z.string(),
+  status: fitStatusSchema,
+  rows: z.array(citationSchema),
+});
+
+/** One line of a posting against the rows. */
+export const fitLineSchema = z.object({
+  ref: z.string(),
+  text: z.string(),
+  rank: z.enum(["must", "nice", "task"]),
+  status: fitStatusSchema,
+  terms: z.array(fitTermSchema),
+});
+export type FitLine = z.infer<typeof fitLineSchema>;
+
+export const fitSchema = z.object({
+  job_id: z.int().positive(),
+  coverage: z.object({
+    covered: z.int(),
+    partly: z.int(),
+    not_found: z.int(),
+    points: z.number(),
+    of: z.int(),
+  }),
+  requirements: z.array(fitLineSchema),
+  tasks: z.array(fitLineSchema),
+});
+export type Fit = z.infer<typeof fitSchema>;
+
 export const usageSchema = z.object({
   prompt_tokens: z.int(),
   completion_tokens: z.int(),

@@ -24,6 +24,11 @@ export const FIELD_NOTES: Record<string, string> = {
   "Citation.entity_id": "Id of the resume row, or of the posting.",
   "Citation.quote": "A part of that row's text, word for word.",
   "Unsupported.start": "content.slice(start, end) is the passage.",
+  "Fit.coverage":
+    "Over the terms of the requirements, each counted once: points is covered plus half of partly.",
+  "Fit.tasks": "Lines about the work that name something; they do not count in the coverage.",
+  "FitLine.ref": "The posting line's marker, with its brackets.",
+  "FitTerm.text": "In the posting's words.",
   "Usage.counted_prompt_tokens": "Our own count of what was sent.",
   "Usage.source": "Whose figures these are: the provider's, or counted here.",
   "Context.context_version": "Rises when the resume or the posting has changed.",

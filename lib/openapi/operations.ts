@@ -124,6 +124,18 @@ export const OPERATIONS: Operation[] = [
     answers: { 204: { means: "Deleted.", shape: null } },
     errors: ["job_not_found", "forbidden"],
   },
+  {
+    method: "get",
+    path: "/api/jobs/{job_id}/fit",
+    group: "Postings",
+    id: "readFit",
+    summary: "Hold your resume against a posting",
+    description:
+      "Each requirement with its line and the rows that show it. The same resume and posting give the same answer.",
+    auth: "user",
+    answers: { 200: { means: "Requirement by requirement.", shape: "Fit" } },
+    errors: ["job_not_found", "resume_empty"],
+  },
   ...CHAT_OPERATIONS,
   {
     method: "get",

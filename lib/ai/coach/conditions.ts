@@ -94,7 +94,8 @@ function timeMet({ months, keys, subject }: Of<"time">, index: ResumeIndex, toda
     if (count === subject.length || (row.at < 0 && count > 0)) named.add(row.entry);
   }
   const onSubject = work.filter((entry) => named.has(entry));
-  const isOpen = keys.length === 0 && onSubject.length === 0;
+  // Undated jobs that name the subject prove no time, and must not hide the time of the others.
+  const isOpen = keys.length === 0 && monthsTogether(onSubject, today) === 0;
   const counted = isOpen ? work : onSubject;
   const total = monthsTogether(counted, today);
   const places = index.rows

@@ -1,0 +1,81 @@
+import { fitOf, type MetNeed, type Requirement, tasksOf } from "../ai/coach/fit.ts";
+import { indexResume } from "../ai/coach/resume-index.ts";
+import { AppError } from "../errors.ts";
+import { findPosting } from "../job/data.ts";
+import type { Posting, PostingLine } from "../job/schema.ts";
+import type { Owner } from "../owner.ts";
+import { isEmptyResume, readRows } from "../resume/data.ts";
+import { resumeEntries } from "../resume/entries.ts";
+import type { ResumeEntry } from "../resume/schema.ts";
+import { findOpenSession } from "./data.ts";
+import type { Fit, FitLine } from "./schema.ts";
+
+const STATUS = { covered: "covered", partly: "partly", missing: "not_found" } as const;
+const POINTS = { covered: 1, partly: 0.5, not_found: 0 } as const;
+
+/** What a need asks for, in the line's own words: its options side by side. */
+function wordsOf({ need }: MetNeed, line: PostingLine): string {
+  const options = need.options.map((option) => {
+    const end = option.type === "degree" ? option.degree.fieldsEnd : option.end;
+    return line.text.slice(option.start, end).trim();
+  });
+  return [...new Set(options)].join(" / ");
+}
+
+function fitLine({ line, rank, status, needs }: Requirement): FitLine {
+  return {
+    ref: `[${line.ref}]`,
+    text: line.text,
+    rank,
+    status: STATUS[status],
+    terms: needs.map((met) => ({
+      text: wordsOf(met, line),
+      status: STATUS[met.status],
+      rows: met.proofs.map(({ row }) => ({
+        ref: `[${row.entry.ref}]`,
+        kind: row.entry.kind,
+        entity_id: row.entry.entityId,
+        quote: row.text,
+      })),
+    })),
+  };
+}
+
+/**
+ * A posting against rows, line by line. A term counts once however often the posting repeats it; neither the order of
+ * rows nor one more row takes a point away. `today` is for jobs that go on.
+ */
+export function fitFor(posting: Posting, entries: ResumeEntry[], today: Date): Fit {
+  const index = indexResume(entries);
+  const requirements = fitOf(posting, index, today);
+  const counted = new Set(requirements.map(({ line }) => line));
+  const tasks = tasksOf(posting, index, today).filter(({ line }) => !counted.has(line));
+  const lines = requirements.map(fitLine);
+  const statuses = lines.flatMap(({ terms }) => terms.map((term) => term.status));
+  const count = (status: keyof typeof POINTS) => statuses.filter((each) => each === status).length;
+  return {
+    job_id: posting.id,
+    coverage: {
+      covered: count("covered"),
+      partly: count("partly"),
+      not_found: count("not_found"),
+      points: statuses.reduce((sum, status) => sum + POINTS[status], 0),
+      of: statuses.length,
+    },
+    requirements: lines,
+    tasks: tasks.map(fitLine),
+  };
+}
+
+/**
+ * How far the caller's rows cover a posting, under the markers of their active session about it.
+ * @throws AppError `job_not_found`, `resume_empty`
+ */
+export async function readFit(owner: Owner, jobId: number): Promise<Fit> {
+  const posting = await findPosting(owner, jobId);
+  if (!posting) throw new AppError("job_not_found");
+  const { rows } = await readRows(owner);
+  if (isEmptyResume(rows)) throw new AppError("resume_empty");
+  const session = await findOpenSession(owner, { jobId });
+  return fitFor(posting, resumeEntries(rows, session?.refs), new Date());
+}
