@@ -33,7 +33,7 @@ const ROWS: ResumeEntry[] = [
   }),
   sampleEntry("W2", {
     header: "Developer, Bolt",
-    lines: ["Wrote C++ firmware for beekeeping, incident response"],
+    lines: ["Wrote firmware for beekeeping"],
     title: "Developer",
     organization: "Bolt",
   }),
