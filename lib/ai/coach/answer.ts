@@ -1,5 +1,6 @@
 import { fold } from "../../terms/tokenize.ts";
 import type { Brief } from "../provider.ts";
+import { explainAnswer } from "./answer-explain.ts";
 import { fitAnswer, missingAnswer } from "./answer-fit.ts";
 import { itemAnswer, whyAnswer } from "./answer-follow-up.ts";
 import { haveAnswer, yearsAnswer } from "./answer-have.ts";
@@ -31,6 +32,7 @@ const WRITERS: Readonly<Record<Intent, (desk: Desk) => Draft>> = {
   have: haveAnswer,
   evidence: haveAnswer,
   missing: missingAnswer,
+  explain: explainAnswer,
   posting: postingAnswer,
   highlight: highlightAnswer,
   fit: fitAnswer,

@@ -11,6 +11,7 @@ export type Intent =
   | "years"
   | "have"
   | "missing"
+  | "explain"
   | "posting"
   | "highlight"
   | "fit"
@@ -54,12 +55,21 @@ export const INTENTS: readonly (readonly [Intent, RegExp])[] = [
     /(?:employment|career|resume|cv|time|work) (?:gap|break|pause)|\bgap (?:in|between)|explain .*\b(?:gap|break|pause)|career break|unemploy|between jobs|time off|lucke|trou dans|interruption de carriere|periode d.inactivite|hueco|laguna|vacio laboral|parentesis/,
   ],
   [
+    "explain",
+    /\b(?:explain|address|justify|handle|deal with|make up for|talk about|get around)\b.*\b(?:missing|lack|gap|without|do(?:n.?t| not) (?:have|meet))|(?:erklar|begrund|ausgleich|umgeh).*(?:fehl|mangel|lucke)|(?:expliqu|justifi|compens).*(?:manqu|lacune|absence)|(?:explic|justific|compens).*(?:falt|carenc|laguna)/,
+  ],
+  [
     "years",
     /how (?:many years|much experience|long have i)|wie (?:viele jahre|lange|viel erfahrung)|combien d.annees|combien d.experience|cuantos anos|cuanta experiencia/,
   ],
   [
     "have",
     /^(?!(?:and |so |but |und |et |y )?(?:what|which|how|where|why|when|was|welche\w*|wie|que|quoi|quel\w*|cual\w*|como)\b).*(?:\b(?:can|could|may|should|shall) i (?:write|say|claim|put|list|mention|state|add|include|call myself)|\b(?:do|did) i (?:have|know|speak|meet|hold|use|fulfil)|\bhave i\b|\bam i (?:certified|fluent|a )|(?:kann|darf|soll|sollte|konnte) ich .*(?:schreib|sag|angeb|behaupt|nenn|erwahn|auffuhr)|\b(?:habe|hab|kenne|beherrsche|erfulle|spreche) ich\b|(?:puis|peux|dois).je (?:ecrire|dire|mentionner|affirmer|indiquer)|est-ce que (?:je|j)|\bai-je\b|\bje (?:connais|maitrise|parle)\b|(?:puedo|podria|debo|deberia) (?:escribir|decir|poner|mencionar|afirmar|incluir)|\b(?:tengo|conozco|domino|hablo)\b.*\?)|^(?:se|tengo|conozco)\b/,
+  ],
+  [
+    "fit",
+    // Both sides in one question.
+    /(?:speaks? for|strengths?\b|strong\b|\bcover|\bmatch|spricht fur|starken|\batouts?|points? forts?|fortaleza|puntos fuertes|encaj).*(?:missing|\black|weak|against|\bgaps?\b|fehlt|schwach|gegen|manqu|faible|\bfalta|debil|en contra)/,
   ],
   [
     "missing",

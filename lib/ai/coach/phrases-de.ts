@@ -91,6 +91,11 @@ export const DE: PhraseTable = {
   missingAdvice:
     "Was verlangt ist und nicht in Ihren Zeilen steht: sagen Sie es offen und nennen Sie das Nächste, was Sie getan haben:",
 
+  explainLead: "So sprechen Sie über das, was **{title}** verlangt und keine Zeile zeigt:",
+  explainNear:
+    "{line}: sagen Sie, dass Sie genau das nicht gemacht haben, und kommen Sie auf das Nächstliegende, {row}",
+  explainNone: "{line}: keine Zeile kommt dem nahe. Sagen Sie das, und wie Sie dahin kämen.",
+  explainNothing: "Keine Anforderung von **{title}** ist ohne Zeile; es gibt nichts zu erklären.",
   interviewLead: "Fragen, die für **{title}** zu erwarten sind, mit der Zeile für die Antwort:",
   interviewCovered: "Zu {line}: erzählen Sie, was Sie getan haben: {row}",
   interviewMissing:
@@ -129,6 +134,7 @@ export const DE: PhraseTable = {
   alsoMeets: "Dieselbe Zeile betrifft auch {line}",
   nthNone: "Die letzte Antwort hat keinen solchen Punkt.",
   helpLead: "Zu {subject} finde ich nichts in Ihren Zeilen und nichts in der Anzeige.",
-  helpRows: "Ihrer Frage am nächsten:",
+  helpRows:
+    "Ich bin nicht sicher, was Sie wissen möchten. Am nächsten in Ihren Zeilen und der Anzeige:",
   help: "was nach vorn gehört, was fehlt, ob Sie etwas schreiben können, Schlüsselwörter, ein Punkt zum Umformulieren, ein Kurzprofil, die Gliederung eines Anschreibens, Fragen im Gespräch, eine Lücke in den Daten",
 };

@@ -92,6 +92,11 @@ export const EN = {
   gapAdvice: "Say in one line what the time was for, then go on to {row}.",
   missingAdvice:
     "For what is asked and not in your rows, say so and name the nearest thing that you have done:",
+  explainLead: "How to speak of what **{title}** asks for and no row shows:",
+  explainNear:
+    "{line}: say that you have not done just this, and go on to the nearest thing, {row}",
+  explainNone: "{line}: no row comes near it. Say so, and how you would get there.",
+  explainNothing: "No requirement of **{title}** is without a row, so there is nothing to explain.",
 
   // interview
   interviewLead: "Questions to expect for **{title}**, with the row to answer from:",
@@ -136,7 +141,7 @@ export const EN = {
   alsoMeets: "The same row also bears on {line}",
   nthNone: "The last answer has no such point.",
   helpLead: "On {subject} I found nothing in your rows or in the posting.",
-  helpRows: "Nearest to your question:",
+  helpRows: "I am not sure what you ask. What comes nearest in your rows and the posting:",
   help: "what to put first, what is missing, whether you can write that you know something, keywords, a bullet to reword, a summary, a letter's outline, interview questions, a gap in your dates",
 } as const;
 

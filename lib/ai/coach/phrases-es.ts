@@ -90,6 +90,10 @@ export const ES: PhraseTable = {
   missingAdvice:
     "Para lo que se pide y no está en tus líneas: dilo y nombra lo más cercano que hayas hecho:",
 
+  explainLead: "Cómo hablar de lo que **{title}** pide y ninguna línea muestra:",
+  explainNear: "{line}: di que no has hecho exactamente eso y pasa a lo más cercano, {row}",
+  explainNone: "{line}: ninguna línea se acerca. Dilo, y di cómo llegarías.",
+  explainNothing: "Ningún requisito de **{title}** queda sin línea: no hay nada que explicar.",
   interviewLead: "Preguntas que esperar para **{title}**, con la línea desde la que responder:",
   interviewCovered: "Sobre {line}: cuenta lo que hiciste en {row}",
   interviewMissing:
@@ -127,6 +131,6 @@ export const ES: PhraseTable = {
   alsoMeets: "La misma línea toca también {line}",
   nthNone: "La última respuesta no tiene ese punto.",
   helpLead: "Sobre {subject} no encuentro nada en tus líneas ni en la oferta.",
-  helpRows: "Lo más cercano a tu pregunta:",
+  helpRows: "No estoy seguro de qué preguntas. Lo más cercano en tus líneas y en la oferta:",
   help: "qué poner primero, qué falta, si puedes escribir que sabes algo, palabras clave, un punto que reformular, un perfil, el esquema de una carta, preguntas de entrevista, una pausa en tus fechas",
 };

@@ -91,6 +91,12 @@ export const FR: PhraseTable = {
   missingAdvice:
     "Pour ce qui est demandé et absent de vos lignes, dites-le et nommez ce que vous avez fait de plus proche :",
 
+  explainLead: "Comment parler de ce que **{title}** demande et qu'aucune ligne ne montre :",
+  explainNear:
+    "{line} : dites que vous n'avez pas fait exactement cela, puis passez au plus proche, {row}",
+  explainNone:
+    "{line} : aucune ligne ne s'en approche. Dites-le, et dites comment vous y arriveriez.",
+  explainNothing: "Aucune exigence de **{title}** n'est sans ligne : il n'y a rien à expliquer.",
   interviewLead: "Questions à attendre pour **{title}**, avec la ligne d'où répondre :",
   interviewCovered: "Sur {line} : racontez ce que vous avez fait, {row}",
   interviewMissing:
@@ -128,6 +134,7 @@ export const FR: PhraseTable = {
   alsoMeets: "La même ligne touche aussi {line}",
   nthNone: "La dernière réponse n'a pas ce point.",
   helpLead: "Sur {subject}, je n'ai rien trouvé dans vos lignes ni dans l'annonce.",
-  helpRows: "Le plus proche de votre question :",
+  helpRows:
+    "Je ne suis pas sûr de ce que vous demandez. Le plus proche dans vos lignes et l'annonce :",
   help: "quoi mettre en premier, ce qui manque, si vous pouvez écrire quelque chose, les mots-clés, un point à reformuler, un profil, le plan d'une lettre, les questions d'entretien, une pause dans vos dates",
 };
