@@ -14,6 +14,8 @@ const config: NextConfig = {
   reactStrictMode: true,
   typescript: { ignoreBuildErrors: true },
   devIndicators: false,
+  // For `forbidden()`: a page with status 403.
+  experimental: { authInterrupts: true },
 };
 
 export default config;

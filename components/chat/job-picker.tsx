@@ -1,5 +1,6 @@
 "use client";
 
+import { firstWords } from "@/components/jobs/first-words";
 import { callApi } from "@/components/ui/api";
 import { Combobox } from "@/components/ui/combobox";
 import { type JobSummary, jobsSchema } from "@/lib/job/schema";
@@ -44,12 +45,6 @@ function JobOption({ job }: { job: JobSummary }) {
       <p className="line-clamp-2 text-xs text-ink-soft">{firstWords(job)}</p>
     </>
   );
-}
-
-/** How a posting begins, after the title that stands above it already. */
-function firstWords({ title, excerpt }: JobSummary): string {
-  const isRepeated = excerpt.toLocaleLowerCase().startsWith(title.toLocaleLowerCase());
-  return isRepeated ? excerpt.slice(title.length).replace(/^[\s,.:|·–—-]+/, "") : excerpt;
 }
 
 /** Throws `ApiError`. */

@@ -99,7 +99,7 @@ export function StartChat({ hasResume, jobs, chosen, isFirstVisit }: StartChatPr
             number={2}
             title="The posting"
             isDone={job !== null}
-            aside={<SmallLink href="/jobs">Add a posting</SmallLink>}
+            aside={<SmallLink href="/jobs/new">Add a posting</SmallLink>}
           >
             <JobPicker jobs={jobs} value={job} onChange={setJob} />
           </Step>

@@ -1,5 +1,5 @@
 import { cookies } from "next/headers";
-import { redirect } from "next/navigation";
+import { forbidden, redirect } from "next/navigation";
 import { z } from "zod";
 import { db } from "../db.ts";
 import type { CurrentUser, Owner } from "../owner.ts";
@@ -40,4 +40,11 @@ export async function pageUser(): Promise<CurrentUser | null> {
 /** Like `pageUser`, but leads to the sign-in page, and back to `path` after it. */
 export async function requirePageUser(path: string): Promise<CurrentUser> {
   return (await pageUser()) ?? redirect(`/sign-in?callbackUrl=${encodeURIComponent(path)}`);
+}
+
+/** Like `requirePageUser`; anyone but an administrator gets the page with status 403. */
+export async function requirePageAdmin(path: string): Promise<CurrentUser> {
+  const user = await requirePageUser(path);
+  if (user.role !== "admin") forbidden();
+  return user;
 }

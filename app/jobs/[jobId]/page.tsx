@@ -1,0 +1,82 @@
+import { ArrowLeft, ExternalLink, MessageSquarePlus } from "lucide-react";
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { DeleteJob } from "@/components/jobs/delete-job";
+import { AskedCounts, PostingLines } from "@/components/jobs/posting-lines";
+import { ButtonLink } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { requirePageUser } from "@/lib/auth/current-user";
+import { AppError } from "@/lib/errors";
+import { readJob } from "@/lib/job/data";
+import { postingLines } from "@/lib/job/parse-job-posting";
+
+interface PageProps {
+  params: Promise<{ jobId: string }>;
+}
+
+/** Once for the page and its title. */
+const requireJob = cache(async (jobId: string) => {
+  const { owner } = await requirePageUser(`/jobs/${jobId}`);
+  if (!/^[1-9]\d{0,8}$/.test(jobId)) notFound();
+  try {
+    return await readJob(owner, Number(jobId));
+  } catch (error) {
+    if (error instanceof AppError && error.code === "job_not_found") notFound();
+    throw error;
+  }
+});
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { title, company } = await requireJob((await params).jobId);
+  return { title: `${title}, ${company}` };
+}
+
+export default async function JobPage({ params }: PageProps) {
+  const job = await requireJob((await params).jobId);
+  const lines = postingLines(job.description);
+  return (
+    <article className="mx-auto flex max-w-3xl flex-col gap-5">
+      <Link
+        href="/jobs"
+        className="tap inline-flex items-center gap-2 self-start rounded-sm text-sm text-ink-soft no-underline hover:text-ink"
+      >
+        <ArrowLeft aria-hidden className="size-4" />
+        All postings
+      </Link>
+      <header className="flex flex-col gap-4">
+        <div className="flex flex-col gap-1">
+          <h1 className="font-serif text-2xl font-semibold break-words">{job.title}</h1>
+          <p className="text-ink-soft">{job.company}</p>
+        </div>
+        <div className="flex flex-wrap gap-2">
+          <ButtonLink href={`/chat?job=${job.job_id}`} variant="primary">
+            <MessageSquarePlus aria-hidden />
+            Ask about this posting
+          </ButtonLink>
+          {job.url ? (
+            <a href={job.url} rel="noreferrer" target="_blank" className="button button-secondary">
+              <ExternalLink aria-hidden />
+              Where you found it
+            </a>
+          ) : null}
+          {job.is_own ? <DeleteJob job={job} /> : null}
+        </div>
+      </header>
+      <Card aria-labelledby="lines-title" className="flex flex-col gap-4">
+        <div className="seam flex flex-col gap-2 pb-3">
+          <h2 id="lines-title" className="text-lg font-semibold">
+            The posting as read
+          </h2>
+          <p className="text-sm text-ink-soft">
+            Answers point to these lines by their numbers.
+            {job.is_own ? null : " It came with Tailorbird, so everyone sees it and it stays."}
+          </p>
+          <AskedCounts lines={lines} />
+        </div>
+        <PostingLines lines={lines} />
+      </Card>
+    </article>
+  );
+}

@@ -1,0 +1,101 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { type SubmitEvent, startTransition, useActionState, useEffect, useRef } from "react";
+import { checkJob, type JobErrors, readJobForm, refusedFields } from "@/components/jobs/check-job";
+import { ApiError, callApi } from "@/components/ui/api";
+import { Button, ButtonLink } from "@/components/ui/button";
+import { TextAreaField, TextField } from "@/components/ui/field";
+import { Notice } from "@/components/ui/notice";
+import { jobSchema } from "@/lib/job/schema";
+
+interface State {
+  errors: JobErrors;
+  failure: string | null;
+  /** The posting that was added; the reader is on the way to it. */
+  added: number | null;
+}
+
+const EMPTY: State = { errors: {}, failure: null, added: null };
+
+async function addJob(data: FormData): Promise<State> {
+  const input = readJobForm((name) => String(data.get(name) ?? ""));
+  const errors = checkJob(input);
+  if (Object.keys(errors).length > 0) return { ...EMPTY, errors };
+  try {
+    const job = await callApi("/api/jobs", jobSchema, { method: "POST", body: input });
+    return { ...EMPTY, added: job.job_id };
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    const refused = refusedFields(error.details);
+    if (Object.keys(refused).length > 0) return { ...EMPTY, errors: refused };
+    return { ...EMPTY, failure: error.message };
+  }
+}
+
+/** Adds a posting from pasted text or HTML and leads to it. */
+export function AddJobForm() {
+  const router = useRouter();
+  const form = useRef<HTMLFormElement>(null);
+  const [state, submit, isPending] = useActionState(
+    (_: State, data: FormData) => addJob(data),
+    EMPTY,
+  );
+  const { errors, failure, added } = state;
+  useEffect(() => {
+    if (added !== null) router.push(`/jobs/${added}`);
+    else if (Object.keys(errors).length > 0)
+      form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+  }, [errors, added, router]);
+  // Without React's own handling of the action, which would empty the fields after a refusal.
+  const keepFields = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const data = new FormData(event.currentTarget);
+    startTransition(() => submit(data));
+  };
+  const isBusy = isPending || added !== null;
+  return (
+    <form ref={form} onSubmit={keepFields} noValidate className="flex max-w-3xl flex-col gap-5">
+      {failure && !isBusy ? (
+        <Notice tone="error" title="The posting was not added.">
+          What you pasted is still here. {failure}
+        </Notice>
+      ) : null}
+      <TextAreaField
+        label="The posting"
+        name="description"
+        hint="The whole text, as it stands on the page. HTML is fine too."
+        error={errors.description}
+        rows={12}
+        required
+      />
+      <fieldset className="flex min-w-0 flex-col gap-3">
+        <legend className="mb-1 font-semibold">What it is called</legend>
+        <p className="text-sm text-ink-soft">
+          Leave these empty and they are read from the posting.
+        </p>
+        <div className="grid gap-x-4 gap-y-3 sm:grid-cols-2">
+          <TextField label="Title" name="title" autoComplete="off" error={errors.title} />
+          <TextField label="Company" name="company" autoComplete="off" error={errors.company} />
+          <TextField
+            label="Where you found it"
+            name="url"
+            inputMode="url"
+            autoComplete="off"
+            placeholder="https://"
+            error={errors.url}
+            className="sm:col-span-2"
+          />
+        </div>
+      </fieldset>
+      <div className="flex flex-wrap gap-2">
+        <Button type="submit" variant="primary" disabled={isBusy}>
+          {isBusy ? "Adding the posting…" : "Add posting"}
+        </Button>
+        <ButtonLink href="/jobs" variant="quiet">
+          Cancel
+        </ButtonLink>
+      </div>
+    </form>
+  );
+}
