@@ -20,18 +20,13 @@ function withIds(
   stored: { id: string }[],
   section: Section,
 ): NewRow[] {
-  const free = new Map(stored.map((row, index) => [index, row]));
-  const ids = incoming.map((row) => {
-    const key = identityOf(row, section);
-    const found = [...free].find(([, other]) => identityOf(other, section) === key);
-    if (!found) return null;
-    free.delete(found[0]);
-    return found[1].id;
+  const same = Map.groupBy(stored, (row) => identityOf(row, section));
+  const ids = incoming.map((row) => same.get(identityOf(row, section))?.shift()?.id);
+  const taken = new Set(ids);
+  return incoming.map((row, index) => {
+    const there = stored[index]?.id;
+    return { ...row, id: ids[index] ?? (taken.has(there) ? undefined : there) ?? uuidv7() };
   });
-  return incoming.map((row, index) => ({
-    ...row,
-    id: ids[index] ?? free.get(index)?.id ?? uuidv7(),
-  }));
 }
 
 function sectionIn(resume: JsonResume, stored: StoredRows, section: Section): NewRow[] {
