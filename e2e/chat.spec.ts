@@ -51,8 +51,10 @@ test.describe("with the built-in coach", () => {
     await page.getByRole("button", { name: "Start chat" }).click();
     await expect(page).toHaveURL(CHAT);
     await expect(page.getByRole("log")).toContainText(/built-in coach/i);
-    const drawer = page.getByRole("button", { name: "What the coach was given" });
+    const drawer = page.getByRole("button", { name: "what the coach was given" });
     if (await drawer.isVisible()) await drawer.click();
+    await expect(page.getByText(/things that the posting asks for/)).toBeVisible();
+    await page.getByRole("tab", { name: "Given" }).click();
     await page.getByRole("tab", { name: "Posting" }).click();
     await expect(page.getByLabel("The posting as given")).toContainText(/\[J\d+\]/);
   });

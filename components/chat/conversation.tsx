@@ -1,21 +1,19 @@
 "use client";
 
 import { PanelRight } from "lucide-react";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import { ChatsButton } from "@/components/chat/chats-sidebar";
 import { Composer } from "@/components/chat/composer";
 import type { Failure } from "@/components/chat/failure";
-import { GivenPanel } from "@/components/chat/given-panel";
 import { LastWord } from "@/components/chat/last-word";
 import type { OpenChat } from "@/components/chat/open-chat";
+import { OpenedMarkerProvider } from "@/components/chat/opened-marker";
+import { PANEL_TITLE, useSidePanel } from "@/components/chat/side-panel";
 import { Transcript } from "@/components/chat/transcript";
 import { useConversation } from "@/components/chat/use-conversation";
 import { useDraft } from "@/components/chat/use-draft";
-import { useGiven } from "@/components/chat/use-given";
 import { Badge } from "@/components/ui/badge";
-import { useMediaQuery } from "@/components/ui/browser";
 import { IconButton } from "@/components/ui/button";
-import { Sheet } from "@/components/ui/sheet";
 import type { ChatUIMessage, Context } from "@/lib/chat/schema";
 
 interface ConversationProps {
@@ -31,10 +29,16 @@ interface ConversationProps {
   onClosed?: () => void;
 }
 
-const PANEL_TITLE = "What the coach was given";
-
-/** A chat about one posting: its transcript, the box for the next question, and what the coach was given beside it. */
+/** A chat about one posting: its transcript, the box for the next question, and a panel with what it rests on. */
 export function Conversation(props: ConversationProps) {
+  return (
+    <OpenedMarkerProvider>
+      <ConversationAndPanel {...props} />
+    </OpenedMarkerProvider>
+  );
+}
+
+function ConversationAndPanel(props: ConversationProps) {
   const { chat, sessionId, posting, isActive, older, olderCursor, onClosed } = props;
   const box = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useDraft(sessionId ?? "new");
@@ -48,7 +52,7 @@ export function Conversation(props: ConversationProps) {
   const conversation = useConversation({ chat, sessionId, older, olderCursor, onReturned });
   const { messages, isRunning, ask } = conversation;
   const answers = isRunning ? -1 : messages.filter((m) => m.role === "assistant").length;
-  const panel = useGivenPanel(sessionId, props.given, answers);
+  const panel = useSidePanel({ sessionId, jobId: posting.jobId, given: props.given, answers });
 
   useEffect(() => {
     if (matchMedia("(pointer: fine)").matches) box.current?.focus();
@@ -117,32 +121,4 @@ function ConversationHead({ posting, isActive, onOpenPanel }: HeadProps) {
       </IconButton>
     </div>
   );
-}
-
-/** The panel: a third column where there is room, else a drawer or, on a phone, a sheet from below. */
-function useGivenPanel(sessionId: string | null, first: Context | null, answers: number) {
-  const [isOpen, setIsOpen] = useState(false);
-  const isPhone = useMediaQuery("(width < 48rem)");
-  const { given, isFailed, read } = useGiven(sessionId, first, answers);
-  const panel = <GivenPanel given={given} isFailed={isFailed} onRetry={read} />;
-  const element = (
-    <>
-      <aside
-        aria-label={PANEL_TITLE}
-        className="hidden w-90 shrink-0 flex-col gap-3 border-l border-line bg-sheet p-4 xl:flex"
-      >
-        <h2 className="font-semibold">{PANEL_TITLE}</h2>
-        {panel}
-      </aside>
-      <Sheet
-        open={isOpen}
-        onOpenChange={setIsOpen}
-        side={isPhone ? "bottom" : "right"}
-        title={PANEL_TITLE}
-      >
-        <div className="flex min-h-0 flex-1 flex-col px-4 pb-4">{panel}</div>
-      </Sheet>
-    </>
-  );
-  return { element, open: () => setIsOpen(true) };
 }

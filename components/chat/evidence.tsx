@@ -1,6 +1,7 @@
 "use client";
 
 import { createContext, type ReactNode, useContext } from "react";
+import { useOpenedMarker } from "@/components/chat/opened-marker";
 import { Popover } from "@/components/ui/popover";
 import type { Citation, Unsupported } from "@/lib/chat/schema";
 
@@ -15,7 +16,7 @@ const EvidenceContext = createContext<Evidence>({ citations: null, unsupported: 
 /** Gives the markers and marks inside an answer what they rest on. */
 export const EvidenceProvider = EvidenceContext;
 
-const SOURCES: Record<Citation["kind"], string> = {
+export const SOURCES: Record<Citation["kind"], string> = {
   work: "From your work history",
   education: "From your education",
   project: "From your projects",
@@ -35,6 +36,7 @@ interface MarkerProps {
 /** `[W2]`: a button that shows the row it rests on; a loose thread where there is no such row. */
 export function Marker({ reference, isWithinMark, children }: MarkerProps) {
   const { citations } = useContext(EvidenceContext);
+  const { open } = useOpenedMarker();
   if (citations === null) return <span className={markerClass}>{children}</span>;
   const found = citations.filter((citation) => citation.ref.replace(/^\[|\]$/g, "") === reference);
   const [first] = found;
@@ -42,6 +44,7 @@ export function Marker({ reference, isWithinMark, children }: MarkerProps) {
   return (
     <Popover
       title={`${SOURCES[first.kind]} [${reference}]`}
+      onOpen={() => open(found)}
       trigger={
         <button type="button" className={`${markerClass} marker-button`}>
           <span className="sr-only">{SOURCES[first.kind]}, </span>

@@ -7,13 +7,14 @@ import type { ReactElement, ReactNode } from "react";
 interface PopoverProps {
   trigger: ReactElement;
   title: string;
+  onOpen?: () => void;
   children: ReactNode;
 }
 
 /** A note pinned to what opened it. */
-export function Popover({ trigger, title, children }: PopoverProps) {
+export function Popover({ trigger, title, onOpen, children }: PopoverProps) {
   return (
-    <Base.Root>
+    <Base.Root onOpenChange={(isOpen) => (isOpen ? onOpen?.() : undefined)}>
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner sideOffset={6} collisionPadding={12}>
