@@ -1,6 +1,6 @@
 "use client";
 
-import { SOURCES } from "@/components/chat/evidence";
+import { Outdated, SOURCES } from "@/components/chat/evidence";
 import { useOpenedMarker } from "@/components/chat/opened-marker";
 import { markQuotes, rowInContext } from "@/components/chat/row-in-context";
 import { ButtonLink } from "@/components/ui/button";
@@ -27,14 +27,15 @@ export function EvidencePanel({ given, jobId }: EvidencePanelProps) {
   const quotes = opened.map((citation) => citation.quote);
   const isRow = first.kind !== "job";
   const row = isRow && given ? rowInContext(given.initial_context.resume, first.ref) : [];
-  const [head, ...bullets] = row.some((line) => quotes.some((quote) => line.includes(quote)))
-    ? row
-    : quotes;
+  const isShown = row.some((line) => quotes.some((quote) => line.includes(quote)));
+  // A row that was left out or has changed since shows what was quoted of it.
+  const [head, ...bullets] = isShown ? row : quotes;
   return (
     <article className="flex flex-col gap-3">
       <h3 className="text-sm font-semibold">
         {SOURCES[first.kind]} <span className="text-thread">{first.ref}</span>
       </h3>
+      {opened.some((citation) => citation.outdated) ? <Outdated /> : null}
       <p className="font-serif font-semibold break-words">
         <QuotedLine line={head ?? ""} quotes={quotes} />
       </p>

@@ -53,8 +53,9 @@ export function Marker({ reference, isWithinMark, children }: MarkerProps) {
       }
     >
       <ul className="flex flex-col gap-2">
-        {found.map(({ quote }) => (
+        {found.map(({ quote, outdated }) => (
           <li key={quote}>
+            {outdated ? <Outdated /> : null}
             <blockquote className="max-h-60 overflow-y-auto border-l-2 border-dashed border-thread pl-3 font-serif text-base whitespace-pre-wrap">
               {quote}
             </blockquote>
@@ -62,6 +63,15 @@ export function Marker({ reference, isWithinMark, children }: MarkerProps) {
         ))}
       </ul>
     </Popover>
+  );
+}
+
+/** Stands over a quote whose row has changed since the answer. */
+export function Outdated() {
+  return (
+    <p className="mb-1 text-sm text-loose">
+      You have changed this row since. When this was answered, it said:
+    </p>
   );
 }
 

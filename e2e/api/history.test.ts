@@ -40,6 +40,19 @@ describe("the history", () => {
     expect(asked).toBeLessThanOrEqual(answered ?? 0);
   });
 
+  test("marks what an answer rested on when the row has changed since, and keeps what it said", async () => {
+    const { user, jobId } = await jobSeeker(coach.url);
+    const reply = await user.start(jobId, "What should I put first?");
+    const answer = expectBody(reply, 201, startAnswerSchema);
+    await user.call("PUT", "/api/resume", { work: [{ name: "Another Life", position: "Baker" }] });
+    const { messages } = await read(user, answer.session_id);
+    const citations = messages.flatMap((message) => message.citations);
+    const own = citations.filter((citation) => citation.kind !== "job");
+    expect(own.length).toBeGreaterThan(0);
+    for (const { outdated } of own) expect(outdated).toBe(true);
+    expect(citations.map(({ outdated: _, ...rest }) => rest)).toEqual(answer.citations);
+  });
+
   test("is read to its beginning page by page, the newest page first", async () => {
     const { user, sessionId, questions } = await withQuestions(4);
     const pages: Message[][] = [];

@@ -3,6 +3,7 @@ import type { ModelMessage } from "../ai/provider.ts";
 import { db, type Prisma } from "../db.ts";
 import { AppError } from "../errors.ts";
 import type { CurrentUser, Owner } from "../owner.ts";
+import { againstResume } from "./outdated.ts";
 import {
   type Context,
   citationSchema,
@@ -167,7 +168,7 @@ export async function readHistory(
   const page = rows.slice(0, query.limit).reverse();
   return {
     session_id: sessionId,
-    messages: page.map(toMessage),
+    messages: await againstResume(owner, page.map(toMessage)),
     next_cursor: rows.length > query.limit ? (page[0]?.id ?? null) : null,
   };
 }

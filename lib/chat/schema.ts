@@ -51,6 +51,8 @@ export const citationSchema = z.object({
   kind: z.enum(["work", "education", "project", "skill", "job"]),
   entity_id: z.string(),
   quote: z.string(),
+  /** In history only: the row says something else now. */
+  outdated: z.boolean().optional(),
 });
 export type Citation = z.infer<typeof citationSchema>;
 

@@ -23,6 +23,8 @@ export const FIELD_NOTES: Record<string, string> = {
   "Citation.ref": "The marker as it stands in the text, with its brackets.",
   "Citation.entity_id": "Id of the resume row, or of the posting.",
   "Citation.quote": "A part of that row's text, word for word.",
+  "Citation.outdated":
+    "In history: the row was edited or removed since; the quote is what it said then.",
   "Unsupported.start": "content.slice(start, end) is the passage.",
   "Fit.coverage":
     "Over the terms of the requirements, each counted once: points is covered plus half of partly.",
