@@ -8,6 +8,7 @@ import type { Failure } from "@/components/chat/failure";
 import { LastWord } from "@/components/chat/last-word";
 import type { OpenChat } from "@/components/chat/open-chat";
 import { OpenedMarkerProvider } from "@/components/chat/opened-marker";
+import { OpinionProvider } from "@/components/chat/second-opinion";
 import { PANEL_TITLE, useSidePanel } from "@/components/chat/side-panel";
 import { Transcript } from "@/components/chat/transcript";
 import { useConversation } from "@/components/chat/use-conversation";
@@ -22,6 +23,8 @@ interface ConversationProps {
   sessionId: string | null;
   posting: { jobId: number | null; title: string; company: string };
   isActive: boolean;
+  /** A language model answers here, and can be asked for a second opinion. */
+  hasModel: boolean;
   older: ChatUIMessage[];
   olderCursor: string | null;
   given: Context | null;
@@ -62,23 +65,25 @@ function ConversationAndPanel(props: ConversationProps) {
     <div className="flex min-w-0 flex-1">
       <div className="flex min-w-0 flex-1 flex-col">
         <ConversationHead posting={posting} isActive={isActive} onOpenPanel={panel.open} />
-        <Transcript
-          messages={messages}
-          isRunning={isRunning}
-          loadOlder={conversation.loadOlder}
-          isLoadingOlder={conversation.isLoadingOlder}
-        >
-          <LastWord
-            last={messages.at(-1)}
-            lastQuestion={messages.findLast((message) => message.role === "user")}
+        <OpinionProvider value={props.hasModel && sessionId ? conversation.askOpinion : null}>
+          <Transcript
+            messages={messages}
             isRunning={isRunning}
-            isActive={isActive}
-            failure={conversation.failure}
-            jobId={posting.jobId}
-            onAsk={ask}
-            onCheck={conversation.check}
-          />
-        </Transcript>
+            loadOlder={conversation.loadOlder}
+            isLoadingOlder={conversation.isLoadingOlder}
+          >
+            <LastWord
+              last={messages.at(-1)}
+              lastQuestion={messages.findLast((message) => message.role === "user")}
+              isRunning={isRunning}
+              isActive={isActive}
+              failure={conversation.failure}
+              jobId={posting.jobId}
+              onAsk={ask}
+              onCheck={conversation.check}
+            />
+          </Transcript>
+        </OpinionProvider>
         {isActive ? (
           <div className="mx-auto w-full max-w-3xl px-3 pb-3 sm:px-6 sm:pb-5">
             <Composer

@@ -8,6 +8,9 @@ import { useSessions } from "@/components/chat/sessions";
 import { toUIMessage } from "@/components/chat/turn";
 import type { ChatUIMessage, Context, History, Session } from "@/lib/chat/schema";
 
+/** What a session names as its model where no language model is configured. */
+export const COACH = "built-in-coach";
+
 interface SessionChatProps {
   session: Session;
   history: History;
@@ -38,6 +41,7 @@ export function SessionChat({ session, history, given }: SessionChatProps) {
       chat={chat}
       sessionId={id}
       posting={{ jobId: session.job_id, title: session.job_title, company: session.company }}
+      hasModel={session.model !== COACH}
       isActive={session.is_active && !isClosed(id)}
       older={older}
       olderCursor={history.next_cursor}

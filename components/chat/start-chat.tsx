@@ -6,6 +6,7 @@ import { ChatsButton } from "@/components/chat/chats-sidebar";
 import { Composer } from "@/components/chat/composer";
 import { Conversation } from "@/components/chat/conversation";
 import { JobPicker } from "@/components/chat/job-picker";
+import { COACH } from "@/components/chat/session-chat";
 import { StartFailure } from "@/components/chat/start-failure";
 import { Step } from "@/components/chat/step";
 import { suggestQuestions } from "@/components/chat/suggestions";
@@ -40,6 +41,7 @@ export function StartChat({ hasResume, jobs, chosen, isFirstVisit }: StartChatPr
         sessionId={started.session?.session_id ?? null}
         posting={{ jobId: job.job_id, title: job.title, company: job.company }}
         isActive
+        hasModel={started.session !== null && started.session.model !== COACH}
         older={[]}
         olderCursor={null}
         given={null}

@@ -4,6 +4,7 @@ import { Copy } from "lucide-react";
 import { memo, useMemo } from "react";
 import { AnswerText } from "@/components/chat/answer-text";
 import { EvidenceProvider } from "@/components/chat/evidence";
+import { SecondOpinion } from "@/components/chat/second-opinion";
 import { settleMarkdown } from "@/components/chat/settle-markdown";
 import { readTurn, type Turn } from "@/components/chat/turn";
 import { useTimeZone } from "@/components/ui/browser";
@@ -85,6 +86,7 @@ function AnswerFoot({ turn }: { turn: Turn }) {
           <Copy aria-hidden />
         </IconButton>
       ) : null}
+      {turn.status === "complete" ? <SecondOpinion messageId={turn.id} /> : null}
       {isDone && turn.timestamp ? (
         <time dateTime={turn.timestamp}>{clock(turn.timestamp, timeZone)}</time>
       ) : null}

@@ -35,6 +35,12 @@ export function toUIMessage(message: Message): ChatUIMessage {
   };
 }
 
+/** The message with other marks. */
+export function withMarks(message: ChatUIMessage, unsupported: Unsupported[]): ChatUIMessage {
+  const parts = message.parts.filter((part) => part.type !== "data-unsupported");
+  return { ...message, parts: [...parts, { type: "data-unsupported", data: unsupported }] };
+}
+
 export function textOf(message: ChatUIMessage): string {
   return message.parts.map((part) => (part.type === "text" ? part.text : "")).join("");
 }

@@ -4,9 +4,9 @@ import { useChat } from "@ai-sdk/react";
 import { useCallback, useState } from "react";
 import { describeFailure, type Failure, settleFailure } from "@/components/chat/failure";
 import type { OpenChat } from "@/components/chat/open-chat";
-import { joinMessages, textOf, toUIMessage } from "@/components/chat/turn";
+import { joinMessages, textOf, toUIMessage, withMarks } from "@/components/chat/turn";
 import { callApi } from "@/components/ui/api";
-import { type ChatUIMessage, historySchema } from "@/lib/chat/schema";
+import { type ChatUIMessage, historySchema, secondOpinionSchema } from "@/lib/chat/schema";
 
 /** How often a stream repaints the answer at most. */
 const REPAINT_MS = 50;
@@ -89,6 +89,19 @@ export function useConversation({ chat, sessionId, onReturned, ...first }: Conve
     }
   }, [historyPath, olderCursor]);
 
+  const askOpinion = useCallback(
+    async (messageId: string) => {
+      const path = `/api/chat/${sessionId}/messages/${messageId}/second-opinion`;
+      const opinion = await callApi(path, secondOpinionSchema, { method: "POST" });
+      const mark = (message: ChatUIMessage) =>
+        message.id === messageId ? withMarks(message, opinion.unsupported) : message;
+      chat.messages = chat.messages.map(mark);
+      setOlder((now) => now.map(mark));
+      return opinion.added;
+    },
+    [chat, sessionId],
+  );
+
   const broken =
     status === "error" && !isToldByMessage(messages.at(-1)) ? describeFailure(error) : null;
   return {
@@ -98,6 +111,7 @@ export function useConversation({ chat, sessionId, onReturned, ...first }: Conve
     failure: failure ?? (broken?.fate === "answered" ? broken : null),
     ask,
     check,
+    askOpinion,
     loadOlder: olderCursor ? loadOlder : null,
     isLoadingOlder,
   };

@@ -31,6 +31,13 @@ export const INVENTED_NUMBER = "4,812 %";
 export const INVENTED = `You cut delivery costs by ${INVENTED_NUMBER} in your current role [W1]. Put that first.`;
 export const MULTIBYTE = "Zürich, naïve façade, 履歴書, кириллица, 👩‍💻 and 🏳️‍🌈 arrive whole.";
 
+/** What a second look finds in the usual answer. */
+export const DOUBTED = "closest to what this posting asks for";
+const OPINION = JSON.stringify([
+  { text: DOUBTED, reason: "The posting asks for something else." },
+  { text: "words that the answer never used", reason: "Invented." },
+]);
+
 /** Told to the caller by the failing behaviours; it must never reach a client of the application. */
 export const PROVIDER_SECRET = "upstream-detail-7f3a";
 
@@ -83,6 +90,8 @@ const DIRECTIVE = /\{fake ([a-z]+)((?: [a-z]+=[\w.-]+)*)\}/g;
  * answer. A name that is not in the table is an error of the test and answered with 400.
  */
 export function chooseReply(question: string, model: string): Reply {
+  // What is checked holds no directive: the answer itself is the question.
+  if (question.includes("<<ANSWER ")) return answer(texts(OPINION));
   const directive = [...question.matchAll(DIRECTIVE)].at(-1);
   const name = directive?.[1] ?? /^fake-([a-z]+)$/.exec(model)?.[1] ?? "answer";
   const params: Params = {};

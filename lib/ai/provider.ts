@@ -31,7 +31,8 @@ export interface Brief {
 export interface ModelRequest {
   messages: ModelMessage[];
   maxOutputTokens: number;
-  brief: Brief;
+  /** Null for what is no question about a posting; the built-in coach is not asked such. */
+  brief: Brief | null;
   /** Aborting it ends the call to the provider. */
   signal: AbortSignal;
 }

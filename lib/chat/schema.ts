@@ -147,6 +147,14 @@ export const contextSchema = z.object({
 });
 export type Context = z.infer<typeof contextSchema>;
 
+export const secondOpinionSchema = z.object({
+  session_id: z.uuid(),
+  message_id: z.uuid(),
+  added: z.int(),
+  unsupported: z.array(unsupportedSchema),
+});
+export type SecondOpinion = z.infer<typeof secondOpinionSchema>;
+
 export const answerSchema = z.object({
   session_id: z.uuid(),
   response: z.string(),

@@ -49,6 +49,26 @@ export const CHAT_OPERATIONS: Operation[] = [
     errors: ["session_not_found", ...ASKING],
   },
   {
+    method: "post",
+    path: "/api/chat/{session_id}/messages/{message_id}/second-opinion",
+    group: "Chat",
+    id: "secondOpinion",
+    summary: "Ask a model to look at an answer again",
+    description:
+      "Adds marks where it finds something that neither resume nor posting says; takes none away. Only where a language model is configured.",
+    auth: "user",
+    answers: { 200: { means: "All marks of the answer.", shape: "SecondOpinion" } },
+    errors: [
+      "session_not_found",
+      "message_not_found",
+      "not_found",
+      "rate_limited",
+      "provider_error",
+      "provider_unavailable",
+      "provider_timeout",
+    ],
+  },
+  {
     method: "get",
     path: "/api/chat/sessions",
     group: "Chat",

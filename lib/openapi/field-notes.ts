@@ -26,6 +26,7 @@ export const FIELD_NOTES: Record<string, string> = {
   "Citation.outdated":
     "In history: the row was edited or removed since; the quote is what it said then.",
   "Unsupported.start": "content.slice(start, end) is the passage.",
+  "SecondOpinion.added": "How many of the marks are new; none is ever taken away.",
   "Fit.coverage":
     "Over the terms of the requirements, each counted once: points is covered plus half of partly.",
   "Fit.tasks": "Lines about the work that name something; they do not count in the coverage.",

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
+import { AppError } from "../../errors.ts";
 import type { ModelEvent, ModelProvider, ModelRequest } from "../provider.ts";
 import { writeAnswer } from "./answer.ts";
 
@@ -11,6 +12,7 @@ const PIECE = /\s*\S+\s?/g;
 
 async function* streamAnswer({ brief, signal }: ModelRequest): AsyncGenerator<ModelEvent> {
   signal.throwIfAborted();
+  if (!brief) throw new AppError("provider_error", { cause: new Error("no question to answer") });
   const pieces = writeAnswer(brief, new Date()).match(PIECE) ?? [];
   const perStep = Math.max(1, Math.ceil(pieces.length / STEPS));
   for (const [at, text] of pieces.entries()) {

@@ -1,0 +1,81 @@
+import { z } from "zod";
+import { configuredProvider } from "../ai/configured.ts";
+import type { ModelUsage } from "../ai/provider.ts";
+import { countMessages, countTokens } from "../ai/tokens.ts";
+import { db } from "../db.ts";
+import { AppError } from "../errors.ts";
+import { addedByOpinion, opinionMessages } from "../grounding/second-opinion.ts";
+import type { Owner } from "../owner.ts";
+import { budgetFor } from "./budget.ts";
+import { type SecondOpinion, type Unsupported, unsupportedSchema } from "./schema.ts";
+import { snapshotSchema } from "./snapshot.ts";
+
+/** Longest reply that is read, in UTF-16 units. */
+const MAX_REPLY = 50_000;
+
+async function requireAnswer(owner: Owner, sessionId: string, messageId: string) {
+  const session = await db().chatSession.findFirst({
+    where: { id: sessionId, userId: owner },
+    select: { initialContext: true },
+  });
+  if (!session) throw new AppError("session_not_found");
+  const message = await db().chatMessage.findFirst({
+    where: { id: messageId, sessionId, role: "assistant", deletedAt: null },
+    select: { content: true, unsupported: true },
+  });
+  if (!message) throw new AppError("message_not_found");
+  return {
+    content: message.content,
+    known: z.array(unsupportedSchema).parse(message.unsupported),
+    snapshot: snapshotSchema.parse(session.initialContext),
+  };
+}
+
+/**
+ * Asks the configured model what in an answer the resume and the posting do not say, and adds its marks to the answer.
+ * @throws AppError `session_not_found`, `message_not_found`; `not_found` where the built-in coach answers, which has no
+ *   second opinion; `provider_error` for a reply that cannot be read.
+ */
+export async function secondOpinion(
+  owner: Owner,
+  sessionId: string,
+  messageId: string,
+): Promise<SecondOpinion> {
+  const { content, known, snapshot } = await requireAnswer(owner, sessionId, messageId);
+  const provider = configuredProvider();
+  if (provider.model === "built-in-coach") {
+    throw new AppError("not_found", { message: "A second opinion needs a language model." });
+  }
+  const { encoding, replyReserve } = budgetFor(provider.model);
+  const messages = opinionMessages(content, snapshot.resume, snapshot.job_description);
+  let reply = "";
+  let reported: ModelUsage | null = null;
+  const events = provider.stream({
+    messages,
+    maxOutputTokens: replyReserve,
+    brief: null,
+    signal: new AbortController().signal,
+  });
+  for await (const event of events) {
+    if (event.type === "finish") reported = event.usage;
+    else if (reply.length < MAX_REPLY) reply += event.text;
+  }
+  const added = addedByOpinion(reply, content, known);
+  if (!added) throw new AppError("provider_error", { cause: new Error("no list of passages") });
+  const unsupported: Unsupported[] = [...known, ...added].sort((a, b) => a.start - b.start);
+  const promptTokens = reported?.promptTokens ?? countMessages(messages, encoding);
+  const completionTokens = reported?.completionTokens ?? countTokens(reply, encoding);
+  await db().$transaction(async (tx) => {
+    await tx.chatMessage.updateMany({ where: { id: messageId, sessionId }, data: { unsupported } });
+    await tx.chatSessionMetrics.updateMany({
+      where: { sessionId },
+      data: {
+        totalTokensUsed: { increment: promptTokens + completionTokens },
+        promptTokens: { increment: promptTokens },
+        completionTokens: { increment: completionTokens },
+        cachedTokens: { increment: reported?.cachedTokens ?? 0 },
+      },
+    });
+  });
+  return { session_id: sessionId, message_id: messageId, added: added.length, unsupported };
+}
