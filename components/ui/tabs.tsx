@@ -38,7 +38,10 @@ export function Tabs({
       onValueChange={(next) => onValueChange?.(String(next))}
       className={cx("flex min-h-0 flex-col", className)}
     >
-      <Base.List aria-label={label} className="flex gap-1 overflow-x-auto border-b border-line">
+      <Base.List
+        aria-label={label}
+        className="flex shrink-0 gap-1 overflow-x-auto border-b border-line"
+      >
         {tabs.map((tab) => (
           <Base.Tab
             key={tab.value}
