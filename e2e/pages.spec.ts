@@ -96,6 +96,17 @@ test("after signing in, only addresses of this application are gone to", async (
   await expect(page).toHaveURL(/\/chat$/);
 });
 
+test("after signing in, the chat that was asked for opens", async ({ page, newSeeker }) => {
+  const { user, jobId } = await newSeeker();
+  const path = `/chat/${await user.startSession(jobId)}`;
+  await page.goto(path);
+  await page.getByLabel(/e-mail/i).fill(user.email);
+  await page.getByLabel("Password", { exact: true }).fill(user.password);
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+  await expect(page).toHaveURL(path);
+  await expect(page.getByRole("log")).toBeVisible();
+});
+
 test("a posting is pasted, read, and deleted", async ({ page, newUser, signIn }) => {
   await signIn(await newUser());
   await page.goto("/jobs");
@@ -150,7 +161,7 @@ test("a posting that is blank or too long is not sent, and what was typed stays"
   await posting.fill("You can climb 214 steps");
   await add.click();
   await expect(page.getByRole("heading", { name: "Lighthouse keeper" })).toBeVisible();
-  await expect(page.getByRole("link", { name: "Where you found it" })).toHaveAttribute(
+  await expect(page.getByRole("link", { name: "Original posting" })).toHaveAttribute(
     "href",
     "https://example.com/keeper",
   );
@@ -242,12 +253,12 @@ test.describe("the administrator's list", () => {
     await page.getByRole("button", { name: "Search" }).click();
     await expect(page).toHaveURL(new RegExp(`status=inactive&from=${today}`));
     await expect(rows).toHaveCount(1);
-    await page.getByLabel("until").fill("2020-01-01");
+    await page.getByLabel("Active until").fill("2020-01-01");
     await page.getByRole("button", { name: "Search" }).click();
     await expect(page.getByText("No session fits")).toBeVisible();
     await page.reload();
     await expect(page.getByLabel("Search")).toHaveValue(user.email);
-    await expect(page.getByLabel("until")).toHaveValue("2020-01-01");
+    await expect(page.getByLabel("Active until")).toHaveValue("2020-01-01");
     await page.getByRole("link", { name: "Clear" }).click();
     await expect(page).toHaveURL("/admin/sessions?status=inactive");
     await expect(page.getByLabel("Search")).toHaveValue("");
