@@ -66,7 +66,7 @@ export function AddJobForm() {
         name="description"
         hint="The whole text, as it stands on the page. HTML is fine too."
         error={errors.description}
-        rows={12}
+        rows={8}
         required
       />
       <fieldset className="flex min-w-0 flex-col gap-3">

@@ -72,7 +72,9 @@ export default async function JobPage({ params }: PageProps) {
           </h2>
           <p className="text-sm text-ink-soft">
             Answers point to these lines by their numbers.
-            {job.is_own ? null : " It came with Tailorbird, so everyone sees it and it stays."}
+            {job.is_own
+              ? null
+              : " This posting came with Tailorbird: everyone sees it, and it stays."}
           </p>
           <AskedCounts lines={lines} />
         </div>
