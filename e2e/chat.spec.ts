@@ -1,12 +1,27 @@
+import { z } from "zod";
 import { expect, test } from "./fixtures.ts";
+import { logIn } from "./harness/accounts.ts";
 import { release } from "./harness/fake-client.ts";
+import { DEMO_EMAIL, DEMO_PASSWORD } from "./harness/server.ts";
 
 const CHAT = /\/chat\/[0-9a-f-]{36}$/;
+
+/** The demo job seeker is everyone's, each project's too: the next visit is a first one again. */
+async function forgetDemoVisits(url: string): Promise<void> {
+  const demo = await logIn(url, DEMO_EMAIL, DEMO_PASSWORD);
+  const { body } = await demo.call("GET", "/api/chat/sessions?status=all&limit=100");
+  const listSchema = z.object({ sessions: z.array(z.object({ session_id: z.uuid() })) });
+  for (const { session_id } of listSchema.parse(body).sessions) {
+    await demo.call("DELETE", `/api/chat/${session_id}`);
+  }
+}
 
 test.describe("with the built-in coach", () => {
   test("the demo is one button, a posting and a question away from a cited answer", async ({
     page,
+    baseURL,
   }) => {
+    await forgetDemoVisits(baseURL ?? "");
     await page.goto("/chat");
     await expect(page).toHaveURL(/\/sign-in/);
     await page.getByRole("button", { name: "Try the demo" }).click();

@@ -96,6 +96,17 @@ test("after signing in, only addresses of this application are gone to", async (
   await expect(page).toHaveURL(/\/chat$/);
 });
 
+test("after signing in, the chat that was asked for opens", async ({ page, newSeeker }) => {
+  const { user, jobId } = await newSeeker();
+  const path = `/chat/${await user.startSession(jobId)}`;
+  await page.goto(path);
+  await page.getByLabel(/e-mail/i).fill(user.email);
+  await page.getByLabel("Password", { exact: true }).fill(user.password);
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+  await expect(page).toHaveURL(path);
+  await expect(page.getByRole("log")).toBeVisible();
+});
+
 test("a posting is pasted, read, and deleted", async ({ page, newUser, signIn }) => {
   await signIn(await newUser());
   await page.goto("/jobs");
@@ -120,6 +131,70 @@ test("a posting is pasted, read, and deleted", async ({ page, newUser, signIn })
     .click();
   await expect(page).toHaveURL(/\/jobs$/);
   await expect(page.getByText("Lighthouse keeper")).toHaveCount(0);
+});
+
+test("a posting that is blank or too long is not sent, and what was typed stays", async ({
+  page,
+  newUser,
+  signIn,
+}) => {
+  await signIn(await newUser());
+  await page.goto("/jobs/new");
+  const posting = page.getByLabel("The posting");
+  const add = page.getByRole("button", { name: "Add posting" });
+  await page.getByLabel("Title").fill("Lighthouse keeper");
+  await page.getByLabel("Where you found it").fill("mailto:keeper@example.com");
+  await add.click();
+  await expect(posting).toBeFocused();
+  await expect(posting).toHaveAccessibleDescription(/Paste the posting first/);
+  await expect(page.getByText("Write a web address")).toBeVisible();
+  await expect(page.getByLabel("Title")).toHaveValue("Lighthouse keeper");
+
+  const long = "x".repeat(100_001);
+  await page.getByLabel("Where you found it").fill("example.com/keeper");
+  await posting.fill(long);
+  await add.click();
+  await expect(page.getByText("at most 100,000")).toBeVisible();
+  await expect(posting).toHaveValue(long);
+  await expect(page.getByLabel("Title")).toHaveValue("Lighthouse keeper");
+
+  await posting.fill("You can climb 214 steps");
+  await add.click();
+  await expect(page.getByRole("heading", { name: "Lighthouse keeper" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Original posting" })).toHaveAttribute(
+    "href",
+    "https://example.com/keeper",
+  );
+});
+
+test("a posting of the demo can be asked about, but not deleted", async ({
+  page,
+  newSeeker,
+  signIn,
+}) => {
+  await signIn((await newSeeker()).user);
+  await page.goto("/jobs");
+  await page.getByRole("searchbox").fill("nurse");
+  await page.getByRole("button", { name: "Search" }).click();
+  await expect(page).toHaveURL(/[?&]q=nurse/);
+  const posting = page.getByRole("main").getByRole("heading", { name: /nurse/i }).first();
+  const title = (await posting.textContent()) ?? "";
+  await posting.getByRole("link").click();
+  await expect(page).toHaveURL(/\/jobs\/\d+$/);
+  const id = /\d+$/.exec(page.url())?.[0];
+  await expect(page.getByRole("button", { name: /delete/i })).toHaveCount(0);
+  await page.getByRole("link", { name: "Ask about this posting" }).click();
+  await expect(page).toHaveURL(`/chat?job=${id}`);
+  await expect(page.getByLabel("Job posting")).toHaveValue(new RegExp(title.slice(0, 20)));
+});
+
+test("a posting of somebody else is not there", async ({ page, newSeeker, newUser, signIn }) => {
+  const { jobId } = await newSeeker();
+  await signIn(await newUser());
+  await page.goto(`/jobs/${jobId}`);
+  await expect(page.getByText("There is no such posting")).toBeVisible();
+  await page.goto("/jobs/none");
+  await expect(page.getByText("There is no such posting")).toBeVisible();
 });
 
 test("the resume is edited, saved, and there after a reload", async ({
@@ -152,4 +227,93 @@ test("an administrator finds a session; everyone else is refused", async ({
   await page.goto(`/admin/sessions?q=${encodeURIComponent(user.email)}`);
   const table = page.getByRole("table").filter({ hasText: user.email });
   await expect(table).toContainText(user.email);
+});
+
+test.describe("the administrator's list", () => {
+  test("keeps its search, state and days in the address", async ({ page, newSeeker, signIn }) => {
+    const { user, jobId } = await newSeeker();
+    const closed = await user.startSession(jobId);
+    await user.call("POST", `/api/chat/${closed}/deactivate`);
+    await user.startSession(jobId);
+    await signIn({ email: ADMIN_EMAIL, password: ADMIN_PASSWORD });
+    await page.goto("/admin/sessions");
+    await page.getByLabel("Search").fill(user.email);
+    await page.getByRole("button", { name: "Search" }).click();
+    await expect(page).toHaveURL(`/admin/sessions?q=${encodeURIComponent(user.email)}`);
+    const rows = page.getByRole("region", { name: "Sessions" }).locator("tbody tr");
+    await expect(rows).toHaveCount(2);
+
+    await page.getByRole("navigation", { name: "State" }).getByText("Deactivated").click();
+    await expect(page).toHaveURL(/status=inactive/);
+    await expect(rows).toHaveCount(1);
+    await expect(rows).toContainText("Deactivated");
+
+    const today = new Date().toISOString().slice(0, 10);
+    await page.getByLabel("Active from").fill(today);
+    await page.getByRole("button", { name: "Search" }).click();
+    await expect(page).toHaveURL(new RegExp(`status=inactive&from=${today}`));
+    await expect(rows).toHaveCount(1);
+    await page.getByLabel("Active until").fill("2020-01-01");
+    await page.getByRole("button", { name: "Search" }).click();
+    await expect(page.getByText("No session fits")).toBeVisible();
+    await page.reload();
+    await expect(page.getByLabel("Search")).toHaveValue(user.email);
+    await expect(page.getByLabel("Active until")).toHaveValue("2020-01-01");
+    await page.getByRole("link", { name: "Clear" }).click();
+    await expect(page).toHaveURL("/admin/sessions?status=inactive");
+    await expect(page.getByLabel("Search")).toHaveValue("");
+  });
+
+  test("closes a session of anyone, who then reads that it is closed", async ({
+    page,
+    newSeeker,
+    signIn,
+  }) => {
+    const { user, jobId } = await newSeeker();
+    const sessionId = await user.startSession(jobId);
+    await signIn({ email: ADMIN_EMAIL, password: ADMIN_PASSWORD });
+    await page.goto(`/admin/sessions?q=${encodeURIComponent(user.email)}`);
+    const row = page.getByRole("row").filter({ hasText: user.email });
+    await row.getByRole("button", { name: /Deactivate/ }).click();
+    await page.getByRole("alertdialog").getByRole("button", { name: "Deactivate" }).click();
+    await expect(row).toContainText("Deactivated");
+    await expect(row.getByRole("button")).toHaveCount(0);
+    await signIn(user);
+    await page.goto(`/chat/${sessionId}`);
+    await expect(page.getByRole("log")).toContainText("This chat is deactivated.");
+  });
+
+  test("is read page by page", async ({ page, newSeeker, signIn }) => {
+    test.slow();
+    const { user, jobId } = await newSeeker();
+    for (let made = 0; made < 26; made++) {
+      const sessionId = await user.startSession(jobId);
+      await user.call("POST", `/api/chat/${sessionId}/deactivate`);
+    }
+    await signIn({ email: ADMIN_EMAIL, password: ADMIN_PASSWORD });
+    await page.goto(`/admin/sessions?q=${encodeURIComponent(user.email)}`);
+    const rows = page.getByRole("region", { name: "Sessions" }).locator("tbody tr");
+    await expect(rows).toHaveCount(25);
+    await page.getByRole("link", { name: "Older" }).click();
+    await expect(page).toHaveURL(/cursor=/);
+    await expect(rows).toHaveCount(1);
+    await expect(page.getByRole("link", { name: "Older" })).toHaveCount(0);
+    await page.getByRole("link", { name: "Back to the newest" }).click();
+    await expect(rows).toHaveCount(25);
+    await page.goto("/admin/sessions?cursor=made-up");
+    await expect(page).toHaveURL(/\/admin\/sessions$/);
+  });
+
+  test("says its chart in words and figures", async ({ page, newSeeker, signIn }) => {
+    const { user, jobId } = await newSeeker();
+    await user.startSession(jobId);
+    await signIn({ email: ADMIN_EMAIL, password: ADMIN_PASSWORD });
+    await page.goto("/admin/sessions");
+    await expect(page.getByRole("img", { name: /^[\d,]+ messages in 30 days/ })).toBeVisible();
+    await expect(page.getByRole("img", { name: /^[\d,]+ tokens in 30 days/ })).toBeVisible();
+    await page.getByText("The figures as a table").click();
+    await expect(
+      page.getByRole("region", { name: "Messages and tokens by day" }).locator("tbody tr"),
+    ).toHaveCount(30);
+  });
 });

@@ -22,8 +22,8 @@ interface PageProps {
 
 /** `?job=12` begins with that posting. On the first visit the newest one is chosen. */
 export default async function NewChatPage({ searchParams }: PageProps) {
-  const { owner } = await requirePageUser("/chat");
   const { job: jobId } = searchSchema.parse(await searchParams);
+  const { owner } = await requirePageUser(jobId === undefined ? "/chat" : `/chat?job=${jobId}`);
   const [{ jobs }, { sessions }, isResumeIn] = await Promise.all([
     listJobs(owner, jobsQuerySchema.parse({})),
     listSessions(owner, sessionsQuerySchema.parse({ status: "all", limit: "1" })),

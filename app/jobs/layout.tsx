@@ -7,5 +7,9 @@ export default async function JobsLayout({ children }: { children: ReactNode }) 
   const user = await pageUser();
   if (!user) return children;
   const { name, email, role } = user;
-  return <AppShell user={{ name, email, role }}>{children}</AppShell>;
+  return (
+    <AppShell user={{ name, email, role }}>
+      <div className="mx-auto max-w-3xl">{children}</div>
+    </AppShell>
+  );
 }

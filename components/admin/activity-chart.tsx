@@ -7,9 +7,9 @@ import {
 import { Card } from "@/components/ui/card";
 import { Table, Td, Th } from "@/components/ui/table";
 
-const MEASURES: { measure: Measure; title: string; fill: string }[] = [
-  { measure: "messages", title: "Messages", fill: "fill-thread" },
-  { measure: "tokens", title: "Tokens", fill: "fill-loose-line" },
+const MEASURES: { measure: Measure; title: string }[] = [
+  { measure: "messages", title: "Messages" },
+  { measure: "tokens", title: "Tokens" },
 ];
 /** In units of the drawing, which is stretched to the room there is. */
 const STEP = 10;
@@ -44,17 +44,18 @@ interface BarsProps {
   days: DayActivity[];
   measure: Measure;
   title: string;
-  fill: string;
 }
 
-function Bars({ days, measure, title, fill }: BarsProps) {
+function Bars({ days, measure, title }: BarsProps) {
   const most = Math.max(...days.map((day) => day[measure]));
   const total = days.reduce((sum, day) => sum + day[measure], 0);
   return (
     <figure className="flex min-w-0 flex-col gap-2">
       <figcaption className="flex items-baseline justify-between gap-3 text-sm">
         <span className="font-semibold">{title}</span>
-        <span className="text-ink-soft tabular-nums">{count(total)} in all</span>
+        <span className="text-ink-soft tabular-nums">
+          {count(total)} in all{most > 0 ? `, at most ${count(most)} a day` : null}
+        </span>
       </figcaption>
       <svg
         role="img"
@@ -75,7 +76,7 @@ function Bars({ days, measure, title, fill }: BarsProps) {
                 height={HEIGHT}
                 className="fill-transparent group-hover:fill-hover"
               />
-              <rect x={x} y={HEIGHT - height} width={BAR} height={height} className={fill} />
+              <rect x={x} y={HEIGHT - height} width={BAR} height={height} className="fill-thread" />
             </g>
           );
         })}

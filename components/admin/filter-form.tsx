@@ -69,7 +69,7 @@ export function FilterForm({ filter }: { filter: AdminFilter }) {
             {...field("q")}
           />
           <TextField label="Active from" type="date" {...field("from")} />
-          <TextField label="until" type="date" {...field("to")} />
+          <TextField label="Active until" type="date" {...field("to")} />
           <div className="col-span-2 flex gap-2 md:col-span-1">
             <Button type="submit" aria-disabled={isGoing}>
               <Search aria-hidden />

@@ -17,10 +17,10 @@ const TIME = new Intl.DateTimeFormat("en-GB", {
 /** Everyone's chats, a line each, most recently used first. Times are UTC, like the days of the filter. */
 export function SessionsTable({ sessions }: { sessions: Session[] }) {
   return (
-    <Table label="Sessions" className="min-w-[52rem]">
+    <Table label="Sessions" className="min-w-[40rem]">
       <thead>
         <tr>
-          <Th>User</Th>
+          <Th className="hidden lg:table-cell">User</Th>
           <Th>Posting</Th>
           <Th>State</Th>
           <Th className="text-right">Messages</Th>
@@ -34,10 +34,11 @@ export function SessionsTable({ sessions }: { sessions: Session[] }) {
       <tbody>
         {sessions.map((session) => (
           <tr key={session.session_id} className="hover:bg-hover">
-            <Td className="max-w-60 break-words">{session.user_email}</Td>
-            <Td className="max-w-72">
+            <Td className="hidden max-w-60 break-words lg:table-cell">{session.user_email}</Td>
+            <Td className="min-w-44 max-w-72">
               <p className="font-semibold break-words">{session.job_title}</p>
               <p className="break-words text-ink-soft">{session.company}</p>
+              <p className="break-words text-ink-soft lg:hidden">{session.user_email}</p>
             </Td>
             <Td>
               {session.is_active ? <Badge tone="thread">Active</Badge> : <Badge>Deactivated</Badge>}

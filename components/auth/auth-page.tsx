@@ -19,12 +19,12 @@ export function AuthPage({ title, aside, children }: AuthPageProps) {
         <Wordmark />
         <ThemeToggle />
       </header>
-      <main className="mx-auto grid w-full max-w-xl flex-1 content-start gap-x-16 gap-y-8 py-6 lg:grid-cols-[minmax(0,1fr)_24rem] lg:grid-rows-[auto_1fr] lg:max-w-none lg:content-center lg:py-12">
+      <main className="mx-auto grid w-full max-w-xl flex-1 content-start gap-x-16 gap-y-5 pb-6 sm:gap-y-8 sm:py-6 lg:grid-cols-[minmax(0,1fr)_24rem] lg:grid-rows-[auto_1fr] lg:max-w-none lg:content-center lg:py-12">
         <div className="flex flex-col gap-3">
           <p className="font-serif text-2xl font-semibold text-balance sm:text-[2.25rem] sm:leading-tight">
             Answers about a job, stitched to what you really did.
           </p>
-          <p className="text-lg text-balance text-ink-soft">
+          <p className="text-balance text-ink-soft sm:text-lg">
             Tailorbird reads your resume and one posting. Ask, and every claim shows the line it
             rests on. What you have not done, it does not make up.
           </p>

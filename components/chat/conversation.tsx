@@ -117,7 +117,9 @@ function ConversationHead({ posting, isActive, onOpenPanel }: HeadProps) {
     <div className="flex items-center gap-2 border-b border-line px-2 py-2 md:px-6">
       <ChatsButton />
       <div className="min-w-0 flex-1">
-        <h1 className="truncate font-serif text-lg leading-snug font-semibold">{posting.title}</h1>
+        <h1 className="line-clamp-2 font-serif text-lg text-wrap leading-snug font-semibold">
+          {posting.title}
+        </h1>
         <p className="truncate text-sm text-ink-soft">{posting.company}</p>
       </div>
       {isActive ? null : <Badge>Deactivated</Badge>}

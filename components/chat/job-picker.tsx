@@ -1,6 +1,7 @@
 "use client";
 
 import { firstWords } from "@/components/jobs/first-words";
+import { jobName } from "@/components/jobs/job-name";
 import { callApi } from "@/components/ui/api";
 import { Combobox } from "@/components/ui/combobox";
 import { type JobSummary, jobsSchema } from "@/lib/job/schema";
@@ -23,7 +24,7 @@ export function JobPicker({ jobs, value, onChange }: JobPickerProps) {
         value={value}
         onValueChange={onChange}
         itemKey={(job) => job.job_id}
-        itemLabel={(job) => `${job.title} · ${job.company}`}
+        itemLabel={(job) => jobName(job.title, job.company, " · ")}
         renderItem={(job) => <JobOption job={job} />}
         search={findJobs}
         emptyText={
@@ -38,10 +39,8 @@ export function JobPicker({ jobs, value, onChange }: JobPickerProps) {
 function JobOption({ job }: { job: JobSummary }) {
   return (
     <>
-      <p className="truncate">
-        <span className="font-semibold">{job.title}</span>
-        <span className="text-ink-soft"> · {job.company}</span>
-      </p>
+      <p className="font-semibold">{job.title}</p>
+      <p className="text-ink-soft">{job.company}</p>
       <p className="line-clamp-2 text-xs text-ink-soft">{firstWords(job)}</p>
     </>
   );

@@ -5,6 +5,8 @@ import Link, { useLinkStatus } from "next/link";
 import { usePathname } from "next/navigation";
 import { useState } from "react";
 import { useSessions } from "@/components/chat/sessions";
+import { jobName } from "@/components/jobs/job-name";
+import { Badge } from "@/components/ui/badge";
 import { IconButton } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
 import { ConfirmDialog } from "@/components/ui/dialog";
@@ -16,7 +18,7 @@ export function SessionItem({ session }: { session: Session }) {
   const { deactivate } = useSessions();
   const [isAsking, setIsAsking] = useState(false);
   const isHere = usePathname() === `/chat/${session.session_id}`;
-  const name = `${session.job_title}, ${session.company}`;
+  const name = jobName(session.job_title, session.company);
   return (
     <li
       className={cx(
@@ -37,7 +39,7 @@ export function SessionItem({ session }: { session: Session }) {
         </span>
         <span className="flex items-center gap-1 text-xs text-ink-soft">
           <span className="truncate">{session.company}</span>
-          {session.is_active ? null : <span className="shrink-0">· deactivated</span>}
+          {session.is_active ? null : <Badge>Deactivated</Badge>}
           <Going />
         </span>
       </Link>
@@ -59,7 +61,7 @@ export function SessionItem({ session }: { session: Session }) {
         open={isAsking}
         onOpenChange={setIsAsking}
         title="Deactivate this chat?"
-        description={`The chat about “${session.job_title}” at ${session.company} stays readable, but takes no more questions. This cannot be undone.`}
+        description={`The chat about “${name}” stays readable, but takes no more questions. This cannot be undone.`}
         action="Deactivate"
         onConfirm={() => deactivate(session.session_id)}
       />

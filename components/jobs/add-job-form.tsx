@@ -55,7 +55,7 @@ export function AddJobForm() {
   };
   const isBusy = isPending || added !== null;
   return (
-    <form ref={form} onSubmit={keepFields} noValidate className="flex max-w-3xl flex-col gap-5">
+    <form ref={form} onSubmit={keepFields} noValidate className="flex flex-col gap-5">
       {failure && !isBusy ? (
         <Notice tone="error" title="The posting was not added.">
           What you pasted is still here. {failure}
@@ -66,13 +66,13 @@ export function AddJobForm() {
         name="description"
         hint="The whole text, as it stands on the page. HTML is fine too."
         error={errors.description}
-        rows={12}
+        rows={8}
         required
       />
       <fieldset className="flex min-w-0 flex-col gap-3">
-        <legend className="mb-1 font-semibold">What it is called</legend>
+        <legend className="mb-1 font-semibold">Details</legend>
         <p className="text-sm text-ink-soft">
-          Leave these empty and they are read from the posting.
+          All optional. Title and company are read from the posting where you leave them empty.
         </p>
         <div className="grid gap-x-4 gap-y-3 sm:grid-cols-2">
           <TextField label="Title" name="title" autoComplete="off" error={errors.title} />

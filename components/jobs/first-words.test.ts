@@ -22,6 +22,17 @@ describe("the first words of a posting", () => {
     expect(firstWords(posting("We mend nets.\nJoin us."))).toBe("We mend nets. · Join us.");
   });
 
+  test("leave out a title that is set otherwise, and the marks of a list", () => {
+    const excerpt = "Net – mender (m/w)\n\nYou need:\n- A needle\n- Thread";
+    expect(firstWords({ ...posting(excerpt), title: "Net mender (m/w)" })).toBe(
+      "You need: A needle · Thread",
+    );
+  });
+
+  test("keep words that only begin like the title", () => {
+    expect(firstWords(posting("Net menders wanted."))).toBe("Net menders wanted.");
+  });
+
   test("keep a later mention of the company", () => {
     const excerpt = "Net mender wanted at Harbour Loft.";
     expect(firstWords(posting(excerpt))).toBe("wanted at Harbour Loft.");

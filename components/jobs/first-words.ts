@@ -2,11 +2,22 @@ import type { JobSummary } from "@/lib/job/schema";
 
 /** How a posting begins, on one line, after the title and the company that stand beside it already. */
 export function firstWords({ title, company, excerpt }: JobSummary): string {
-  const rest = [title, company].reduce(withoutStart, excerpt);
-  return rest.replace(/\s*\n\s*/g, " · ");
+  const lines = withoutStart(withoutStart(excerpt, title), company)
+    .split("\n")
+    .map((line) => line.replace(/^\s*[-•*]\s+/, "").trim())
+    .filter((line) => line !== "");
+  // After a colon the next line goes on without a mark.
+  return lines.join(" · ").replaceAll(": · ", ": ");
 }
 
+/** The words of `start` are left out where the text begins with them, however they are set. */
 function withoutStart(text: string, start: string): string {
-  const isRepeated = start !== "" && text.toLowerCase().startsWith(start.toLowerCase());
-  return isRepeated ? text.slice(start.length).replace(/^[\s,.:|·–—-]+/, "") : text;
+  const words = start.match(/[\p{L}\p{N}]+/gu);
+  if (!words) return text;
+  const repeated = new RegExp(
+    `^[^\\p{L}\\p{N}]*${words.join("[^\\p{L}\\p{N}]+")}(?![\\p{L}\\p{N}])`,
+    "iu",
+  );
+  const rest = text.replace(repeated, "");
+  return rest === text ? text : rest.replace(/^[^\p{L}\p{N}(¿¡„“"]+/u, "");
 }

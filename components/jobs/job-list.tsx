@@ -27,7 +27,7 @@ export function JobList({ jobs }: { jobs: JobSummary[] }) {
               {job.company}
               {job.is_own ? <Badge tone="thread">Yours</Badge> : null}
             </p>
-            <p className="line-clamp-2 max-w-prose text-sm text-ink-soft">{firstWords(job)}</p>
+            <p className="line-clamp-2 text-sm text-ink-soft">{firstWords(job)}</p>
           </div>
           <ButtonLink
             href={`/chat?job=${job.job_id}`}

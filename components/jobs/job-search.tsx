@@ -7,7 +7,7 @@ import { TextField } from "@/components/ui/field";
 export function JobSearch({ words }: { words: string }) {
   return (
     <search>
-      <Form action="/jobs" className="mb-4 flex max-w-xl gap-2">
+      <Form action="/jobs" className="mb-4 flex gap-2">
         <TextField
           key={words}
           label="Search the postings"

@@ -12,9 +12,9 @@ export function AccountMenu({ user }: { user: ShellUser }) {
   return (
     <Menu
       trigger={
-        <Button variant="quiet" className="px-2 md:px-3" aria-label={`Account of ${user.name}`}>
+        <Button variant="quiet" className="px-2 lg:px-3" aria-label={`Account of ${user.name}`}>
           <UserRound aria-hidden />
-          <span className="hidden max-w-40 truncate md:inline">{user.name}</span>
+          <span className="hidden max-w-40 truncate lg:inline">{user.name}</span>
         </Button>
       }
     >

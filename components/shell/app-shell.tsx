@@ -31,7 +31,7 @@ export function AppShell({ user, fill, children }: AppShellProps) {
         Skip to the page
       </a>
       <header className="sticky top-0 z-20 border-b border-line bg-paper">
-        <div className="flex h-14 items-center gap-1 px-3 sm:px-4 md:gap-6">
+        <div className="flex h-14 items-center gap-1 px-3 sm:px-4 md:gap-2 lg:gap-6">
           <Wordmark />
           <MainNav isAdmin={user.role === "admin"} />
           <div className="ml-auto flex items-center gap-1">

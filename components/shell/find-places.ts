@@ -26,7 +26,9 @@ export async function findPlaces(query: string, signal: AbortSignal): Promise<Fo
         .map((session) => ({
           href: `/chat/${session.session_id}`,
           title: session.job_title,
-          company: session.is_active ? session.company : `${session.company} · deactivated`,
+          company: [session.company, session.is_active ? "" : "deactivated"]
+            .filter(Boolean)
+            .join(" · "),
         })),
     },
     {

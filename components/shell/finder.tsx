@@ -74,8 +74,10 @@ export function Finder({ open, onOpenChange }: FinderProps) {
                         className="tap flex cursor-pointer items-center gap-3 rounded-sm px-3 py-1.5 text-sm outline-none select-none data-highlighted:bg-hover"
                       >
                         <Icon aria-hidden className="size-4 shrink-0 text-ink-faint" />
-                        <span className="truncate font-semibold">{item.title}</span>
-                        <span className="truncate text-ink-soft">{item.company}</span>
+                        <span className="flex min-w-0 flex-col gap-x-3 sm:flex-row">
+                          <span className="truncate font-semibold">{item.title}</span>
+                          <span className="truncate text-ink-soft">{item.company}</span>
+                        </span>
                       </Autocomplete.Item>
                     )}
                   </Autocomplete.Collection>

@@ -62,7 +62,7 @@ export function TextField({
 
 interface TextAreaFieldProps extends Shared, Omit<ComponentProps<"textarea">, "name"> {}
 
-/** Several lines of text; grows with what is written. */
+/** Several lines of text, `rows` at first; grows with what is written. */
 export function TextAreaField({
   label,
   error,
@@ -70,13 +70,14 @@ export function TextAreaField({
   hideLabel,
   name,
   className,
+  rows = 3,
   ...props
 }: TextAreaFieldProps) {
   return (
     <Field {...{ label, error, hint, hideLabel, name, className }}>
       <Base.Control
-        render={<textarea rows={3} {...props} />}
-        className={"control field-sizing-content max-h-[60dvh] min-h-24 leading-normal"}
+        render={<textarea rows={rows} style={{ minHeight: `calc(${rows}lh + 1rem)` }} {...props} />}
+        className="control field-sizing-content max-h-[60dvh] leading-normal"
       />
     </Field>
   );

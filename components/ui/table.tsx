@@ -10,7 +10,7 @@ export function Table({ label, className, ...props }: ComponentProps<"table"> & 
   return (
     <ScrollRegion
       label={label}
-      className="max-h-[75dvh] overflow-auto rounded-md border border-line bg-sheet"
+      className="relative max-h-[75dvh] overflow-auto rounded-md border border-line bg-sheet"
     >
       <table
         className={cx(

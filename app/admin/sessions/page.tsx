@@ -25,8 +25,8 @@ interface PageProps {
 }
 
 export default async function AdminSessionsPage({ searchParams }: PageProps) {
-  const admin = await requirePageAdmin("/admin/sessions");
   const filter = readFilter(await searchParams);
+  const admin = await requirePageAdmin(filterHref(filter));
   const [{ sessions, next_cursor }, days] = await Promise.all([
     listFiltered(admin, filter),
     activityByDay(admin, CHART_DAYS),

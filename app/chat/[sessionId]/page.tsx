@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { SessionChat } from "@/components/chat/session-chat";
+import { jobName } from "@/components/jobs/job-name";
 import { requirePageUser } from "@/lib/auth/current-user";
 import { findSession, readContext, readHistory } from "@/lib/chat/data";
 import { historyQuerySchema } from "@/lib/chat/schema";
@@ -19,7 +20,7 @@ const requireSession = cache(async (sessionId: string) => {
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { session } = await requireSession((await params).sessionId);
-  return { title: `${session.job_title}, ${session.company}` };
+  return { title: jobName(session.job_title, session.company) };
 }
 
 export default async function SessionPage({ params }: PageProps) {

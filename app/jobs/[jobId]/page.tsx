@@ -4,6 +4,7 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { DeleteJob } from "@/components/jobs/delete-job";
+import { jobName } from "@/components/jobs/job-name";
 import { AskedCounts, PostingLines } from "@/components/jobs/posting-lines";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -30,17 +31,17 @@ const requireJob = cache(async (jobId: string) => {
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { title, company } = await requireJob((await params).jobId);
-  return { title: `${title}, ${company}` };
+  return { title: jobName(title, company) };
 }
 
 export default async function JobPage({ params }: PageProps) {
   const job = await requireJob((await params).jobId);
   const lines = postingLines(job.description);
   return (
-    <article className="mx-auto flex max-w-3xl flex-col gap-5">
+    <article className="flex flex-col gap-5">
       <Link
         href="/jobs"
-        className="tap inline-flex items-center gap-2 self-start rounded-sm text-sm text-ink-soft no-underline hover:text-ink"
+        className="tap -mt-4 -mb-3 inline-flex items-center gap-2 self-start rounded-sm text-sm text-ink-soft no-underline hover:text-ink"
       >
         <ArrowLeft aria-hidden className="size-4" />
         All postings
@@ -58,7 +59,7 @@ export default async function JobPage({ params }: PageProps) {
           {job.url ? (
             <a href={job.url} rel="noreferrer" target="_blank" className="button button-secondary">
               <ExternalLink aria-hidden />
-              Where you found it
+              Original posting
             </a>
           ) : null}
           {job.is_own ? <DeleteJob job={job} /> : null}
@@ -71,7 +72,9 @@ export default async function JobPage({ params }: PageProps) {
           </h2>
           <p className="text-sm text-ink-soft">
             Answers point to these lines by their numbers.
-            {job.is_own ? null : " It came with Tailorbird, so everyone sees it and it stays."}
+            {job.is_own
+              ? null
+              : " This posting came with Tailorbird: everyone sees it, and it stays."}
           </p>
           <AskedCounts lines={lines} />
         </div>
