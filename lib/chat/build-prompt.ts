@@ -2,6 +2,7 @@ import { setImmediate as otherRequests } from "node:timers/promises";
 import type { Evidence, ModelMessage } from "../ai/provider.ts";
 import type { Encoding } from "../ai/tokens.ts";
 import type { Posting } from "../job/schema.ts";
+import type { ResumeEntry } from "../resume/schema.ts";
 import { retrieve } from "../retrieval/retrieve.ts";
 import { type Budget, messageTokens, tokensLeft } from "./budget.ts";
 import { exchangesOf, historyWithin } from "./history.ts";
@@ -37,7 +38,7 @@ export interface Prompt {
   tokens: PromptTokens;
 }
 
-/** What comes back of dropped exchanges may take this share of the evidence's tokens. */
+/** What comes back of dropped exchanges may take this share of the evidence's tokens, a title over it not counted. */
 const RECALL_SHARE = 0.25;
 
 /** What is left beside system message and question, in tokens; below 0 the question cannot be asked. */
@@ -61,7 +62,7 @@ export async function buildPrompt(asked: Asked): Promise<Prompt> {
   const historyTokens = messageTokens(history.messages, encoding);
   const most = Math.min(budget.evidence.most, room - historyTokens);
   const recalled = await recall(question, history.dropped, most * RECALL_SHARE, encoding);
-  const last = lastMessage(question, recalled, found, most, encoding);
+  const last = lastMessage(question, recalled, found, taken.entries, most, encoding);
   const { ledger } = taken.snapshot;
   return {
     messages: [systemMessage(taken.snapshot), ...history.messages, last.message],
@@ -83,20 +84,35 @@ function stableRoom({ snapshot }: Taken, { resume, jobDescription, history }: Bu
   return Math.min(history.most, history.share + unspent);
 }
 
-/** The question after as much of the evidence as fits into `most` tokens, whole rows from the best on. */
+/**
+ * The question after what is recalled and as much of the evidence as fits into `most` tokens, whole rows from the best
+ * on.
+ */
 function lastMessage(
   question: string,
   recalled: string[],
   found: Evidence[],
+  entries: ResumeEntry[],
   most: number,
   encoding: Encoding,
 ) {
+  const written = (rows: Evidence[]) =>
+    questionMessage(question, withHeadersOnce(rows, entries), recalled);
   const alone = messageTokens([questionMessage(question, [])], encoding);
-  const costOf = (rows: Evidence[], said: string[]) =>
-    messageTokens([questionMessage(question, rows, said)], encoding) - alone;
-  const said = costOf([], recalled) <= most ? recalled : [];
+  const costOf = (rows: Evidence[]) => messageTokens([written(rows)], encoding) - alone;
   const evidence: Evidence[] = [];
-  for (const row of found) if (costOf([...evidence, row], said) <= most) evidence.push(row);
-  const tokens = { evidence: costOf(evidence, said), question: alone };
-  return { message: questionMessage(question, evidence, said), evidence, tokens };
+  for (const row of found) if (costOf([...evidence, row]) <= most) evidence.push(row);
+  const tokens = { evidence: costOf(evidence), question: alone };
+  return { message: written(evidence), evidence, tokens };
+}
+
+/** Rows of one entry, which is told by their marker, need its header only once. */
+function withHeadersOnce(rows: Evidence[], entries: ResumeEntry[]): Evidence[] {
+  const seen = new Set<string>();
+  return rows.map((row) => {
+    const header = `${entries.find(({ ref }) => ref === row.ref)?.header}: `;
+    const isKnown = seen.has(row.ref) && row.text.startsWith(header);
+    seen.add(row.ref);
+    return isKnown ? { ...row, text: row.text.slice(header.length) } : row;
+  });
 }

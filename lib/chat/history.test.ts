@@ -80,13 +80,13 @@ describe("the history", () => {
     expect(messages[0]?.content).toMatch(/^Question/);
   });
 
-  test("drops about half of the room at once, so that its beginning stays for turns", () => {
+  test("drops much at once, so that its beginning stays for turns", () => {
     const many = Array.from({ length: 60 }, () => ten[0] ?? exchange("", ""));
     const kept = many.map((_, turns) => within(many.slice(0, turns), 10 * one).messages.length / 2);
     const cuts = kept.filter((count, turn) => count < (kept[turn - 1] ?? 0));
     expect(cuts.length).toBeGreaterThan(4);
     expect(cuts.length).toBeLessThan(14);
-    for (const count of kept.slice(10)) expect(count).toBeGreaterThanOrEqual(3);
+    for (const count of kept.slice(10)) expect(count).toBeGreaterThanOrEqual(2);
   });
 
   test("is the one before with the new exchange at its end, or begins later", () => {

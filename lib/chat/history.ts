@@ -17,8 +17,8 @@ export interface History {
 const ANCHOR_SHARE = 0.3;
 /** Stands for the first answer where only its question is kept, since chat formats want the roles to alternate. */
 const LEFT_OUT = "…";
-/** What is dropped at once, as a share of the room. */
-const BLOCK_SHARE = 0.5;
+/** What is dropped at once, as a share of the room; half or all of it cost more tokens or more cache. */
+const BLOCK_SHARE = 0.67;
 /** Where a block ends need not be exact, but the same in every turn and found without counting all that was said. */
 const BYTES_PER_TOKEN = 4;
 
@@ -35,7 +35,7 @@ export function exchangesOf(messages: ModelMessage[]): Exchange[] {
 
 /**
  * The exchanges that fit: all of them, or the first question as an anchor and the most recent ones. What is dropped is
- * dropped in blocks of half the room, at places that only depend on what was said before them: from one turn to the
+ * dropped in blocks of two thirds of the room, at places that only depend on what was said before them: from one turn to the
  * next the history grows at its end, and only every few turns its beginning changes. So a provider's cache holds.
  * @param room in tokens, the chat format's share included.
  */
