@@ -5,11 +5,18 @@ const WINDOWS: [prefix: string, tokens: number][] = [
   ["gpt-4.1", 1_047_576],
   ["gpt-5", 400_000],
   ["gpt-4o", 128_000],
+  ["chatgpt-4o", 128_000],
+  ["gpt-4.5", 128_000],
   ["gpt-4-turbo", 128_000],
+  ["gpt-4-1106", 128_000],
+  ["gpt-4-0125", 128_000],
   ["gpt-4-32k", 32_768],
   ["gpt-4", 8_192],
   ["gpt-3.5-turbo-instruct", 4_096],
   ["gpt-3.5", 16_385],
+  ["gpt-oss", 131_072],
+  ["o1-mini", 128_000],
+  ["o1-preview", 128_000],
   ["o1", 200_000],
   ["o3", 200_000],
   ["o4", 200_000],
@@ -17,8 +24,12 @@ const WINDOWS: [prefix: string, tokens: number][] = [
 ];
 const UNKNOWN_WINDOW = 8_192;
 
-/** Tokens that `model` takes, question and answer together. */
+/**
+ * Tokens that `model` takes, question and answer together; what the environment says goes first. The name may have a
+ * vendor (`openai/…`) or `ft:` before it.
+ */
 export function contextWindow(model: string): number {
-  const known = WINDOWS.find(([prefix]) => model.startsWith(prefix));
+  const name = model.toLowerCase().replace(/^.*\//, "").replace(/^ft:/, "");
+  const known = WINDOWS.find(([prefix]) => name.startsWith(prefix));
   return env().CONTEXT_WINDOW ?? known?.[1] ?? UNKNOWN_WINDOW;
 }

@@ -1,64 +1,129 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { countMessages } from "../ai/tokens.ts";
+import { type Budget, shareOut, tokensLeft } from "./budget.ts";
+import { questionMessage, systemMessage } from "./prompt.ts";
 
-/** The environment is read once in a process, so every case loads the modules anew. */
-async function budgetWith(variables: Record<string, string>, model = "some-local-model") {
-  vi.resetModules();
-  for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value);
-  const { budgetFor } = await import("./budget.ts");
-  return budgetFor(model);
-}
+const ENCODING = "o200k_base";
+const windows = fc.oneof(
+  fc.integer({ min: 512, max: 9_000 }),
+  fc.integer({ min: 512, max: 1_100_000 }),
+);
+const setTokens = fc.option(fc.integer({ min: 0, max: 1_000_000 }), { nil: undefined });
 
-beforeEach(() => {
-  vi.stubEnv("NEXTAUTH_SECRET", "a secret that is long enough for this");
-  for (const name of ["CONTEXT_WINDOW", "RESUME_TOKENS", "JOB_TOKENS"]) vi.stubEnv(name, "");
+const budgetOf = (contextWindow: number, resumeTokens?: number, jobTokens?: number) =>
+  shareOut({ contextWindow, encoding: ENCODING, resumeTokens, jobTokens });
+
+const sharesOf = ({ resume, jobDescription, history, evidence, question }: Budget) => [
+  resume.share,
+  jobDescription.share,
+  history.share,
+  evidence.share,
+  question,
+];
+const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
+/** What every prompt has beside the five parts. */
+const frame = countMessages(
+  [systemMessage({ resume: "", job_description: "" }), questionMessage("", [])],
+  ENCODING,
+);
+
+describe("a window shared out", () => {
+  test("has a share for every part, and all of them fit beside reply and rules", () => {
+    fc.assert(
+      fc.property(windows, (window) => {
+        const budget = budgetOf(window);
+        expect(sharesOf(budget).every((part) => Number.isInteger(part) && part > 0)).toBe(true);
+        expect(sum(sharesOf(budget)) + frame + budget.replyReserve).toBeLessThanOrEqual(window);
+      }),
+    );
+  });
+
+  test("is 3000 and 2000 tokens for resume and posting at 32 k and above", () => {
+    for (const window of [32_000, 128_000, 1_047_576]) {
+      const { resume, jobDescription } = budgetOf(window);
+      expect(resume).toEqual({ share: 3_000, most: 3_000 });
+      expect(jobDescription).toEqual({ share: 2_000, most: 2_000 });
+    }
+  });
+
+  test("gives more of a larger window to every part", () => {
+    fc.assert(
+      fc.property(windows, windows, (one, other) => {
+        const [small, large] = [Math.min(one, other), Math.max(one, other)].map((window) =>
+          sharesOf(budgetOf(window)),
+        );
+        for (const [at, share] of (small ?? []).entries()) {
+          expect(large?.[at] ?? 0).toBeGreaterThanOrEqual(share);
+        }
+      }),
+    );
+  });
+
+  test("gives resume and posting what was set, as far as evidence and question keep theirs", () => {
+    fc.assert(
+      fc.property(windows, setTokens, setTokens, (window, resumeTokens, jobTokens) => {
+        const plain = budgetOf(window);
+        const budget = budgetOf(window, resumeTokens, jobTokens);
+        const { resume, jobDescription, history, evidence, question } = budget;
+        expect(resume.share).toBeLessThanOrEqual(resumeTokens ?? 3_000);
+        expect(jobDescription.share).toBeLessThanOrEqual(jobTokens ?? 2_000);
+        expect([evidence.share, question]).toEqual([plain.evidence.share, plain.question]);
+        expect(history.share).toBeGreaterThanOrEqual(0);
+        expect(sum(sharesOf(budget)) + frame + budget.replyReserve).toBeLessThanOrEqual(window);
+      }),
+    );
+    const { resume, jobDescription } = budgetOf(128_000, 20_000, 0);
+    expect([resume.share, jobDescription.share]).toEqual([20_000, 0]);
+  });
 });
-afterEach(() => vi.unstubAllEnvs());
 
-describe("the budget", () => {
+test("what is left is counted exactly, the chat format's share included", () => {
+  const budget = budgetOf(4_096);
+  const { contextWindow, replyReserve, encoding } = budget;
+  fc.assert(
+    fc.property(fc.array(fc.string(), { maxLength: 4 }), (contents) => {
+      const messages = contents.map((content) => ({ role: "user" as const, content }));
+      const sent = countMessages(messages, encoding);
+      expect(tokensLeft(budget, messages) + sent + replyReserve).toBe(contextWindow);
+    }),
+    { numRuns: 30 },
+  );
+});
+
+describe("the budget of a model", () => {
+  /** The environment is read once in a process, so every case loads the modules anew. */
+  async function budgetWith(variables: Record<string, string>, model = "some-local-model") {
+    vi.resetModules();
+    for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value);
+    const { budgetFor } = await import("./budget.ts");
+    return budgetFor(model);
+  }
+
+  beforeEach(() => {
+    vi.stubEnv("NEXTAUTH_SECRET", "a secret that is long enough for this");
+    for (const name of ["CONTEXT_WINDOW", "RESUME_TOKENS", "JOB_TOKENS"]) vi.stubEnv(name, "");
+  });
+  afterEach(() => vi.unstubAllEnvs());
+
   test.each([
     ["gpt-4.1-mini", 1_047_576],
-    ["gpt-4o-mini", 128_000],
-    ["gpt-4", 8_192],
+    ["openai/gpt-4o-mini", 128_000],
+    ["ft:gpt-4o-mini-2024-07-18:acme::id", 128_000],
+    ["GPT-4", 8_192],
     ["some-local-model", 8_192],
-  ])("of %s starts from its window of %i tokens", async (model, contextWindow) => {
+  ])("%s starts from its window of %i tokens", async (model, contextWindow) => {
     expect(await budgetWith({}, model)).toMatchObject({ contextWindow });
   });
 
-  test("is 3000 and 2000 tokens for resume and posting at 32 k and above", async () => {
-    for (const window of ["32000", "1000000"]) {
-      const budget = await budgetWith({ CONTEXT_WINDOW: window });
-      expect(budget).toMatchObject({ resume: 3_000, jobDescription: 2_000 });
-    }
+  test("starts from the window that the environment says", async () => {
+    expect(await budgetWith({ CONTEXT_WINDOW: "4096" }, "gpt-4.1-mini")).toMatchObject({
+      contextWindow: 4_096,
+    });
   });
 
-  test("of resume and posting is what the environment says", async () => {
+  test("takes the tokens of resume and posting from the environment", async () => {
     const budget = await budgetWith({ RESUME_TOKENS: "0", JOB_TOKENS: "77" });
-    expect(budget).toMatchObject({ resume: 0, jobDescription: 77 });
-  });
-
-  test("leaves room for rules, question and history in every window", async () => {
-    for (const window of [512, 1_000, 4_096, 8_192, 16_385, 31_999, 32_000, 128_000]) {
-      const budget = await budgetWith({ CONTEXT_WINDOW: String(window) });
-      const { replyReserve, resume, jobDescription, evidence } = budget;
-      const shared = [replyReserve, resume, jobDescription, evidence];
-      expect(shared.every((part) => Number.isInteger(part) && part > 0)).toBe(true);
-      expect(shared.reduce((sum, part) => sum + part)).toBeLessThanOrEqual(window * 0.75);
-    }
-  });
-
-  test("counts what is left exactly, the chat format's share included", async () => {
-    const { tokensLeft } = await import("./budget.ts");
-    const budget = await budgetWith({ CONTEXT_WINDOW: "4096" });
-    const { contextWindow, replyReserve, encoding } = budget;
-    fc.assert(
-      fc.property(fc.array(fc.string(), { maxLength: 4 }), (contents) => {
-        const messages = contents.map((content) => ({ role: "user" as const, content }));
-        const sent = countMessages(messages, encoding);
-        expect(tokensLeft(budget, messages) + sent + replyReserve).toBe(contextWindow);
-      }),
-      { numRuns: 30 },
-    );
+    expect([budget.resume.share, budget.jobDescription.share]).toEqual([0, 77]);
   });
 });

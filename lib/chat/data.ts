@@ -1,5 +1,4 @@
 import { z } from "zod";
-import type { ModelMessage } from "../ai/provider.ts";
 import { db, type Prisma } from "../db.ts";
 import { AppError } from "../errors.ts";
 import type { CurrentUser, Owner } from "../owner.ts";
@@ -16,7 +15,7 @@ import {
   unsupportedSchema,
   usageSchema,
 } from "./schema.ts";
-import { type Snapshot, snapshotSchema } from "./snapshot.ts";
+import { snapshotSchema, type Version } from "./snapshot.ts";
 
 export const SESSION_COLUMNS = {
   id: true,
@@ -86,11 +85,10 @@ export async function findSession(owner: Owner, id: string): Promise<Session | n
   return row && toSession(row);
 }
 
-/** A session that takes questions, with what the next snapshot needs of the last. */
-export interface OpenSession {
+/** A session that takes questions, with its last snapshot. */
+export interface OpenSession extends Version {
   id: string;
   jobId: number | null;
-  refs: Snapshot["refs"];
 }
 
 /**
@@ -106,7 +104,7 @@ export async function findOpenSession(
       "jobId" in target
         ? { userId: owner, jobId: target.jobId, isActive: true }
         : { userId: owner, id: target.sessionId },
-    select: { id: true, jobId: true, isActive: true, initialContext: true },
+    select: { id: true, jobId: true, isActive: true, initialContext: true, contextHash: true },
   });
   if (!row && "sessionId" in target) throw new AppError("session_not_found");
   if (row && !row.isActive) throw new AppError("session_inactive");
@@ -114,31 +112,10 @@ export async function findOpenSession(
     row && {
       id: row.id,
       jobId: row.jobId,
-      refs: snapshotSchema.parse(row.initialContext).refs,
+      snapshot: snapshotSchema.parse(row.initialContext),
+      hash: row.contextHash,
     }
   );
-}
-
-/** More than any window takes; what fits is decided by tokens. */
-const HISTORY_MESSAGES = 200;
-
-/** The messages before one of a session's, oldest first, as the model reads them. */
-export async function earlierMessages(
-  owner: Owner,
-  sessionId: string,
-  beforeId: string,
-): Promise<ModelMessage[]> {
-  const before = await db().chatMessage.findFirstOrThrow({
-    where: { id: beforeId, sessionId, session: { userId: owner } },
-    select: { sequence: true },
-  });
-  const rows = await db().chatMessage.findMany({
-    where: { sessionId, deletedAt: null, sequence: { lt: before.sequence } },
-    select: { role: true, content: true },
-    orderBy: { sequence: "desc" },
-    take: HISTORY_MESSAGES,
-  });
-  return rows.reverse();
 }
 
 /** A page of a transcript, newest page first, oldest message first in it. @throws AppError `session_not_found` */

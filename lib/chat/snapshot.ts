@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
+import { setImmediate as otherRequests } from "node:timers/promises";
 import { z } from "zod";
-import { countTokens } from "../ai/tokens.ts";
+import { countMessages } from "../ai/tokens.ts";
 import { optimizeJobDescription } from "../job/condense-job-posting.ts";
 import type { Posting } from "../job/schema.ts";
 import { buildOptimizedResume } from "../resume/condense-resume.ts";
@@ -8,7 +9,7 @@ import type { ProfileLines } from "../resume/data.ts";
 import { type ResumeRows, resumeEntries } from "../resume/entries.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
 import type { Budget } from "./budget.ts";
-import { systemPrompt } from "./prompt.ts";
+import { systemMessage } from "./prompt.ts";
 import { ledgerSchema, omittedSchema } from "./schema.ts";
 
 /** What a session keeps in `initial_context`: what the model is given, and how it came about. */
@@ -28,55 +29,77 @@ export interface Sources {
   posting: Posting;
 }
 
-export interface Taken {
+/** A snapshot with a hash of everything that it was made from; another hash, another version. */
+export interface Version {
   snapshot: Snapshot;
-  entries: ResumeEntry[];
-  /** Of everything that the snapshot was made from; another hash, another version. */
   hash: string;
+}
+
+export interface Taken extends Version {
+  entries: ResumeEntry[];
 }
 
 /**
  * Condenses resume and posting for a session.
- * @param previousRefs the `refs` of the session's last snapshot, so that markers stay with their rows.
+ * @param last the session's last snapshot: it stays, byte for byte, while nothing that it was made from changes, and its
+ * markers stay with their rows even then.
  */
-export function takeSnapshot(
-  { rows, profile, posting }: Sources,
+export async function takeSnapshot(
+  sources: Sources,
   budget: Budget,
-  previousRefs: Snapshot["refs"],
-): Taken {
-  const { encoding } = budget;
+  last: Version | null,
+): Promise<Taken> {
+  const { rows, profile, posting } = sources;
+  const previousRefs = last?.snapshot.refs ?? {};
   const entries = resumeEntries(rows, previousRefs);
-  const refs = {
-    ...previousRefs,
-    ...Object.fromEntries(entries.map((entry) => [entry.ref, entry.entityId])),
-  };
+  const rules = systemMessage({ resume: "", job_description: "" });
   const hash = createHash("sha256")
-    .update(JSON.stringify([entries, profile, posting, budget]))
+    .update(JSON.stringify([entries, profile, posting, budget, rules]))
     .digest("base64url");
+  if (last?.hash === hash) return { snapshot: last.snapshot, hash, entries };
+
+  const { resume, job } = await condense(sources, entries, budget);
+  const { encoding } = budget;
+  const texts = { resume: resume.text, job_description: job.text };
+  const whole = countMessages([systemMessage(texts)], encoding);
+  const ownRefs = Object.fromEntries(entries.map((entry) => [entry.ref, entry.entityId]));
+  const snapshot = {
+    ...texts,
+    ledger: {
+      encoding,
+      context_window: budget.contextWindow,
+      reply_reserve: budget.replyReserve,
+      // What is not theirs: rules, fence lines and the chat format, so that the three are what is sent.
+      system: whole - resume.tokens - job.tokens,
+      resume: resume.tokens,
+      job_description: job.tokens,
+    },
+    omitted: { resume: resume.omitted, job_description: job.omitted },
+    refs: { ...previousRefs, ...ownRefs },
+  };
+  return { entries, hash, snapshot };
+}
+
+/** What one of the two leaves of its share, the other may have. */
+async function condense({ profile, posting }: Sources, entries: ResumeEntry[], budget: Budget) {
+  const { encoding } = budget;
+  const room = budget.resume.share + budget.jobDescription.share;
+  const jobWithin = (tokens: number) =>
+    optimizeJobDescription(posting, { budget: tokens, encoding });
+  let job = jobWithin(budget.jobDescription.share);
+  // Each takes tens of milliseconds where a posting has 100,000 characters or a resume 1,500 bullets.
+  await otherRequests();
   const resume = buildOptimizedResume({
     ...profile,
     entries,
     posting: posting.lines,
-    budget: budget.resume,
+    budget: Math.min(budget.resume.most, room - job.tokens),
     encoding,
   });
-  const job = optimizeJobDescription(posting, { budget: budget.jobDescription, encoding });
-  const texts = { resume: resume.text, job_description: job.text };
-  return {
-    entries,
-    hash,
-    snapshot: {
-      ...texts,
-      ledger: {
-        encoding,
-        context_window: budget.contextWindow,
-        reply_reserve: budget.replyReserve,
-        system: countTokens(systemPrompt({ resume: "", job_description: "" }), encoding),
-        resume: resume.tokens,
-        job_description: job.tokens,
-      },
-      omitted: { resume: resume.omitted, job_description: job.omitted },
-      refs,
-    },
-  };
+  const jobRoom = Math.min(budget.jobDescription.most, room - resume.tokens);
+  if (job.omitted.length > 0 && jobRoom > budget.jobDescription.share) {
+    await otherRequests();
+    job = jobWithin(jobRoom);
+  }
+  return { resume, job };
 }

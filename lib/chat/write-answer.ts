@@ -1,13 +1,15 @@
 import { configuredProvider } from "../ai/configured.ts";
 import type { ModelUsage } from "../ai/provider.ts";
-import { countMessages, countTokens, type Encoding } from "../ai/tokens.ts";
+import { countTokens, type Encoding } from "../ai/tokens.ts";
 import { AppError } from "../errors.ts";
 import { resolveCitations } from "../grounding/citations.ts";
 import { checkClaims } from "../grounding/claims.ts";
 import type { Owner } from "../owner.ts";
-import { earlierMessages } from "./data.ts";
+import { type Asked, buildPrompt, type Prompt } from "./build-prompt.ts";
+import { exchangesOf } from "./history.ts";
+import { earlierMessages } from "./history-data.ts";
 import { type SavedQuestion, saveAnswer } from "./mutations.ts";
-import { buildPrompt, type Prepared, type Prompt } from "./prepare-question.ts";
+import type { Prepared } from "./prepare-question.ts";
 import { beginRun, type Run } from "./runs.ts";
 import type { Answer, Message, Session, Usage } from "./schema.ts";
 
@@ -29,22 +31,21 @@ const toFailure = (error: unknown) =>
 
 /** Asks the model; what it throws is a value here, since the text until then counts. */
 async function askModel(
-  prepared: Prepared,
+  { question, taken, posting, budget, earlier }: Asked,
   prompt: Prompt,
   run: Run,
   onText: (text: string) => void,
 ): Promise<Written> {
-  const { question, sources, budget } = prepared;
   const written: Written = { text: "", reported: null, failure: null };
   try {
     const events = configuredProvider().stream({
       messages: prompt.messages,
       maxOutputTokens: budget.replyReserve,
       brief: {
-        question: question.question,
-        history: prompt.history,
-        entries: question.taken.entries,
-        posting: sources.posting,
+        question,
+        history: exchangesOf(earlier).flat(),
+        entries: taken.entries,
+        posting,
         evidence: prompt.evidence,
       },
       signal: run.signal,
@@ -69,11 +70,11 @@ async function askModel(
 
 function usageOf(
   reported: ModelUsage | null,
-  { messages }: Prompt,
+  { tokens }: Prompt,
   text: string,
   encoding: Encoding,
 ): Usage {
-  const counted = countMessages(messages, encoding);
+  const counted = Object.values(tokens).reduce((sum, part) => sum + part);
   const prompt = reported?.promptTokens ?? counted;
   const completion = reported?.completionTokens ?? countTokens(text, encoding);
   return {
@@ -95,16 +96,17 @@ export async function writeAnswer(
   onText: (text: string) => void,
 ): Promise<Answered> {
   const sessionId = saved.session.session_id;
-  const { model, taken } = prepared.question;
+  const { question, model, taken } = prepared.question;
+  const { posting } = prepared.sources;
   const run = beginRun(sessionId);
   try {
     const earlier = await earlierMessages(owner, sessionId, saved.userMessageId);
-    const prompt = buildPrompt(prepared, earlier);
-    const { text, reported, failure } = await askModel(prepared, prompt, run, onText);
+    const asked: Asked = { question, taken, posting, budget: prepared.budget, earlier };
+    const prompt = await buildPrompt(asked);
+    const { text, reported, failure } = await askModel(asked, prompt, run, onText);
     if (run.ended() === "deleted") throw new AppError("session_not_found");
     if (!text) throw failure ?? new AppError("session_inactive");
 
-    const { posting } = prepared.sources;
     const { citations } = resolveCitations(text, taken.entries, posting);
     const unsupported = checkClaims(text, taken.entries, posting);
     const status = failure ? "failed" : run.ended() ? "stopped" : "complete";

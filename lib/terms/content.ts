@@ -11,7 +11,7 @@ const ACCIDENTAL = /^(?:[a-z]|\d{1,2}|(?:19|20)\d\d)$/;
 const KNOWN = "=";
 
 /** The lines of a resume and a posting come again with every question about them. */
-const KEPT_LINES = 4_096;
+const KEPT_LINES = 8_192;
 const KEPT_CHARS = 1_000;
 const kept = new Map<string, readonly string[]>();
 

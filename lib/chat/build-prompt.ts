@@ -1,0 +1,118 @@
+import { setImmediate as otherRequests } from "node:timers/promises";
+import type { Evidence, ModelMessage } from "../ai/provider.ts";
+import type { Encoding } from "../ai/tokens.ts";
+import type { Posting } from "../job/schema.ts";
+import type { ResumeEntry } from "../resume/schema.ts";
+import { retrieve } from "../retrieval/retrieve.ts";
+import { type Budget, messageTokens, tokensLeft } from "./budget.ts";
+import { exchangesOf, historyWithin } from "./history.ts";
+import { recall } from "./history-recall.ts";
+import { questionMessage, systemMessage } from "./prompt.ts";
+import type { Taken } from "./snapshot.ts";
+
+/** A question with all that an answer can come from. */
+export interface Asked {
+  question: string;
+  taken: Taken;
+  posting: Posting;
+  budget: Budget;
+  /** The session's messages before the question, oldest first. */
+  earlier: ModelMessage[];
+}
+
+/** Tokens by part; together exactly what is sent, the chat format included. */
+export interface PromptTokens {
+  system: number;
+  resume: number;
+  job_description: number;
+  history: number;
+  evidence: number;
+  question: number;
+}
+
+/** What the model is sent for a question. */
+export interface Prompt {
+  /** System message, history, and last evidence and question. */
+  messages: ModelMessage[];
+  evidence: Evidence[];
+  tokens: PromptTokens;
+}
+
+/** What comes back of dropped exchanges may take this share of the evidence's tokens, a title over it not counted. */
+const RECALL_SHARE = 0.25;
+
+/** What is left beside system message and question, in tokens; below 0 the question cannot be asked. */
+export function roomBeside(question: string, { snapshot }: Taken, budget: Budget): number {
+  return tokensLeft(budget, [systemMessage(snapshot), questionMessage(question, [])]);
+}
+
+/**
+ * Fills the window. System message and question are in; then as much history as fits beside the evidence's share; then,
+ * with what is left, exchanges that the question brings back, and the evidence.
+ */
+export async function buildPrompt(asked: Asked): Promise<Prompt> {
+  const { question, taken, posting, budget, earlier } = asked;
+  const { encoding } = budget;
+  const found = retrieve({ question, history: earlier, entries: taken.entries, posting });
+  // Ranking the rows of a long posting takes a while, and so may counting the history.
+  await otherRequests();
+  const room = roomBeside(question, taken, budget);
+  const historyRoom = Math.min(stableRoom(taken, budget), room - budget.evidence.share);
+  const history = historyWithin(exchangesOf(earlier), historyRoom, encoding);
+  const historyTokens = messageTokens(history.messages, encoding);
+  const most = Math.min(budget.evidence.most, room - historyTokens);
+  const recalled = await recall(question, history.dropped, most * RECALL_SHARE, encoding);
+  const last = lastMessage(question, recalled, found, taken.entries, most, encoding);
+  const { ledger } = taken.snapshot;
+  return {
+    messages: [systemMessage(taken.snapshot), ...history.messages, last.message],
+    evidence: last.evidence,
+    tokens: {
+      system: ledger.system,
+      resume: ledger.resume,
+      job_description: ledger.job_description,
+      history: historyTokens,
+      ...last.tokens,
+    },
+  };
+}
+
+/** The same in every turn of a snapshot, so that where the history is cut does not move with the question. */
+function stableRoom({ snapshot }: Taken, { resume, jobDescription, history }: Budget): number {
+  const { ledger } = snapshot;
+  const unspent = resume.share + jobDescription.share - ledger.resume - ledger.job_description;
+  return Math.min(history.most, history.share + unspent);
+}
+
+/**
+ * The question after what is recalled and as much of the evidence as fits into `most` tokens, whole rows from the best
+ * on.
+ */
+function lastMessage(
+  question: string,
+  recalled: string[],
+  found: Evidence[],
+  entries: ResumeEntry[],
+  most: number,
+  encoding: Encoding,
+) {
+  const written = (rows: Evidence[]) =>
+    questionMessage(question, withHeadersOnce(rows, entries), recalled);
+  const alone = messageTokens([questionMessage(question, [])], encoding);
+  const costOf = (rows: Evidence[]) => messageTokens([written(rows)], encoding) - alone;
+  const evidence: Evidence[] = [];
+  for (const row of found) if (costOf([...evidence, row]) <= most) evidence.push(row);
+  const tokens = { evidence: costOf(evidence), question: alone };
+  return { message: written(evidence), evidence, tokens };
+}
+
+/** Rows of one entry, which is told by their marker, need its header only once. */
+function withHeadersOnce(rows: Evidence[], entries: ResumeEntry[]): Evidence[] {
+  const seen = new Set<string>();
+  return rows.map((row) => {
+    const header = `${entries.find(({ ref }) => ref === row.ref)?.header}: `;
+    const isKnown = seen.has(row.ref) && row.text.startsWith(header);
+    seen.add(row.ref);
+    return isKnown ? { ...row, text: row.text.slice(header.length) } : row;
+  });
+}

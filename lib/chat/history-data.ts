@@ -1,0 +1,42 @@
+import type { ModelMessage } from "../ai/provider.ts";
+import { db } from "../db.ts";
+import type { Owner } from "../owner.ts";
+
+/**
+ * A history is read from a multiple of this sequence number on, so that its beginning seldom moves: what of it fits is
+ * decided from its beginning (see `historyWithin`), and must come out the same from turn to turn.
+ */
+const STEP = 64;
+/** Enough for the first exchange, though an attempt or two may have failed before it. */
+const FIRST = 8;
+
+/**
+ * The messages before one of a session's, oldest first, as the model reads them: the first few, and at least the last
+ * 64, so that a question in a long session costs no more than in another.
+ */
+export async function earlierMessages(
+  owner: Owner,
+  sessionId: string,
+  beforeId: string,
+): Promise<ModelMessage[]> {
+  const inSession = { sessionId, deletedAt: null, session: { userId: owner } };
+  const { sequence } = await db().chatMessage.findFirstOrThrow({
+    where: { ...inSession, id: beforeId },
+    select: { sequence: true },
+  });
+  const from = STEP * Math.max(0, Math.floor(sequence / STEP) - 1);
+  const select = { role: true, content: true } as const;
+  const orderBy = { sequence: "asc" } as const;
+  const first = await db().chatMessage.findMany({
+    where: { ...inSession, sequence: { lt: from } },
+    select,
+    orderBy,
+    take: FIRST,
+  });
+  const recent = await db().chatMessage.findMany({
+    where: { ...inSession, sequence: { gte: from, lt: sequence } },
+    select,
+    orderBy,
+  });
+  return [...first, ...recent];
+}
