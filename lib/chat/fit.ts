@@ -77,5 +77,5 @@ export async function readFit(owner: Owner, jobId: number): Promise<Fit> {
   const { rows } = await readRows(owner);
   if (isEmptyResume(rows)) throw new AppError("resume_empty");
   const session = await findOpenSession(owner, { jobId });
-  return fitFor(posting, resumeEntries(rows, session?.refs), new Date());
+  return fitFor(posting, resumeEntries(rows, session?.snapshot.refs), new Date());
 }
