@@ -106,6 +106,16 @@ describe("the built-in coach", () => {
   });
 
   test.each([
+    "Which requirements do I meet?",
+    "How well does my resume cover the requirements?",
+    "Welche Anforderungen erfülle ich?",
+    "Quelles exigences est-ce que je remplis ?",
+    "¿Qué requisitos cumplo?",
+  ])("tells which requirements are met: %s", (question) => {
+    expect(ask(pair, question)).toMatch(/^\*\*[^\n]+\*\*.*\d+ (?:of|von|des|de)\b/);
+  });
+
+  test.each([
     ["Was fehlt mir?", "Eingebauter Coach"],
     ["Qu'est-ce qui me manque ?", "Coach intégré"],
     ["¿Qué me falta?", "Coach integrado"],

@@ -76,6 +76,10 @@ export const INTENTS: readonly (readonly [Intent, RegExp])[] = [
     /\bmissing\b|\black(?:s|ing)?\b|\bgaps?\b|do(?:n.?t| not) (?:i )?(?:have|cover|meet)|fall short|weak(?:ness|est|er)?\b|\bfehl(?:t|en|ende)|\bmangel|schwach|lucken|\bmanqu|lacunes?|points? faibles?|\bfalta(?:n|s)?\b|carezco|debilidad|puntos debiles|no (?:tengo|cumplo)/,
   ],
   [
+    "fit",
+    /\b(?:which|what|how many|how well|does|do)\b.*\b(?:i|resume|cv|rows?|experience)\b.*\b(?:meet|cover|fulfil|fulfill|satisf|match)|(?:erfull|abgedeckt|deckt).*\b(?:ich|lebenslauf)\b|(?:lebenslauf|welche).*(?:erfull|deckt)|\b(?:remplis|remplit|satisfais|couvre)\b|requisitos.*\b(?:cumplo|cumple|cubro|cubre)\b/,
+  ],
+  [
     "posting",
     /(?:what|which|how much|when|where|who|is|does|do) .*(?:the (?:job|posting|role|position|company|employer|salary|deadline|tasks?|requirements?)|they|it) .*(?:require|ask|want|offer|pay|say|look|need|expect)|what (?:are|is) the (?:requirements?|tasks?|duties|responsibilit\w+|salary|benefits?|pay|deadline|location|must.haves?)|is (?:it|the (?:job|role)) (?:remote|hybrid)|salary|was (?:verlangt|fordert|bietet|sucht|wollen|erwartet)|welche (?:anforderungen|aufgaben)|gehalt|que (?:demandent|cherchent|propose)|quelles sont les (?:exigences|missions|taches)|salaire|que (?:piden|ofrecen|buscan)|cuales son los requisitos|sueldo|salario/,
   ],

@@ -24,7 +24,7 @@ export const DE: PhraseTable = {
   whatToDo: "Was zu tun ist",
 
   fitLead:
-    "**{title}**: Ihre Zeilen decken {covered} von {total} Anforderungen; {partly} teilweise, {missing} gar nicht.",
+    "**{title}**: Ihre Zeilen decken {covered} von {total} Anforderungen und Wünschen; {partly} teilweise, {missing} gar nicht.",
   fitNone: "In der Anzeige **{title}** kann ich keine Zeile als Anforderung lesen. Ihre Zeilen:",
   noLines: "Die Anzeige **{title}** hat keine Zeilen, mit denen ich Ihre vergleichen könnte.",
   answers: "{row} passt zu {line}",

@@ -25,7 +25,7 @@ export const EN = {
 
   // fit and what is missing
   fitLead:
-    "**{title}**: your rows cover {covered} of {total} requirements; {partly} in part, {missing} not at all.",
+    "**{title}**: your rows cover {covered} of {total} requirements, wishes included; {partly} in part, {missing} not at all.",
   fitNone: "The posting **{title}** has no line that I can read as a requirement. Its lines:",
   noLines: "The posting **{title}** has no lines, so there is nothing to hold your rows against.",
   answers: "{row} answers {line}",

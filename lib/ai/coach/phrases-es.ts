@@ -25,7 +25,7 @@ export const ES: PhraseTable = {
   whatToDo: "Qué hacer",
 
   fitLead:
-    "**{title}**: tus líneas cubren {covered} de {total} requisitos; {partly} en parte, {missing} nada.",
+    "**{title}**: tus líneas cubren {covered} de {total} requisitos y deseos; {partly} en parte, {missing} nada.",
   fitNone: "En la oferta **{title}** ninguna línea se lee como requisito. Sus líneas:",
   noLines: "La oferta **{title}** no tiene líneas con las que comparar las tuyas.",
   answers: "{row} responde a {line}",

@@ -24,7 +24,7 @@ export const FR: PhraseTable = {
   whatToDo: "Que faire",
 
   fitLead:
-    "**{title}** : vos lignes couvrent {covered} exigences sur {total} ; {partly} en partie, {missing} pas du tout.",
+    "**{title}** : vos lignes couvrent {covered} des {total} exigences et souhaits ; {partly} en partie, {missing} pas du tout.",
   fitNone: "Dans l'annonce **{title}**, aucune ligne ne se lit comme une exigence. Ses lignes :",
   noLines: "L'annonce **{title}** n'a pas de lignes à comparer aux vôtres.",
   answers: "{row} répond à {line}",
