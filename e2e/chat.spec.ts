@@ -1,31 +1,28 @@
-import { z } from "zod";
 import { expect, test } from "./fixtures.ts";
-import { logIn } from "./harness/accounts.ts";
 import { release } from "./harness/fake-client.ts";
-import { DEMO_EMAIL, DEMO_PASSWORD } from "./harness/server.ts";
 
 const CHAT = /\/chat\/[0-9a-f-]{36}$/;
-
-/** The demo job seeker is everyone's, each project's too: the next visit is a first one again. */
-async function forgetDemoVisits(url: string): Promise<void> {
-  const demo = await logIn(url, DEMO_EMAIL, DEMO_PASSWORD);
-  const { body } = await demo.call("GET", "/api/chat/sessions?status=all&limit=100");
-  const listSchema = z.object({ sessions: z.array(z.object({ session_id: z.uuid() })) });
-  for (const { session_id } of listSchema.parse(body).sessions) {
-    await demo.call("DELETE", `/api/chat/${session_id}`);
-  }
-}
 
 test.describe("with the built-in coach", () => {
   test("the demo is one button, a posting and a question away from a cited answer", async ({
     page,
-    baseURL,
-  }) => {
-    await forgetDemoVisits(baseURL ?? "");
+  }, { project }) => {
+    // The demo job seeker is everyone's, also another project's at the same time: each asks about its own posting.
+    const posting = project.name === "mobile" ? "data analyst" : "operations manager";
     await page.goto("/chat");
     await expect(page).toHaveURL(/\/sign-in/);
     await page.getByRole("button", { name: "Try the demo" }).click();
     await expect(page).toHaveURL(/\/chat$/);
+    await page.getByLabel("Job posting").fill(posting);
+    await page
+      .getByRole("option", { name: new RegExp(posting, "i") })
+      .first()
+      .click();
+    await page
+      .getByRole("list", { name: "Suggested questions" })
+      .getByRole("button")
+      .first()
+      .click();
     await page.getByRole("button", { name: "Start chat" }).click();
     await expect(page).toHaveURL(CHAT);
     const log = page.getByRole("log");
@@ -35,6 +32,20 @@ test.describe("with the built-in coach", () => {
       .first()
       .click();
     await expect(page.getByRole("dialog")).toContainText(/From your/);
+  });
+
+  test("the first visit has a posting and a question ready: one click starts the chat", async ({
+    page,
+    newSeeker,
+    signIn,
+  }) => {
+    const { user } = await newSeeker();
+    await signIn(user);
+    await page.goto("/chat");
+    await expect(page.getByLabel("Job posting")).toHaveValue(/Senior Backend Engineer/);
+    await expect(page.getByRole("textbox", { name: "Your question" })).toHaveValue(/\?$/);
+    await page.getByRole("button", { name: "Start chat" }).click();
+    await expect(page.getByRole("log")).toContainText(/built-in coach/i);
   });
 
   test("a new user is led to the resume before the first question", async ({

@@ -38,7 +38,7 @@ export function Composer({
   const hydrated = useHydrated();
   const question = text.trim();
   const isTooLong = question.length > MAX_QUESTION_CHARS;
-  const canSend = question !== "" && !isTooLong && !blocked;
+  const canSend = hydrated && question !== "" && !isTooLong && !blocked;
   useSlashKey(box);
 
   const send = () => {

@@ -55,7 +55,13 @@ export function AddJobForm() {
   };
   const isBusy = isPending || added !== null;
   return (
-    <form ref={form} onSubmit={keepFields} noValidate className="flex flex-col gap-5">
+    <form
+      ref={form}
+      action={submit}
+      onSubmit={keepFields}
+      noValidate
+      className="flex flex-col gap-5"
+    >
       {failure && !isBusy ? (
         <Notice tone="error" title="The posting was not added.">
           What you pasted is still here. {failure}

@@ -15,9 +15,13 @@ export const atProvider = (fakeUrl: string): Env => ({
   OPENAI_API_KEY: "test-key-of-the-fake",
 });
 
-export async function startFleet(): Promise<Fleet> {
+/** `extra` sets variables of both apps. */
+export async function startFleet(extra: Env = {}): Promise<Fleet> {
   const fake = await startFakeOpenai();
-  const started = await Promise.allSettled([startApp(), startApp(atProvider(fake.url))]);
+  const started = await Promise.allSettled([
+    startApp(extra),
+    startApp({ ...extra, ...atProvider(fake.url) }),
+  ]);
   const apps = started.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
   const dispose = async () => {
     await Promise.all(apps.map((app) => app.dispose()));
