@@ -1,5 +1,7 @@
 import { backendEngineer } from "./postings/backend-engineer.ts";
+import { businessDevelopment } from "./postings/business-development.ts";
 import { careAssistant } from "./postings/care-assistant.ts";
+import { clinicalResearch } from "./postings/clinical-research.ts";
 import { cookFr } from "./postings/cook-fr.ts";
 import { customerServiceEs } from "./postings/customer-service-es.ts";
 import { dataAnalyst } from "./postings/data-analyst.ts";
@@ -13,6 +15,7 @@ import { hotelReceptionist } from "./postings/hotel-receptionist.ts";
 import { hrGeneralist } from "./postings/hr-generalist.ts";
 import { icuNurse } from "./postings/icu-nurse.ts";
 import { itSupport } from "./postings/it-support.ts";
+import { javaDeveloper } from "./postings/java-developer.ts";
 import { labAnalyst } from "./postings/lab-analyst.ts";
 import { legalAssistant } from "./postings/legal-assistant.ts";
 import { maintenanceTechnician } from "./postings/maintenance-technician.ts";
@@ -20,6 +23,7 @@ import { marketingManager } from "./postings/marketing-manager.ts";
 import { mathsTeacher } from "./postings/maths-teacher.ts";
 import { mlScientist } from "./postings/ml-scientist.ts";
 import { mobileDeveloper } from "./postings/mobile-developer.ts";
+import { operationsManager } from "./postings/operations-manager.ts";
 import { policyOfficer } from "./postings/policy-officer.ts";
 import { productManager } from "./postings/product-manager.ts";
 import { projectManagerDa } from "./postings/project-manager-da.ts";
@@ -36,6 +40,8 @@ import { type LabelledPosting, readSpans } from "./spans.ts";
 
 /** Invented postings, marked by hand before anything was tuned. The rules and weights were tuned on these only. */
 export const TUNING: readonly LabelledPosting[] = labelled({
+  clinicalResearch,
+  businessDevelopment,
   backendEngineer,
   careAssistant,
   cookFr,
@@ -59,6 +65,8 @@ export const TUNING: readonly LabelledPosting[] = labelled({
 
 /** And these were measured when the tuning was done. */
 export const MEASURED: readonly LabelledPosting[] = labelled({
+  operationsManager,
+  javaDeveloper,
   customerServiceEs,
   embeddedEngineer,
   frontendDeveloper,
