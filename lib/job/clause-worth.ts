@@ -1,0 +1,57 @@
+import type { ClauseContent } from "./clause-content.ts";
+import type { PartKind } from "./line-kinds.ts";
+import type { LineKind } from "./schema.ts";
+
+/** Kinds that name requirements or may do so; the others are not read closely. */
+export type OpenKind = Extract<PartKind, "must" | "nice" | "task" | "other" | "about">;
+
+const OPEN_KINDS: ReadonlySet<string> = new Set<OpenKind>([
+  "must",
+  "nice",
+  "task",
+  "other",
+  "about",
+]);
+
+export function isOpenKind(kind: LineKind): kind is OpenKind {
+  return OPEN_KINDS.has(kind);
+}
+
+/**
+ * How many skills, in the sense of a person who marks them, a clause is expected to name. The weights are those of a
+ * least-squares fit over the tuning postings of `bench/condense-posting.ts`, rounded.
+ */
+const WEIGHTS = { term: 0.6, name: 0.3, known: 0.25, action: 0.45, trait: 0.3 };
+const BY_KIND: Record<OpenKind, number> = {
+  must: 0.75,
+  nice: 0.75,
+  task: 0.5,
+  other: 0.15,
+  about: 0,
+};
+/** A sentence about the company, the team or the job, whatever part it stands in. */
+const PROSE = -0.35;
+/** So that of two clauses that name nothing the shorter one comes first. */
+const LEAST = 0.05;
+
+/** Names in text that is not about the applicant are those of places and departments. */
+const NAMES_PLACES = new Set<PartKind>(["other", "about"]);
+
+export interface Worth {
+  value: number;
+  /** What each name adds to the value; the same name adds it once to a posting. */
+  names: ReadonlyMap<string, number>;
+}
+
+export function clauseWorth(content: ClauseContent, kind: OpenKind, isProse: boolean): Worth {
+  const names = new Map([...content.terms].map((term) => [term, WEIGHTS.term]));
+  for (const name of content.names) if (!NAMES_PLACES.has(kind)) names.set(name, WEIGHTS.name);
+  const value =
+    BY_KIND[kind] +
+    names.values().reduce((sum, worth) => sum + worth, 0) +
+    WEIGHTS.known * content.known +
+    WEIGHTS.action * content.actions +
+    WEIGHTS.trait * content.traits +
+    (isProse ? PROSE : 0);
+  return { value: Math.max(value, LEAST), names };
+}
