@@ -1,9 +1,8 @@
 import { countTokens, type Encoding } from "../ai/tokens.ts";
 import { choosePieces } from "./choose-pieces.ts";
-import { groupStarts } from "./groups.ts";
 import { FIRST_RANK, type PlacedPiece, piecesOf } from "./pieces.ts";
 import { repetitionsIn } from "./repetitions.ts";
-import type { LineKind, Posting } from "./schema.ts";
+import { groupStarts, type LineKind, type Posting } from "./schema.ts";
 
 /** A line or clause that the model is not given, and why, for the person who asked. */
 export interface Omitted {
@@ -135,7 +134,7 @@ function omittedFrom(
 
 /**
  * A posting within a token budget: its title, where there is room its company, then lines and clauses of it in its
- * order, as they stand. Lines of one group (`groups.ts`) follow the marker of its first line (`[J3] `). Chosen are those
+ * order, as they stand. Lines of one group (`groupStarts`) follow the marker of its first line (`[J3] `). Chosen are those
  * that name most per token; a wish keeps what makes it one, what repeats is said once, and benefits and legal text come
  * when every requirement is there. `tokens` is at most `budget` (any number ≥ 0), the text is "" when nothing fits.
  * n log n in the number of lines, linear in their length.
