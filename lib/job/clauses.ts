@@ -1,6 +1,6 @@
 import { fold } from "../terms/tokenize.ts";
 import { isActionWord } from "./action-words.ts";
-import { LIST_WORDS, SUBJECTS } from "./skill-words.ts";
+import { BEFORE_ACTION, LIST_WORDS, SUBJECTS } from "./skill-words.ts";
 
 /** A part of a line that stands by itself: its place in the line, without what separates it from its neighbours. */
 export interface Clause {
@@ -26,6 +26,12 @@ const GERUND =
 
 const countWords = (text: string) => text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’']*/gu)?.length ?? 0;
 
+/** Whether the last word is a verb without an object: “to plan” does, “read plans” does not. */
+function endsInVerb(text: string): boolean {
+  const [last = "", before = ","] = text.slice(-80).split(/[ '’]/).reverse();
+  return isActionWord(fold(last)) && (before.endsWith(",") || BEFORE_ACTION.has(fold(before)));
+}
+
 /**
  * Whether a clause begins where a comma or “and” was read: with a subject, or with a verb like the one before, each with
  * an object (“plan and run trips” is one clause, and so is “with doctors, staff and patients”).
@@ -34,8 +40,7 @@ function beginsClause(rest: string, before: string): boolean {
   const [, first = "", next = ""] = /^([\p{L}\p{M}]+)[ -]([\p{L}\p{M}]+)/u.exec(rest) ?? [];
   const word = fold(first);
   if (SUBJECTS.has(word)) return true;
-  const last = fold(before.slice(before.lastIndexOf(" ") + 1));
-  if (!isActionWord(word) || LIST_WORDS.has(fold(next)) || isActionWord(last)) return false;
+  if (!isActionWord(word) || LIST_WORDS.has(fold(next)) || endsInVerb(before)) return false;
   return !word.endsWith("ing") || GERUND.test(before);
 }
 

@@ -1,16 +1,9 @@
 import { countTokens, type Encoding } from "../ai/tokens.ts";
 import { choosePieces } from "./choose-pieces.ts";
+import { type Omitted, omittedFrom } from "./omitted.ts";
 import { FIRST_RANK, type PlacedPiece, piecesOf } from "./pieces.ts";
 import { repetitionsIn } from "./repetitions.ts";
-import { groupStarts, type LineKind, type Posting } from "./schema.ts";
-
-/** A line or clause that the model is not given, and why, for the person who asked. */
-export interface Omitted {
-  kind: string;
-  entity_id: string | null;
-  text: string;
-  reason: string;
-}
+import { groupStarts, type Posting } from "./schema.ts";
 
 export interface CondensedPosting {
   text: string;
@@ -20,34 +13,19 @@ export interface CondensedPosting {
   omitted: Omitted[];
 }
 
-const NO_ROOM: Record<LineKind, string> = {
-  must: "There was no room; requirements that name more were kept.",
-  task: "There was no room; lines that name more skills were kept.",
-  nice: "There was no room; lines that name more skills were kept.",
-  other: "There was no room; requirements and tasks came first.",
-  about: "It is about the company; requirements and tasks came first.",
-  benefit: "It is about what you get; requirements and tasks came first.",
-  legal: "It is legal text; requirements and tasks came first.",
-  apply: "It is about how to apply; requirements and tasks came first.",
-  heading: "There was no room for the heading.",
-};
-const EMPTY_PART = "It is a heading, and nothing under it was kept.";
-const TOO_LONG = "It is longer than all the room there is.";
-
 /** The share of the budget that the title, and beside it the company, may take. */
 const TITLE_SHARE = 1 / 8;
 const COMPANY_SHARE = 1 / 50;
 /** Requirements come before all else where their words are no more than this share of the room in tokens. */
 const MUST_SHARE = 0.4;
-/** Fewer tokens than this hold no line. */
-const LEAST_LINE = 3;
-/** So little of the budget may stay unused. */
+/** So little may stay unused: a share of the budget, or tokens that hold no line. */
 const UNUSED_SHARE = 1 / 100;
+const UNUSED_TOKENS = 2;
 
 /** Title and company, the title alone, or nothing. */
 function firstLineOf({ title, company }: Posting, budget: number, encoding: Encoding): string {
   const titleCost = countTokens(title, encoding);
-  if (title === "" || titleCost > Math.max(TITLE_SHARE * budget, LEAST_LINE)) return "";
+  if (title === "" || titleCost > TITLE_SHARE * budget) return "";
   const both = `${title} – ${company}`;
   const hasRoom = countTokens(both, encoding) - titleCost <= COMPANY_SHARE * budget;
   return company !== "" && hasRoom ? both : title;
@@ -59,6 +37,15 @@ function withRequirementsFirst(pieces: PlacedPiece[], room: number): PlacedPiece
   const words = required.reduce((sum, piece) => sum + piece.leastCost, 0);
   if (words > MUST_SHARE * room) return pieces;
   return pieces.map((piece) => (piece.isRequired ? { ...piece, rank: FIRST_RANK } : piece));
+}
+
+/** Tokens of the marker of each group, by the index of the line that begins it. */
+function markerCostsOf({ lines }: Posting, encoding: Encoding): Map<number, number> {
+  const costs = new Map<number, number>();
+  for (const start of groupStarts(lines)) {
+    if (!costs.has(start)) costs.set(start, countTokens(`[${lines[start]?.ref}]`, encoding));
+  }
+  return costs;
 }
 
 /** What is chosen, as it stands. */
@@ -98,40 +85,6 @@ function withoutEmptyHeadings(pieces: readonly PlacedPiece[], chosen: Set<number
   return new Set([...chosen].filter((index) => !pieces[index]?.isHeading || used.has(index)));
 }
 
-/** The lines and clauses that were not chosen, in the posting's order, each with its reason. */
-function omittedFrom(
-  { id, lines }: Posting,
-  repetitions: readonly (string | null)[],
-  pieces: readonly PlacedPiece[],
-  chosen: ReadonlySet<number>,
-  budget: number,
-): Omitted[] {
-  const used = new Set([...chosen].map((index) => pieces[index]?.heading));
-  const runs: { line: number; start: number; end: number; reason: string }[] = [];
-  for (const [line, reason] of repetitions.entries()) {
-    if (reason !== null) runs.push({ line, start: 0, end: Number.POSITIVE_INFINITY, reason });
-  }
-  for (const [index, piece] of pieces.entries()) {
-    if (chosen.has(index)) continue;
-    const { line, start, end } = piece;
-    const before = runs.at(-1);
-    const kind = lines[line]?.kind ?? "other";
-    const isTooLong = end - start > budget && piece.cost() > budget;
-    const isEmpty = kind === "heading" && !used.has(index);
-    const reason = isEmpty ? EMPTY_PART : isTooLong ? TOO_LONG : NO_ROOM[kind];
-    if (before?.line === line && !chosen.has(index - 1)) before.end = end;
-    else runs.push({ line, start, end, reason });
-  }
-  return runs
-    .sort((a, b) => a.line - b.line || a.start - b.start)
-    .map(({ line, start, end, reason }) => ({
-      kind: lines[line]?.kind ?? "other",
-      entity_id: String(id),
-      text: lines[line]?.text.slice(start, end) ?? "",
-      reason,
-    }));
-}
-
 /**
  * A posting within a token budget: its title, where there is room its company, then lines and clauses of it in its
  * order, as they stand. Lines of one group (`groupStarts`) follow the marker of its first line (`[J3] `). Chosen are those
@@ -165,18 +118,10 @@ export function optimizeJobDescription(
       draft = draftOf(withoutEmptyHeadings(pieces, order));
     }
     if (draft.tokens > best.tokens) best = draft;
-    if (left < Math.max(LEAST_LINE, UNUSED_SHARE * budget) || order.size === pieces.length) break;
+    const unused = Math.max(UNUSED_TOKENS, UNUSED_SHARE * budget);
+    if (left <= unused || order.size === pieces.length) break;
     room += left;
   }
   const { text, tokens, chosen } = best;
   return { text, tokens, omitted: omittedFrom(posting, repetitions, pieces, chosen, budget) };
-}
-
-/** Tokens of the marker of each group, by the index of the line that begins it. */
-function markerCostsOf({ lines }: Posting, encoding: Encoding): Map<number, number> {
-  const costs = new Map<number, number>();
-  for (const start of groupStarts(lines)) {
-    if (!costs.has(start)) costs.set(start, countTokens(`[${lines[start]?.ref}]`, encoding));
-  }
-  return costs;
 }
