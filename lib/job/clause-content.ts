@@ -1,12 +1,12 @@
 import { findTerms } from "../terms/lexicon.ts";
 import { type Token, tokenize } from "../terms/tokenize.ts";
 import { isActionWord } from "./action-words.ts";
-import { NAME_BY_FORM } from "./concrete.ts";
+import { CHECKABLE, NAME_BY_FORM } from "./concrete.ts";
 import * as tables from "./skill-words.ts";
 
 /** What a clause of a posting seems to name, counted by its words and their forms. */
 export interface ClauseContent {
-  /** Known tools and fields. */
+  /** Known tools, fields and languages. */
   terms: Set<string>;
   /** Other words that are names by their form. */
   names: Set<string>;
@@ -16,7 +16,8 @@ export interface ClauseContent {
   actions: number;
   /** Things that a person is. */
   traits: number;
-  words: number;
+  /** Kinds of things that a person has or has not, of those in `CHECKABLE`. */
+  checkable: number;
 }
 
 /** The words of title and company, and whether only names have capitals inside a sentence. */
@@ -70,7 +71,7 @@ export function readClause(text: string, around: Surroundings): ClauseContent {
     known: 0,
     actions: 0,
     traits: 0,
-    words: tokens.length,
+    checkable: CHECKABLE.filter((pattern) => pattern.test(text)).length,
   };
   const isNamed = new Set<number>();
   for (const hit of findTerms(text, tokens)) {
@@ -85,6 +86,10 @@ export function readClause(text: string, around: Surroundings): ClauseContent {
     if (isAction(text, tokens, i)) {
       if (i - lastAction > 2) content.actions++;
       lastAction = i;
+    }
+    if (tables.LANGUAGES.has(token.text)) {
+      content.terms.add(token.text);
+      isNamed.add(i);
     }
     if (isNamed.has(i) || around.headWords.has(token.text)) return;
     if (!isName(text, tokens, i, around.hasPlainCapitals)) return;

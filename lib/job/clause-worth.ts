@@ -19,16 +19,19 @@ export function isOpenKind(kind: LineKind): kind is OpenKind {
 
 /**
  * How many skills, in the sense of a person who marks them, a clause is expected to name. The weights are those of a
- * least-squares fit over the tuning postings of `bench/condense-posting.ts`, rounded.
+ * least-squares fit over the tuning postings of `bench/condense-posting.ts`, rounded; a requirement has a little more
+ * than it came to and a wish a little less, for what is asked comes first.
  */
 const WEIGHTS = { term: 0.6, name: 0.3, known: 0.25, action: 0.45, trait: 0.3 };
 const BY_KIND: Record<OpenKind, number> = {
-  must: 0.75,
-  nice: 0.75,
+  must: 0.9,
+  nice: 0.6,
   task: 0.5,
   other: 0.15,
   about: 0,
 };
+/** In a requirement, a year or a permit counts although nobody marks it as a skill. */
+const CHECKABLE = 0.2;
 /** A sentence about the company, the team or the job, whatever part it stands in. */
 const PROSE = -0.35;
 /** So that of two clauses that name nothing the shorter one comes first. */
@@ -52,6 +55,7 @@ export function clauseWorth(content: ClauseContent, kind: OpenKind, isProse: boo
     WEIGHTS.known * content.known +
     WEIGHTS.action * content.actions +
     WEIGHTS.trait * content.traits +
+    (kind === "must" ? CHECKABLE * content.checkable : 0) +
     (isProse ? PROSE : 0);
   return { value: Math.max(value, LEAST), names };
 }

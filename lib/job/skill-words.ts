@@ -140,3 +140,13 @@ export const OTHER_SUBJECTS = words(`
   le la les l ce cette il elle nous notre nos on chaque depuis
   el los las este esta se nuestro nuestra nuestros somos cada desde
   det den de vi vores der hver man siden`);
+
+/** Spoken languages under their names in the five. */
+export const LANGUAGES = words(`
+  arabic bengali bulgarian cantonese chinese croatian czech danish dutch english farsi finnish french german greek hebrew hindi hungarian italian japanese korean
+  mandarin norwegian polish portuguese punjabi romanian russian serbian slovak spanish swedish turkish ukrainian urdu vietnamese
+  deutsch deutschkenntnisse englisch englischkenntnisse franzosisch franzosischkenntnisse italienisch niederlandisch polnisch portugiesisch russisch spanisch
+  spanischkenntnisse turkisch
+  allemand anglais arabe chinois espagnol francais italien neerlandais portugais russe
+  aleman arabe castellano catalan chino espanol frances ingles italiano neerlandes portugues ruso
+  dansk engelsk finsk fransk hollandsk italiensk norsk polsk spansk svensk tysk`);
