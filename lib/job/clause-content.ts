@@ -1,7 +1,7 @@
 import { findTerms } from "../terms/lexicon.ts";
 import { type Token, tokenize } from "../terms/tokenize.ts";
 import { isActionWord } from "./action-words.ts";
-import { CHECKABLE, NAME_BY_FORM } from "./concrete.ts";
+import { NAME_BY_FORM } from "./concrete.ts";
 import * as tables from "./skill-words.ts";
 
 /** What a clause of a posting seems to name, counted by its words and their forms. */
@@ -16,8 +16,6 @@ export interface ClauseContent {
   actions: number;
   /** Things that a person is. */
   traits: number;
-  /** Kinds of things that a person has or has not, of those in `CHECKABLE`. */
-  checkable: number;
 }
 
 /** The words of title and company, and whether only names have capitals inside a sentence. */
@@ -35,6 +33,13 @@ function isTrait(word: string): boolean {
   }
   return false;
 }
+
+/** First words of the phrases of two. */
+const pairStarts = new Set(
+  [...tables.KNOWLEDGE, ...tables.TRAITS]
+    .filter((phrase) => phrase.includes(" "))
+    .map((phrase) => phrase.split(" ")[0]),
+);
 
 const MAX_ITEMS = 8;
 
@@ -71,7 +76,6 @@ export function readClause(text: string, around: Surroundings): ClauseContent {
     known: 0,
     actions: 0,
     traits: 0,
-    checkable: CHECKABLE.filter((pattern) => pattern.test(text)).length,
   };
   const isNamed = new Set<number>();
   for (const hit of findTerms(text, tokens)) {
@@ -80,7 +84,7 @@ export function readClause(text: string, around: Surroundings): ClauseContent {
   }
   let lastAction = -3;
   tokens.forEach((token, i) => {
-    const pair = `${token.text} ${tokens[i + 1]?.text ?? ""}`;
+    const pair = pairStarts.has(token.text) ? `${token.text} ${tokens[i + 1]?.text ?? ""}` : "";
     if (tables.KNOWLEDGE.has(pair)) content.known += listLength(text, tokens, i + 2);
     if (tables.TRAITS.has(pair) || isTrait(token.text)) content.traits++;
     if (isAction(text, tokens, i)) {
@@ -107,8 +111,10 @@ function isName(
   at: number,
   hasPlainCapitals: boolean,
 ): boolean {
-  const { start = 0, end = 0 } = tokens[at] ?? {};
+  const { start = 0, end = 0, text: folded = "" } = tokens[at] ?? {};
   const word = text.slice(start, end);
+  // Most words are of small letters.
+  if (word === folded && !/[+#.]/.test(word)) return false;
   const gap = text.slice(tokens[at - 1]?.end ?? 0, start);
   if (/<$/.test(gap)) return false;
   if (NAME_BY_FORM.test(word)) return true;

@@ -1,4 +1,5 @@
 import type { ClauseContent } from "./clause-content.ts";
+import { checkableIn } from "./concrete.ts";
 import type { PartKind } from "./line-kinds.ts";
 import type { LineKind } from "./schema.ts";
 
@@ -46,7 +47,13 @@ export interface Worth {
   names: ReadonlyMap<string, number>;
 }
 
-export function clauseWorth(content: ClauseContent, kind: OpenKind, isProse: boolean): Worth {
+/** What a clause of a line of a kind is worth by its content; `isProse` where it is a sentence about others. */
+export function clauseWorth(
+  clause: string,
+  content: ClauseContent,
+  kind: OpenKind,
+  isProse: boolean,
+): Worth {
   const names = new Map([...content.terms].map((term) => [term, WEIGHTS.term]));
   for (const name of content.names) if (!NAMES_PLACES.has(kind)) names.set(name, WEIGHTS.name);
   const value =
@@ -55,7 +62,7 @@ export function clauseWorth(content: ClauseContent, kind: OpenKind, isProse: boo
     WEIGHTS.known * content.known +
     WEIGHTS.action * content.actions +
     WEIGHTS.trait * content.traits +
-    (kind === "must" ? CHECKABLE * content.checkable : 0) +
+    (kind === "must" ? CHECKABLE * checkableIn(clause) : 0) +
     (isProse ? PROSE : 0);
   return { value: Math.max(value, LEAST), names };
 }

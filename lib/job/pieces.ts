@@ -81,7 +81,9 @@ function isProse(clause: string, line: string): boolean {
 const whole = (text: string) => ({ start: 0, end: text.length });
 
 function worthOf(kind: LineKind, clause: string, line: string, around: Surroundings): Worth {
-  if (isOpenKind(kind)) return clauseWorth(readClause(clause, around), kind, isProse(clause, line));
+  if (isOpenKind(kind)) {
+    return clauseWorth(clause, readClause(clause, around), kind, isProse(clause, line));
+  }
   return kind === "heading" ? HEADING : CLOSED;
 }
 
