@@ -23,24 +23,30 @@ interface Row {
   line: number;
   marker: string | null;
   text: string;
+  /** What is left out of the line. */
+  cut: string[];
 }
+
+/** Between two clauses of a line stands one of these, if any word. */
+const JOINING = new Set(["and", "as", "well", "und", "sowie", "et", "y", "e", "og"]);
 
 /** The rows of a condensed text and the lines that they are of: those that are not left out whole, in order. */
 function rowsOf(posting: Posting, { text, omitted }: CondensedPosting): Row[] {
   const left = omitted.map((one) => one.text);
-  const kept: number[] = [];
+  const kept: { line: number; cut: string[] }[] = [];
   posting.lines.forEach((line, index) => {
     if (left[0] === line.text) {
       left.shift();
       return;
     }
-    kept.push(index);
-    // What is left out of a line that is kept in part.
+    const cut: string[] = [];
     for (let from = 0; left[0] !== undefined; left.shift()) {
       const at = line.text.indexOf(left[0], from);
       if (at < 0) break;
       from = at + left[0].length;
+      cut.push(left[0]);
     }
+    kept.push({ line: index, cut });
   });
   expect(left, "every text left out is of a line, in order").toEqual([]);
   const rows = text === "" ? [] : text.split("\n");
@@ -51,7 +57,7 @@ function rowsOf(posting: Posting, { text, omitted }: CondensedPosting): Row[] {
   expect(rows).toHaveLength(kept.length);
   return rows.map((row, i) => {
     const [, marker = null, rest = row] = /^\[(J\d+)\] (.*)$/s.exec(row) ?? [];
-    return { line: kept[i] ?? -1, marker, text: rest };
+    return { ...(kept[i] ?? { line: -1, cut: [] }), marker, text: rest };
   });
 }
 
@@ -71,9 +77,12 @@ function check(posting: Posting, budget: number, encoding: Encoding): void {
   const starts = groupStarts(lines);
   const rows = rowsOf(posting, result);
   let group = -1;
-  for (const { line, marker, text } of rows) {
+  for (const { line, marker, text, cut } of rows) {
     const whole = lines[line]?.text ?? "";
     expect(isSubsequence(wordsOf(text), wordsOf(whole)), `${text} of ${whole}`).toBe(true);
+    const accounted = new Set([text, ...cut].flatMap(wordsOf));
+    const lost = wordsOf(whole).filter((word) => !accounted.has(word) && !JOINING.has(word));
+    expect(lost, `neither kept nor listed, of ${whole}`).toEqual([]);
     const start = starts[line] ?? -1;
     expect(marker).toBe(start === group ? null : lines[start]?.ref);
     group = start;

@@ -58,7 +58,7 @@ test("list items that follow each other without break or mark come apart at thei
 
 test("capitals inside a long sentence break nothing", () => {
   const line =
-    "We are looking for a Customer Support Manager to lead the Support team in Berlin and to work with Design and Product on the future of our Experience Platform, which many people use every day";
+    "We are looking for a Customer Support Manager to lead the Support team in Berlin (see Requirements below) and read Requirements twice and to work with Design and Product on the future of our Experience Platform, which many people use every day";
   expect(readText(line)).toBe(line);
 });
 
