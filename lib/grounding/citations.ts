@@ -1,4 +1,4 @@
-import type { Posting } from "../job/schema.ts";
+import { groupStarts, type Posting, type PostingLine } from "../job/schema.ts";
 import type { EntryKind, ResumeEntry } from "../resume/schema.ts";
 import { STOP_WORDS } from "../terms/stop-words.ts";
 import { stem, tokenize } from "../terms/tokenize.ts";
@@ -31,16 +31,43 @@ const STOPS = new Set(STOP_WORDS.flatMap((line) => line.split(" ")));
 interface Source {
   kind: Citation["kind"];
   entityId: string;
+  /** What the marker stands for: a row's lines, a posting line, or all lines of the group that it begins. */
   lines: string[];
+  /** The other lines of the posting line's group, for a sentence that its own has no word of. */
+  others: string[];
 }
 
 function sourcesOf(entries: readonly ResumeEntry[], posting: Posting): Map<string, Source> {
   const sources = new Map<string, Source>();
   for (const { ref, kind, entityId, header, lines } of entries) {
-    sources.set(ref, { kind, entityId, lines: [header, ...lines].flatMap(piecesOf) });
+    sources.set(ref, { kind, entityId, lines: [header, ...lines].flatMap(piecesOf), others: [] });
   }
-  for (const { ref, text } of posting.lines) {
-    sources.set(ref, { kind: "job", entityId: String(posting.id), lines: piecesOf(text) });
+  for (const [ref, lines] of postingSources(posting)) {
+    sources.set(ref, { kind: "job", entityId: String(posting.id), ...lines });
+  }
+  return sources;
+}
+
+/**
+ * The condensed posting has one marker for a group of lines, the evidence one for each line. The line that begins a
+ * group may stand for any of it, its heading last; every other line is meant by itself.
+ */
+function postingSources({ lines }: Posting): Map<string, Pick<Source, "lines" | "others">> {
+  const starts = groupStarts(lines);
+  const byGroup = Map.groupBy(lines.keys(), (index) => starts[index]);
+  const sources = new Map<string, Pick<Source, "lines" | "others">>();
+  for (const indexes of byGroup.values()) {
+    const group = indexes.flatMap((index) => lines[index] ?? []);
+    const isHeading = ({ kind }: PostingLine) => kind === "heading";
+    const ordered = [...group.filter((line) => !isHeading(line)), ...group.filter(isHeading)];
+    const texts = ordered.flatMap(({ text }) => piecesOf(text));
+    for (const [i, { ref, text }] of group.entries()) {
+      const isFirst = i === 0;
+      sources.set(ref, {
+        lines: isFirst ? texts : piecesOf(text),
+        others: isFirst ? [] : texts,
+      });
+    }
   }
   return sources;
 }
@@ -79,7 +106,18 @@ function bestLine(
     }
     if (score > most) [best, most] = [line, score];
   }
-  return best;
+  return { line: best, score: most };
+}
+
+/** The line that a marker means in a sentence: one of its own, else one that stands under the same marker. */
+function quoteFrom(
+  { lines, others }: Source,
+  near: ReadonlySet<string>,
+  sentence: ReadonlySet<string>,
+): string {
+  const own = bestLine(lines, near, sentence);
+  const other = own.score > 0 ? own : bestLine(others, near, sentence);
+  return other.score > 0 ? other.line : own.line;
 }
 
 /**
@@ -106,7 +144,7 @@ export function resolveCitations(
       }
       const source = sources.get(ref);
       if (!source) continue;
-      const quote = bestLine(source.lines, near, words);
+      const quote = quoteFrom(source, near, words);
       const key = `${ref}\n${quote}`;
       if (quote === "" || seen.has(key)) continue;
       seen.add(key);

@@ -1,128 +1,127 @@
 import { countTokens, type Encoding } from "../ai/tokens.ts";
-import { type Candidate, marked, rankLines } from "./rank-lines.ts";
-import type { LineKind, Posting, PostingLine } from "./schema.ts";
-
-/** A line that the model is not given, and why, for the person who asked. */
-export interface Omitted {
-  kind: string;
-  entity_id: string | null;
-  text: string;
-  reason: string;
-}
+import { choosePieces } from "./choose-pieces.ts";
+import { type Omitted, omittedFrom } from "./omitted.ts";
+import { FIRST_RANK, type PlacedPiece, piecesOf } from "./pieces.ts";
+import { repetitionsIn } from "./repetitions.ts";
+import { groupStarts, type Posting } from "./schema.ts";
 
 export interface CondensedPosting {
   text: string;
   /** Exact count of `text`. */
   tokens: number;
-  /** Every line that is not in `text`, in the posting's order. */
+  /** Every line and clause that is not in `text`, in the posting's order. */
   omitted: Omitted[];
 }
 
-const NO_ROOM: Record<LineKind, string> = {
-  must: "There was no room; requirements that name more were kept.",
-  task: "There was no room; lines that name more skills were kept.",
-  nice: "There was no room; what is required came first.",
-  other: "There was no room; requirements and tasks came first.",
-  about: "It is about the company; requirements and tasks came first.",
-  benefit: "It is about what you get; requirements and tasks came first.",
-  legal: "It is legal text; requirements and tasks came first.",
-  apply: "It is about how to apply; requirements and tasks came first.",
-  heading: "There was no room for the heading.",
-};
-const EMPTY_PART = "It is a heading, and nothing under it was kept.";
-const TOO_LONG = "It is longer than all the room there is.";
+/** The share of the budget that the title, and beside it the company, may take. */
+const TITLE_SHARE = 1 / 8;
+const COMPANY_SHARE = 1 / 50;
+/** Requirements come before all else where their words are no more than this share of the room in tokens. */
+const MUST_SHARE = 0.4;
+/** So little may stay unused: a share of the budget, or tokens that hold no line. */
+const UNUSED_SHARE = 1 / 100;
+const UNUSED_TOKENS = 2;
 
-/** Title and company, the title alone, or nothing, whichever is the first to fit. */
-function firstLine(posting: Posting, budget: number, encoding: Encoding): string {
-  const full = [posting.title, posting.company].filter((part) => part !== "").join(" – ");
-  return (
-    [full, posting.title].find((text) => text !== "" && countTokens(text, encoding) <= budget) ?? ""
-  );
+/** Title and company, the title alone, or nothing. */
+function firstLineOf({ title, company }: Posting, budget: number, encoding: Encoding): string {
+  const titleCost = countTokens(title, encoding);
+  if (title === "" || titleCost > TITLE_SHARE * budget) return "";
+  const both = `${title} – ${company}`;
+  const hasRoom = countTokens(both, encoding) - titleCost <= COMPANY_SHARE * budget;
+  return company !== "" && hasRoom ? both : title;
 }
 
-/** Indexes of the headings over lines that are chosen. */
-function usedHeadings(lines: readonly PostingLine[], chosen: ReadonlySet<number>): Set<number> {
-  const used = new Set<number>();
-  let hasLines = false;
-  for (let i = lines.length - 1; i >= 0; i--) {
-    if (lines[i]?.kind !== "heading") {
-      hasLines ||= chosen.has(i);
-      continue;
-    }
-    if (hasLines) used.add(i);
-    hasLines = false;
+/** Puts requirements before all else where they take little of the room. */
+function withRequirementsFirst(pieces: PlacedPiece[], room: number): PlacedPiece[] {
+  const required = pieces.filter((piece) => piece.isRequired);
+  const words = required.reduce((sum, piece) => sum + piece.leastCost, 0);
+  if (words > MUST_SHARE * room) return pieces;
+  return pieces.map((piece) => (piece.isRequired ? { ...piece, rank: FIRST_RANK } : piece));
+}
+
+/** Tokens of the marker of each group, by the index of the line that begins it. */
+function markerCostsOf({ lines }: Posting, encoding: Encoding): Map<number, number> {
+  const costs = new Map<number, number>();
+  for (const start of groupStarts(lines)) {
+    if (!costs.has(start)) costs.set(start, countTokens(`[${lines[start]?.ref}]`, encoding));
   }
-  return used;
+  return costs;
 }
 
-/** Takes what fits, in the order given, a heading that a line needs right before it. */
-function choose(candidates: readonly Candidate[], room: number): Set<number> {
-  const costs = new Map(candidates.map(({ index, cost }) => [index, cost]));
-  const chosen = new Set<number>();
-  let left = room;
-  for (const { index, cost, needs, reason } of candidates) {
-    if (reason !== null || chosen.has(index)) continue;
-    const heading = needs === null || chosen.has(needs) ? null : needs;
-    const total = cost + (heading === null ? 0 : (costs.get(heading) ?? 0));
-    if (total > left) continue;
-    if (heading !== null) chosen.add(heading);
-    chosen.add(index);
-    left -= total;
-  }
-  return chosen;
+/** What is chosen, as it stands. */
+interface Draft {
+  text: string;
+  tokens: number;
+  chosen: ReadonlySet<number>;
 }
 
+/** The chosen pieces in the posting's order, those of one line on one line, the first of a group after its marker. */
 function render(
-  header: string,
-  lines: readonly PostingLine[],
+  firstLine: string,
+  { lines }: Posting,
+  pieces: readonly PlacedPiece[],
   chosen: ReadonlySet<number>,
 ): string {
-  const kept = lines.filter((_, index) => chosen.has(index)).map(marked);
-  return [header, ...kept].filter((line) => line !== "").join("\n");
+  const rows = firstLine === "" ? [] : [firstLine];
+  let last: PlacedPiece | undefined;
+  for (const [index, piece] of pieces.entries()) {
+    if (!chosen.has(index)) continue;
+    const text = lines[piece.line]?.text ?? "";
+    const clause = text.slice(piece.start, piece.end);
+    if (last?.line === piece.line) {
+      const between = pieces[index - 1] === last ? text.slice(last.end, piece.start) : " ";
+      rows.push(`${rows.pop()}${between}${clause}`);
+    } else {
+      const isMarked = last?.group === piece.group;
+      rows.push(isMarked ? clause : `[${lines[piece.group]?.ref}] ${clause}`);
+    }
+    last = piece;
+  }
+  return rows.join("\n");
+}
+
+function withoutEmptyHeadings(pieces: readonly PlacedPiece[], chosen: Set<number>): Set<number> {
+  const used = new Set([...chosen].map((index) => pieces[index]?.heading));
+  return new Set([...chosen].filter((index) => !pieces[index]?.isHeading || used.has(index)));
 }
 
 /**
- * A posting within a token budget: title and company, then whole lines of it in its order, each after its marker
- * (`[J3] `). Chosen greedily by rank of their kind and worth per token; what repeats is said once. `tokens` is at most
- * `budget` (any number ≥ 0), the text is "" when nothing fits. n log n in the number of lines, linear in their length.
+ * A posting within a token budget: its title, where there is room its company, then lines and clauses of it in its
+ * order, as they stand. Lines of one group (`groupStarts`) follow the marker of its first line (`[J3] `). Chosen are those
+ * that name most per token; a wish keeps what makes it one, what repeats is said once, and benefits and legal text come
+ * when every requirement is there. `tokens` is at most `budget` (any number ≥ 0), the text is "" when nothing fits.
+ * n log n in the number of lines, linear in their length.
  */
 export function optimizeJobDescription(
   posting: Posting,
   { budget, encoding }: { budget: number; encoding: Encoding },
 ): CondensedPosting {
-  const { lines } = posting;
-  const header = firstLine(posting, budget, encoding);
-  const candidates = rankLines(posting, header, encoding);
-  const headerCost = header === "" ? 0 : countTokens(`${header}\n`, encoding);
-  // The last line has no line break, so one token may be over; the exact count decides.
-  const chosen = choose(candidates, budget - headerCost + 1);
-  let text: string;
-  let tokens: number;
-  for (;;) {
-    const used = usedHeadings(lines, chosen);
-    for (const index of chosen) {
-      if (lines[index]?.kind === "heading" && !used.has(index)) chosen.delete(index);
-    }
-    text = render(header, lines, chosen);
-    tokens = countTokens(text, encoding);
-    const last = [...chosen].at(-1);
-    if (tokens <= budget || last === undefined) break;
-    chosen.delete(last);
-  }
+  const firstLine = firstLineOf(posting, budget, encoding);
+  const repetitions = repetitionsIn(posting.lines, firstLine);
+  let room = budget - (firstLine === "" ? 0 : countTokens(`${firstLine}\n`, encoding));
+  const pieces = withRequirementsFirst(piecesOf(posting, repetitions, encoding), room);
+  const markerCosts = markerCostsOf(posting, encoding);
+  const draftOf = (chosen: ReadonlySet<number>): Draft => {
+    const text = render(firstLine, posting, pieces, chosen);
+    return { text, tokens: countTokens(text, encoding), chosen };
+  };
 
-  const used = usedHeadings(lines, chosen);
-  const omitted = candidates
-    .filter(({ index }) => !chosen.has(index))
-    .sort((a, b) => a.index - b.index)
-    .map(({ line, index, cost, reason }) => {
-      const isEmptyPart = line.kind === "heading" && !used.has(index);
-      const lacksRoom = cost > budget ? TOO_LONG : NO_ROOM[line.kind];
-      return {
-        kind: line.kind,
-        entity_id: String(posting.id),
-        text: line.text,
-        reason: reason ?? (isEmptyPart ? EMPTY_PART : lacksRoom),
-      };
-    });
-  return { text, tokens, omitted };
+  let best: Draft = { text: "", tokens: 0, chosen: new Set() };
+  // Pieces are counted by themselves and cost a little less together: the second time there is more room.
+  for (let round = 0; round < 2; round++) {
+    const order = choosePieces(pieces, markerCosts, room);
+    let draft = draftOf(order);
+    const left = budget - draft.tokens;
+    for (const last of [...order].reverse()) {
+      if (draft.tokens <= budget) break;
+      order.delete(last);
+      draft = draftOf(withoutEmptyHeadings(pieces, order));
+    }
+    if (draft.tokens > best.tokens) best = draft;
+    const unused = Math.max(UNUSED_TOKENS, UNUSED_SHARE * budget);
+    if (left <= unused || order.size === pieces.length) break;
+    room += left;
+  }
+  const { text, tokens, chosen } = best;
+  return { text, tokens, omitted: omittedFrom(posting, repetitions, pieces, chosen, budget) };
 }

@@ -1,7 +1,16 @@
+import { fold } from "../terms/tokenize.ts";
 import { CUES, TASK_STARTS } from "./line-cues.ts";
-import { ABOUT_NAME, CONNECTORS, HEADINGS, OPENERS, type PartKind } from "./line-kinds.ts";
+import {
+  ABOUT_NAME,
+  CONNECTORS,
+  HEADING_OPENING,
+  HEADINGS,
+  OPENERS,
+  type PartKind,
+} from "./line-kinds.ts";
 import { compilePhrases, phraseAt, phrasesIn } from "./phrases.ts";
 import { BULLET_GLYPHS } from "./read-text.ts";
+import { KNOWLEDGE, SUBJECTS } from "./skill-words.ts";
 import { wordsOf } from "./words.ts";
 
 const headings = compilePhrases(HEADINGS);
@@ -21,6 +30,7 @@ export interface ReadLine {
   isBullet: boolean;
 }
 
+/** A line of a posting's text as it stands, taken apart. */
 export function readLine(raw: string): ReadLine {
   const line = raw.trim().replace(/^#+\s+/, "");
   const text = line.replace(BULLET, "");
@@ -34,6 +44,9 @@ export interface Heading {
   /** The line says something after its heading: “Requirements: five years of …”. */
   goesOn: boolean;
 }
+
+/** The first two words as the tables of skills have them: “experience with” goes on with what is known, no heading does. */
+const pairOf = (words: readonly string[]) => fold(words.slice(0, 2).join(" "));
 
 function withoutOpeners(words: string[]): string[] {
   const start = words.findIndex((word, i) => i === 2 || !(OPENERS.has(word) || /^\d+$/.test(word)));
@@ -52,7 +65,8 @@ export function knownHeading(line: ReadLine): Heading | null {
     const rest = words.slice(match.length);
     const goesOn = colon > 0 && /[\p{L}\p{N}]/u.test(line.text.slice(colon));
     if (rest.length === 0 && (colon > 0 || !line.isBullet)) return { section: match.kind, goesOn };
-    const isTitled = rest.length <= 5 && CONNECTORS.has(rest[0] ?? "");
+    const isTitled =
+      rest.length <= 5 && CONNECTORS.has(rest[0] ?? "") && !KNOWLEDGE.has(pairOf(words));
     if (isTitled && !goesOn && (colon > 0 || isBareLine(line))) {
       return { section: match.kind, goesOn: false };
     }
@@ -79,9 +93,15 @@ function listKind(lines: readonly ReadLine[], start: number): PartKind | null {
   return best && best[1] >= 2 && best[1] > (end - start) / 2 ? best[0] : null;
 }
 
+/** A name that was taken out: `<ORGANIZATION>`. */
+const PLACEHOLDER = /<\p{Lu}+>/gu;
+
+/** Words of a heading that only its opening tells. */
+const MAX_WORDS = 7;
+
 /**
  * A heading that only its form tells: a short line above a list (`lines` from `start`), one that ends in a colon, one in
- * capitals.
+ * capitals, one that opens like a question.
  */
 export function headingByForm(
   line: ReadLine,
@@ -91,14 +111,25 @@ export function headingByForm(
   if (!isBareLine(line)) return null;
   const next = lines[start];
   const isAboveList = next?.isBullet === true || (line.text.endsWith(":") && next !== undefined);
-  const isCapitals = /^[^\p{Ll}\d]*\p{Lu}{4}[^\p{Ll}\d]*$/u.test(line.text);
-  if (!isAboveList && !isCapitals) return null;
+  const isCapitals = /^[^\p{Ll}\d]*\p{Lu}{4}[^\p{Ll}\d]*$/u.test(
+    line.text.replace(PLACEHOLDER, ""),
+  );
+  const isOpening = HEADING_OPENING.test(line.text) && wordsOf(line.text).length <= MAX_WORDS;
+  if (!isAboveList && !isCapitals && !isOpening) return null;
   const cue = phrasesIn(cues, wordsOf(line.text))[0];
   return { section: cue?.kind ?? listKind(lines, start), goesOn: false };
 }
 
+/** Whether a line says itself that it is a wish. */
+export function saysNice(text: string): boolean {
+  return phrasesIn(cues, wordsOf(text)).some((match) => match.kind === "nice");
+}
+
 const REQUIREMENT_PARTS = new Set<PartKind | null>(["must", "nice", "task"]);
 const CLOSING_PARTS = new Set<PartKind | null>(["benefit", "legal", "apply"]);
+
+const namesKnowledge = (words: readonly string[]) =>
+  words.some((_, i) => KNOWLEDGE.has(pairOf(words.slice(i))));
 
 /** What a line is for, by its phrases and by the heading above it. */
 export function kindOf({ text, isBullet }: ReadLine, section: PartKind | null): PartKind {
@@ -120,10 +151,17 @@ export function kindOf({ text, isBullet }: ReadLine, section: PartKind | null): 
   }
   if (count("legal") > (section === "apply" ? 1 : 0)) return "legal";
   if (section !== null && CLOSING_PARTS.has(section)) {
+    if (count("must") > 0 && found.length === count("must") && namesKnowledge(words)) return "must";
     return !isBullet && first !== undefined && CLOSING_PARTS.has(first) ? first : section;
   }
-  if (section === "about") return first === "task" || first === "must" ? first : "about";
+  if (section === "about") {
+    const isAddressed = words.some((word) => SUBJECTS.has(word)) || count("must") > 1;
+    return isAddressed && (first === "task" || first === "must") ? first : "about";
+  }
   if (isNice) return "nice";
+  // “You are used to working on holidays”: an offer would begin with its cue.
+  const isOfUser = SUBJECTS.has(words[0] ?? "") && found[0]?.start !== 0;
+  if (first === "benefit" && isOfUser) return "must";
   if (first !== undefined) return first;
   return isBullet && phraseAt(taskStarts, words, 0) ? "task" : "other";
 }

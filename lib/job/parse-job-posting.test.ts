@@ -42,6 +42,9 @@ test.each([
   ["Welder\nAbout Hullworks\nWe weld.", "Welder", "Hullworks"],
   ["Welder\nAbout us\nWe weld. At Hullworks, we care.", "Welder", "Hullworks"],
   ["SENIOR WELDER\nST MARY HOSPITAL\nREQUIREMENTS\n- RN", "SENIOR WELDER", "ST MARY HOSPITAL"],
+  ["Welder\nMarrow & Hull Logistics, Kiel\nTasks\n- Weld", "Welder", "Marrow & Hull Logistics"],
+  ["Welder\nHamburg, Germany\nTasks\n- Weld", "Welder", ""],
+  ["Welder\nAbout us\nWe are ISO 9001 certified, and glad of it.", "Welder", ""],
   ["Bees and hives at Cloverfield\nCome.", "Bees and hives", "Cloverfield"],
   ["About the role\nWe weld.\nRequirements\n- Go", "About the role", ""],
   ["Something else entirely", "Something else entirely", ""],
@@ -94,6 +97,74 @@ test("a phrase outweighs its heading only where it is plain", () => {
     "must",
     "benefit",
   ]);
+});
+
+describe("the kinds of lines", () => {
+  const kinds = (text: string) =>
+    parse(`Clerk\n${text}`)
+      .lines.map((line) => line.kind)
+      .slice(1);
+
+  test("a list ends where a paragraph follows it", () => {
+    expect(kinds("Requirements\n- Go\n- SQL\n\nThe club was built by railway workers.")).toEqual([
+      "heading",
+      "must",
+      "must",
+      "other",
+    ]);
+  });
+
+  test("a line that goes on with what is known is no heading", () => {
+    const text = "Requirements\nExperience with React Native\nExperience of falconry\nGo";
+    expect(kinds(text)).toEqual(["heading", "must", "must", "must"]);
+    expect(kinds("Profil\nExpérience en soudure\nAnglais")).toEqual(["heading", "must", "must"]);
+  });
+
+  test.each([
+    ["What are we looking for?", "must"],
+    ["Who are you?", "must"],
+    ["What will you be doing?", "task"],
+    ["What is in it for you?", "benefit"],
+    ["Was bringst du mit?", "must"],
+    ["The person", "must"],
+    ["What you need to do now", "apply"],
+  ])("%s is the heading of a %s", (heading, kind) => {
+    expect(kinds(`${heading}\nA plain line\nAnother line`)).toEqual(["heading", kind, kind]);
+  });
+
+  test("an unknown question ends the part before it", () => {
+    expect(kinds("We offer\nFree tea\nWhat makes you stand out\nA plain line")).toEqual([
+      "heading",
+      "benefit",
+      "heading",
+      "other",
+    ]);
+  });
+
+  test("a requirement among benefits is one", () => {
+    expect(kinds("We offer\nFree tea\nYou have knowledge of falconry")).toEqual([
+      "heading",
+      "benefit",
+      "must",
+    ]);
+  });
+
+  test("what a company says of itself is no requirement for its numbers", () => {
+    expect(kinds("About us\nWe have won it three years in a row")).toEqual(["heading", "about"]);
+  });
+
+  test("a placeholder is no heading in capitals", () => {
+    expect(kinds("Requirements\nGo\n<LOCATION> , <LOCATION>\nSQL")).toEqual([
+      "heading",
+      "must",
+      "must",
+      "must",
+    ]);
+  });
+
+  test("what a person is at holidays is no holiday offered", () => {
+    expect(kinds("You do not mind working on public holidays")).toEqual(["must"]);
+  });
 });
 
 test.each([

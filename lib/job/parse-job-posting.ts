@@ -1,6 +1,13 @@
 import { asHtml, decodeEntities } from "./html-source.ts";
 import { type JobPostingData, readJsonLd } from "./json-ld.ts";
-import { headingByForm, isBareLine, kindOf, knownHeading, readLine } from "./line-kind.ts";
+import {
+  headingByForm,
+  isBareLine,
+  kindOf,
+  knownHeading,
+  type ReadLine,
+  readLine,
+} from "./line-kind.ts";
 import type { PartKind } from "./line-kinds.ts";
 import { readHtml } from "./read-html.ts";
 import { readText } from "./read-text.ts";
@@ -30,16 +37,20 @@ export interface ParsedPosting {
  * letter or digit (rules, stray bullets) are no lines.
  */
 export function postingLines(text: string): PostingLine[] {
-  const read = text
-    .split("\n")
-    .map(readLine)
-    .filter((line) => /[\p{L}\p{N}]/u.test(line.text));
+  const all = text.split("\n").map(readLine);
+  const isLine = (line: ReadLine | undefined) => /[\p{L}\p{N}]/u.test(line?.text ?? "");
+  const read = all.filter(isLine);
+  const openings = new Set(all.filter((_, i) => !isLine(all[i - 1])));
   const lines: PostingLine[] = [];
   const add = (kind: LineKind, lineText: string) =>
     lines.push({ ref: `J${lines.length + 1}`, kind, text: lineText });
 
   let section: PartKind | null = null;
+  let isInList = false;
   read.forEach((line, i) => {
+    // A list is over where a paragraph follows it.
+    if (isInList && !line.isBullet && openings.has(line)) section = null;
+    isInList = line.isBullet;
     const heading = knownHeading(line) ?? (i > 0 ? headingByForm(line, read, i + 1) : null);
     if (heading) section = heading.section;
     if (heading && !heading.goesOn) {

@@ -34,6 +34,34 @@ test("headings glued to their neighbours in a long line stand alone", () => {
   expect(lines.at(-1)).toBe("Benefits: a free ticket");
 });
 
+test("a sentence that is glued to its heading stays whole", () => {
+  const line = `${"We run trams in a town by the sea and care for them. ".repeat(5)}We repair, too.Your roleYou will repair doors. You will have tea.`;
+  expect(readText(line).split("\n").slice(-2)).toEqual([
+    "Your role",
+    "You will repair doors. You will have tea.",
+  ]);
+});
+
+test("list items that follow each other without break or mark come apart at their first words", () => {
+  const line =
+    "We look for a colleague in the town by the sea Requirements Bachelor's degree in Computer Science 3+ years of experience with Java Strong communication skills Ability to work under pressure Develop and maintain services";
+  expect(readText(line).split("\n")).toEqual([
+    "We look for a colleague in the town by the sea",
+    "Requirements",
+    "Bachelor's degree in Computer Science",
+    "3+ years of experience with Java",
+    "Strong communication skills",
+    "Ability to work under pressure",
+    "Develop and maintain services",
+  ]);
+});
+
+test("capitals inside a long sentence break nothing", () => {
+  const line =
+    "We are looking for a Customer Support Manager to lead the Support team in Berlin (see Requirements below) and read Requirements twice and to work with Design and Product on the future of our Experience Platform, which many people use every day";
+  expect(readText(line)).toBe(line);
+});
+
 test("invisible characters go, and joiners stay where they spell", () => {
   expect(readText("Ent\u00ADwick\u200Bler\uFEFF \u202Eabc\u202C\u0000")).toBe("Entwickler abc");
   expect(readText("fast\u200Dfood")).toBe("fastfood");

@@ -1,4 +1,5 @@
 import { splitGluedLine } from "./split-glued-line.ts";
+import { splitLostBreaks } from "./split-lost-breaks.ts";
 
 /** Glyphs that stand for bullets wherever they are. */
 export const BULLET_GLYPHS = "•●○▪▫◦‣⁃∙■□►▶➢➤✓✔✅☑❖◆◇▸🔹🔸";
@@ -69,6 +70,7 @@ export function readText(text: string): string {
       .flatMap(splitAtGlyphs)
       .flatMap(splitAtDashes)
       .flatMap(splitAtNumbers)
+      .flatMap(splitLostBreaks)
       .map((part) => part.trim());
     lines.push(...parts.filter((part) => part !== ""));
   }

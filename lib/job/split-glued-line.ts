@@ -46,7 +46,8 @@ export function splitGluedLine(line: string): string[] {
     const isLabel = after.startsWith(":") && /(?:^|[.!?;)]\s|\s)$/u.test(before);
     if (!isGluedBefore && !isGluedAfter && !isLabel) return;
     cuts.push(word.start);
-    if (!after.startsWith(":")) cuts.push(last.end);
+    // “RoleYou will plan …”: what goes on in small letters is a sentence and no heading.
+    if (!/^(?::|\s?\p{Ll})/u.test(after)) cuts.push(last.end);
   });
   const places = [0, ...new Set(cuts)].sort((a, b) => a - b);
   return places.map((place, i) => line.slice(place, places[i + 1])).filter((part) => part !== "");

@@ -3,7 +3,7 @@ const LONG_SENTENCE = 400;
 
 /** A full stop after one of these does not end the sentence. */
 const ABBREVIATIONS = new Set(
-  `e.g i.e etc vs approx min max incl inc no nr dr mr mrs ms st sr jr dept yrs
+  `e.g i.e etc vs approx min max incl inc no nr ref resp dr mr mrs ms st sr jr dept yrs
   z.b bzw ca ggf inkl d.h u.a evtl usw tel mind abt
   p.ex ex env art
   p.ej aprox núm

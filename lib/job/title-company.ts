@@ -69,10 +69,21 @@ function readHiring(line: string): TitleAndCompany | null {
   return null;
 }
 
-/** The organisation's name in a short line of facts: “Nordlicht GmbH · Kiel”. */
-function companyInFacts(line: string): string {
+/**
+ * The organisation's name in a short line of facts: “Nordlicht GmbH · Kiel”. Below the first line, which is the title's,
+ * a trade makes a name too: “Nordlicht Logistics, Kiel”.
+ */
+function companyInFacts(line: string, isBelowTitle: boolean): string {
   const part = line.length > MAX_TITLE ? "" : (line.split(SEPARATOR)[0]?.split(/, /)[0] ?? "");
-  return tables.ORGANISATION.test(part) && !namesRole(part) ? part : "";
+  const isName = tables.ORGANISATION.test(part) || (isBelowTitle && tables.TRADE_NAME.test(part));
+  return isName && !namesRole(part) ? part : "";
+}
+
+/** A name in a sentence, whose words have capitals but for those that join them: no “ISO 9001 certified”. */
+function nameInSentence(candidate: string | undefined): string {
+  const name = companyName(candidate);
+  const joins = name.split(" ").filter((word) => !/[\p{Lu}\p{N}&+]/u.test(word));
+  return joins.every((word) => tables.NAME_JOINS.has(word)) ? name : "";
 }
 
 /** A company's name from what the lines say about it, the surest way first. */
@@ -83,13 +94,13 @@ function readCompany(lines: readonly string[]): string {
     tables.ABOUT_COMPANY,
     tables.COMPANY_IS,
   ];
-  for (const line of lines.slice(0, 5)) {
-    const name = companyInFacts(line);
+  for (const [i, line] of lines.slice(0, 5).entries()) {
+    const name = companyInFacts(line, i > 0);
     if (name !== "") return name;
   }
   for (const pattern of sentences) {
     for (const line of lines) {
-      const name = companyName(pattern.exec(line)?.groups?.company);
+      const name = nameInSentence(pattern.exec(line)?.groups?.company);
       if (name !== "") return name;
     }
   }
@@ -122,5 +133,5 @@ export function readTitleAndCompany(
     fromLine.company ||
     hiring?.company ||
     readCompany(posting.slice(0, 60).map((line) => cutAtWord(line.text, MAX_LINE)));
-  return { title: cutAtWord(title.trim(), MAX_TITLE), company };
+  return { title: cutAtWord(title.trim().replace(/\.$/, ""), MAX_TITLE), company };
 }

@@ -63,6 +63,17 @@ export const ORGANISATION = new RegExp(
   "u",
 );
 
+/** “Nordlicht Logistics”: a name in capitals that ends in a trade. */
+export const TRADE_NAME =
+  /^(?:(?:\p{Lu}[^\s,]*|&|and|und|et|y|og|of|de|von) )+(?:Academy|Airways|Associates|Bakery|Bank|Brewery|Brothers|Capital|Charity|Consulting|Cooperative|Dairy|Energy|Engineering|Estates|Farms|Finance|Foods|Freight|Healthcare|Holdings|Hospice|Hotels?|House|Industries|Institute|Insurance|Labs|Laboratories|Logistics|Manufacturing|Media|Motors|Networks|Packaging|Partners|Pharma|Pharmaceuticals|Press|Properties|Recruitment|Resort|Restaurants?|School|Services|Shipping|Society|Software|Solutions|Sons|Stores|Studios?|Systems|Transport|Trust|Ventures|Works|Logistik|Versicherung(?:en)?|Verlag|Werke|Spedition|Gruppe|Logistique|Transports|Assurances?|Groupe|Logística|Transportes|Seguros|Grupo|Gruppen|Byg)$/u;
+
+/** Small words inside a name. */
+export const NAME_JOINS = new Set(
+  "of for and the at in on by und der die das von für im am de la le les du des et el los y del i og for af & e".split(
+    " ",
+  ),
+);
+
 /** “Die Nordlicht GmbH betreibt …”. */
 export const LEGAL_NAME_IN_SENTENCE = new RegExp(
   `^(?:(?:Die|Das|Der|The|La|El|Le|Bei der|At|Chez|Hos) )?(?<company>\\p{Lu}[^,.:;!?]{1,60}? (?:${LEGAL_FORMS})),? (?=\\p{Ll})`,

@@ -1,0 +1,11 @@
+export const careAssistant = `Care Assistant – Elderly Care Home, Part Time
+
+Can you make somebody smile before breakfast? Rosebank House is home to 38 older people, many of whom live with dementia. We are rated Good by the inspectors and Lovely by our residents. The house stands in a garden with a pond, a greenhouse and two opinionated hens. We are family run and not part of a chain. Some of our staff have been with us since we opened in 1999, and quite a few came back after trying something else. There is a bus stop at the gate and free parking behind the house.
+
+You will {s:help residents with washing, dressing and eating}, {s:support them to stay as independent as possible} and {s:spend time with them}: a game of dominoes matters as much as a tidy room. You will {s:follow {k:care plans}}, {s:keep daily records on a tablet}, {s:use hoists and other equipment safely} and {s:notice when something is not right}. Together with the activities coordinator you will {s:organise outings and events}. You will {s:talk to families} and {s:show respect for everyone's dignity and privacy}. Every day is different: one hour you are {s:encouraging somebody to drink enough}, the next you are {s:calming a resident who wants to go home}, or {s:reporting a change in health to the nurse in charge}. You will {s:work closely with a small team in which everybody helps out}.
+
+Shifts run from seven to two and from two to nine, and the rota is published six weeks ahead, so that you can plan your own life too. There is a cook, so nobody expects you to make Sunday lunch for thirty-eight. No experience? No problem. What matters is that you are {s:kind}, {s:patient} and {s:reliable}, that you can {s:communicate clearly in {k:English}} and that you {s:enjoy the company of older people}. If you have an {k:NVQ} Level 2 or the {k:Care Certificate}, that is a plus; if not, we will pay for it. Experience of {k:dementia care} or {k:moving and handling} is welcome. You must be willing to work alternate weekends and some evenings.
+
+£12.10 per hour, paid breaks, paid training, free uniform, free meals on long shifts, a pension, 5.6 weeks of holiday and a refer-a-friend bonus of £300. We pay for your enhanced DBS check.
+
+Call Rosebank House and ask for the manager, or drop in for a cup of tea and an application form. We are unable to offer sponsorship for this role.`;

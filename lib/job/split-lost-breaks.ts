@@ -1,0 +1,59 @@
+import { STOP_WORDS } from "../terms/stop-words.ts";
+import { fold } from "../terms/tokenize.ts";
+import { isActionWord } from "./action-words.ts";
+
+/** Shorter stretches between punctuation, in UTF-16 units, are sentences. */
+const LONG_STRETCH = 150;
+
+const stops = new Set(STOP_WORDS.flatMap((line) => line.split(" ")));
+
+/** Words that begin a requirement and, with a capital, stand inside no sentence. */
+const OPENERS = new Set(
+  `strong excellent good great solid proven demonstrated exceptional outstanding superior effective previous prior minimum experience experienced knowledge ability
+  able familiarity familiar proficiency proficient understanding fluency fluent willingness willing expertise comfortable bachelor bachelors degree must valid
+  advanced basic thorough deep passion passionate preferred desirable you`.split(/\s+/),
+);
+
+/** Words that are a heading where they have a capital and what follows has one too. */
+const HEADINGS = new Set("responsibilities requirements qualifications duties benefits".split(" "));
+
+const isCapital = (word: string) => /^\p{Lu}\p{Ll}/u.test(word);
+
+/** Whether a line that lost its breaks begins anew at `word`, which follows `before` without punctuation. */
+function beginsAnew(before: string, word: string, after: string): boolean {
+  if (/^\d+\+?$/.test(word)) return /^\+?(?:years?|yrs)/.test(after);
+  if (!isCapital(word)) return false;
+  if (isCapital(before) && HEADINGS.has(fold(before))) return true;
+  if (HEADINGS.has(fold(word))) return isCapital(after) && !stops.has(fold(before));
+  if (stops.has(fold(before)) || OPENERS.has(fold(before))) return false;
+  if (OPENERS.has(fold(word))) return true;
+  return !isCapital(before) && isActionWord(fold(word)) && /^\p{Ll}/u.test(after);
+}
+
+/**
+ * A long line in which list items follow each other without break or punctuation (“… with Java Strong communication
+ * skills Ability to …”), broken again before the capitals of words that begin one.
+ */
+export function splitLostBreaks(line: string): string[] {
+  if (line.length < LONG_STRETCH) return [line];
+  const parts: string[] = [];
+  let start = 0;
+  let stretchStart = 0;
+  const words = [...line.matchAll(/\S+/g)];
+  words.forEach(({ 0: word, index }, i) => {
+    const before = words[i - 1]?.[0] ?? "";
+    if (/[.!?;:]$/.test(before)) stretchStart = index;
+    const isLong = stretchLength(line, stretchStart) >= LONG_STRETCH;
+    const isOpen = /[\p{L}\p{N})]$/u.test(before);
+    if (!isLong || !isOpen || !beginsAnew(before, word, words[i + 1]?.[0] ?? "")) return;
+    parts.push(line.slice(start, index));
+    start = index;
+  });
+  return [...parts, line.slice(start)];
+}
+
+/** How far the text goes on from a place without the end of a sentence. */
+function stretchLength(line: string, start: number): number {
+  const end = line.slice(start, start + LONG_STRETCH).search(/[.!?;:](?:\s|$)/);
+  return end < 0 ? line.length - start : end;
+}
