@@ -11,5 +11,7 @@ export default defineConfig({
       "prisma/**/*.test.ts",
     ],
     environment: "node",
+    // Whether a test is quick depends on the machine; a hang is what this is for.
+    testTimeout: 60_000,
   },
 });
