@@ -38,7 +38,7 @@ import { warehouseSupervisor } from "./postings/warehouse-supervisor.ts";
 import { webDeveloperFr } from "./postings/web-developer-fr.ts";
 import { type LabelledPosting, readSpans } from "./spans.ts";
 
-/** Invented postings, marked by hand before anything was tuned. The rules and weights were tuned on these only. */
+/** Invented postings, marked by hand. Rules and weights were tuned on these only. */
 export const TUNING: readonly LabelledPosting[] = labelled({
   clinicalResearch,
   businessDevelopment,

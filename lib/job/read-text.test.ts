@@ -56,9 +56,11 @@ test("list items that follow each other without break or mark come apart at thei
   ]);
 });
 
-test("capitals inside a long sentence break nothing", () => {
-  const line =
-    "We are looking for a Customer Support Manager to lead the Support team in Berlin (see Requirements below) and read Requirements twice and to work with Design and Product on the future of our Experience Platform, which many people use every day";
+test.each([
+  "We are looking for a Customer Support Manager to lead the Support team in Berlin (see Requirements below) and read Requirements twice and to work with Design and Product on the future of our Experience Platform, which many people use every day",
+  "Sie übernehmen gemeinsam mit zwei Kolleginnen den telefonischen Support unserer Kunden und das digitale Training neuer Mitarbeiterinnen und Mitarbeiter in allen Filialen zwischen Kiel und Konstanz",
+  "We would like you to have worked on boats with sails or engines or oars for at least 5 years and to have lived by the sea or on an island or in a house with a view of one for a while",
+])("capitals and numbers inside a long sentence break nothing: %s", (line) => {
   expect(readText(line)).toBe(line);
 });
 

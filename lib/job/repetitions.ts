@@ -5,6 +5,7 @@ import { wordsOf } from "./words.ts";
 const IN_TITLE = "The first line says it already.";
 /** Lines at the top in which a posting repeats its title and company. */
 const TITLE_LINES = 3;
+const MARKS = new Set(".,;:!?…");
 
 /**
  * For each line why it need not be said, or null: what it says is in `firstLine`, title and company as they are said, or
@@ -17,10 +18,7 @@ export function repetitionsIn(lines: readonly PostingLine[], firstLine: string):
     const isSaid = (word: string) => titleWords.has(word) || CONNECTORS.has(word);
     if (i < TITLE_LINES && firstLine !== "" && wordsOf(text).every(isSaid)) return IN_TITLE;
     if (kind === "heading") return null;
-    const key = text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
-      .trim();
+    const key = (MARKS.has(text.at(-1) ?? "") ? text.slice(0, -1) : text).toLowerCase();
     const first = seen.get(key);
     if (first !== undefined) return `It says the same as ${first}.`;
     seen.set(key, ref);

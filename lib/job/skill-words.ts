@@ -1,6 +1,6 @@
 /**
- * Words by which a clause names what a person does, is or knows, for `clause-content.ts`. Folded as `tokenize` folds
- * them: lower case without accents. One list for all five languages where the words of one mean nothing in another.
+ * Words by which a clause names what a person does, is or knows. Folded as `tokenize` folds them: lower case without
+ * accents. One list for all five languages where the words of one mean nothing in another.
  */
 
 const words = (list: string) => new Set(list.trim().split(/[\s,]+/));
@@ -80,7 +80,7 @@ export const NOT_AN_ACTION = words(`
   har er vil kan skal bliver far vaere have
   puede tiene es`);
 
-/** What a person is, how they work, what they are good at with others. One or two words, stemmed where they are one. */
+/** What a person is, how they work, what they are good at with others: one or two words, short of an ending or two. */
 export const TRAITS = phrases(`
   accountable, accuracy, adaptable, adaptability, agility, ambition, ambitious, analytical, approachable, articulate, assertive, attentive, attention to, autonomous,
   autonomously, autonomy, calm, can do, caring, cheerful, collaborative, collaboratively, comfortable, commercially, commercial awareness, committed, commitment,
@@ -98,9 +98,9 @@ export const TRAITS = phrases(`
   responsiveness, rigorous, rigour, rigor, robust, self starter, self motivated, sense of, sensitive, sensitivity, service minded, sincere, smart, sociable,
   social skills, spirit, stamina, strategic, strong work, structured, supportive, systematic, tact, tactful, team player, team spirit, team work, teamwork, tenacious,
   tenacity, thinker, thinking, thorough, thoroughness, tidy, time management, tolerant, trustworthy, under pressure, verbal, versatile, vigilant, warm, willing,
-  willingness, work ethic, written, self-assured,
+  willingness, work ethic, written, self assured,
   analytisch, aufgeschlossen, auftreten, ausdauer, begeisterung, belastbar, belastbarkeit, durchsetzungsvermogen, eigeninitiative, eigenstandig, eigenverantwortlich,
-  eigenverantwortung, einfuhlungsvermogen, einsatzbereitschaft, empathie, engagement, engagiert, flexibilitat, freude, freundlich, geduld, gewissenhaft, hands on mentalitat,
+  eigenverantwortung, einfuhlungsvermogen, einsatzbereitschaft, empathie, engagement, engagiert, flexibilitat, freude, freundlich, geduld, gewissenhaft, 
   kommunikationsstark, kommunikationsstarke, kommunikativ, konfliktfahigkeit, kontaktfreudig, kreativ, kreativitat, kundenorientiert, leidenschaft, lernbereitschaft,
   lernbereit, losungsorientiert, motiviert, neugier, neugierig, organisationstalent, prazise, reisebereitschaft, selbststandig, selbststandigkeit, serviceorientiert,
   sorgfalt, sorgfaltig, strukturiert, strukturierte, teamfahig, teamfahigkeit, teamgeist, teamplayer, verantwortungsbewusst, verantwortungsbewusstsein, zielorientiert,

@@ -17,11 +17,22 @@ const OPENERS = new Set(
 /** Words that are a heading where they have a capital and what follows has one too. */
 const HEADINGS = new Set("responsibilities requirements qualifications duties benefits".split(" "));
 
+/** Before a number these belong to it: “at least 5 years”. */
+const BEFORE_NUMBER = new Set(
+  "least minimum around approximately additional further next last past first".split(" "),
+);
+
+/** Above this share of capitals they begin nothing, as in German. */
+const MANY_CAPITALS = 0.3;
+
 const isCapital = (word: string) => /^\p{Lu}\p{Ll}/u.test(word);
 
 /** Whether a line that lost its breaks begins anew at `word`, which follows `before` without punctuation. */
 function beginsAnew(before: string, word: string, after: string): boolean {
-  if (/^\d+\+?$/.test(word)) return /^\+?(?:years?|yrs)/.test(after);
+  if (/^\d+\+?$/.test(word)) {
+    const isFree = !stops.has(fold(before)) && !BEFORE_NUMBER.has(fold(before));
+    return isFree && /^\+?(?:years?|yrs)/.test(after);
+  }
   if (!isCapital(word)) return false;
   if (isCapital(before) && HEADINGS.has(fold(before))) return true;
   if (HEADINGS.has(fold(word))) return isCapital(after) && !stops.has(fold(before));
@@ -40,6 +51,8 @@ export function splitLostBreaks(line: string): string[] {
   let start = 0;
   let stretchStart = 0;
   const words = [...line.matchAll(/\S+/g)];
+  const capitals = words.filter(({ 0: word }) => isCapital(word)).length;
+  if (capitals > MANY_CAPITALS * words.length) return [line];
   words.forEach(({ 0: word, index }, i) => {
     const before = words[i - 1]?.[0] ?? "";
     if (/[.!?;:]$/.test(before)) stretchStart = index;
