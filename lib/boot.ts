@@ -1,5 +1,6 @@
 import { seed } from "../prisma/seed.ts";
 import { encodingFor, warmTokens } from "./ai/tokens.ts";
+import { noteSocketAddresses } from "./client-address.ts";
 import { openDatabase } from "./db.ts";
 import { FolderInUseError } from "./db-lock.ts";
 import { EnvError, env } from "./env.ts";
@@ -7,6 +8,7 @@ import { log } from "./log.ts";
 
 /** Everything that must be true before the first request. What a person can mend is one line, then the process ends. */
 export async function boot(): Promise<void> {
+  noteSocketAddresses();
   try {
     const { isNew } = await openDatabase();
     if (env().DEMO ?? isNew) await seed();

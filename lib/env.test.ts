@@ -32,6 +32,7 @@ describe("parseEnv", () => {
     expect(parseEnv({})).toEqual({
       PORT: 3000,
       HOST: "127.0.0.1",
+      TRUST_PROXY: 0,
       DATA_DIR: ".data",
       OPENAI_MODEL: "gpt-4.1-mini",
       PROVIDER_TIMEOUT_MS: 60_000,
@@ -164,6 +165,7 @@ describe("env", () => {
     ["127.0.0.1", "http://127.0.0.1:4000"],
     ["0.0.0.0", "http://localhost:4000"],
     ["::", "http://localhost:4000"],
+    ["::1", "http://[::1]:4000"],
   ])("on HOST=%s the public address is %s", async (host, expected) => {
     vi.stubEnv("NEXTAUTH_SECRET", "a secret that is long enough");
     vi.stubEnv("HOST", host);

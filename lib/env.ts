@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { isIPv6 } from "node:net";
 import path from "node:path";
 import { z } from "zod";
 
@@ -28,6 +29,7 @@ const schema = z
   .object({
     PORT: wholeNumber(1, 65_535, 3000),
     HOST: z.string().default("127.0.0.1"),
+    TRUST_PROXY: wholeNumber(0, 10, 0),
     DATA_DIR: z.string().default(".data"),
     DATABASE_URL: z
       .string()
@@ -112,17 +114,21 @@ function storedSecret(dataDir: string): string {
   return readFileSync(file, "utf8").trim();
 }
 
+/** What stands in an address for a `HOST` that means all of them. */
+const PUBLIC_HOSTS: Record<string, string> = { "0.0.0.0": "localhost", "::": "localhost" };
+
 let cached: Env | undefined;
 
 /** The checked environment; read at the first call, which `instrumentation.ts` makes at boot. */
 export function env(): Env {
   if (!cached) {
     const values = parseEnv(process.env);
-    const host = values.HOST === "0.0.0.0" || values.HOST === "::" ? "localhost" : values.HOST;
+    const host = PUBLIC_HOSTS[values.HOST] ?? values.HOST;
+    const inUrl = isIPv6(host) ? `[${host}]` : host;
     cached = {
       ...values,
       NEXTAUTH_SECRET: values.NEXTAUTH_SECRET ?? storedSecret(values.DATA_DIR),
-      NEXTAUTH_URL: values.NEXTAUTH_URL ?? `http://${host}:${values.PORT}`,
+      NEXTAUTH_URL: values.NEXTAUTH_URL ?? `http://${inUrl}:${values.PORT}`,
     };
     // next-auth reads this one itself.
     process.env.NEXTAUTH_URL = cached.NEXTAUTH_URL;

@@ -1,4 +1,5 @@
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import { clientAddress } from "./client-address.ts";
 import { env } from "./env.ts";
 import { AppError } from "./errors.ts";
 
@@ -40,12 +41,8 @@ async function consume(limiter: RateLimiterMemory, key: string): Promise<void> {
 /** Counts a question of this user. @throws AppError `rate_limited` with `Retry-After`. */
 export const limitMessages = (userId: string) => consume(limits().messages, userId);
 
-/** The nearest hop's word for where the request comes from. */
-const addressOf = (request: Request) =>
-  request.headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() || "unknown";
-
 /** Counts a sign-in, token or sign-up of this address. @throws AppError `rate_limited` with `Retry-After`. */
-export const limitAddress = (request: Request) => consume(limits().address, addressOf(request));
+export const limitAddress = (request: Request) => consume(limits().address, clientAddress(request));
 
 /**
  * Runs `attempt` unless this account had too many failures; one that returns null is one more. The point is taken

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ApiError } from "@/components/ui/api";
 import { describeAttempt, describeReturn } from "./sign-in-errors";
 
 describe("describeReturn", () => {
@@ -13,13 +14,18 @@ describe("describeReturn", () => {
 });
 
 describe("describeAttempt", () => {
-  it("tells wrong credentials from being refused for now", () => {
-    expect(describeAttempt("CredentialsSignin").title).toContain("do not fit together");
-    expect(describeAttempt("That was a lot at once.").advice).toContain("Wait a minute");
-    expect(describeAttempt(null).advice).toContain("Wait a minute");
-  });
+  const answer = (status: number, headers?: HeadersInit) => new Response(null, { status, headers });
 
-  it("does not explain a form's failure with another service's", () => {
-    expect(describeAttempt("OAuthEmail")).toEqual(describeAttempt(null));
+  it("tells wrong credentials from too many tries, and those from anything else", () => {
+    const wrong = new ApiError("unknown", "No.", answer(401));
+    expect(describeAttempt(wrong).title).toContain("do not fit together");
+    const busy = new ApiError("rate_limited", "No.", answer(429, { "retry-after": "17" }));
+    expect(describeAttempt(busy)).toEqual({
+      title: "There were too many tries.",
+      advice: "Try again in 17 seconds; your account is safe.",
+    });
+    for (const other of [new ApiError("offline", "No."), new TypeError("no address")]) {
+      expect(describeAttempt(other).title).toContain("right now");
+    }
   });
 });

@@ -1,3 +1,5 @@
+import { ApiError } from "@/components/ui/api";
+
 export interface AuthFailure {
   title: string;
   advice: string;
@@ -20,6 +22,10 @@ const FAILURES: Record<string, AuthFailure> = {
     title: "The other service did not let you in.",
     advice: "Try again there, or sign in with e-mail and password.",
   },
+  Callback: {
+    title: "The sign-in with the other service could not be finished.",
+    advice: "Wait a moment and try again; your account is safe.",
+  },
   SessionRequired: {
     title: "Please sign in first.",
     advice: "Then you see the page you asked for.",
@@ -36,15 +42,19 @@ export function describeReturn(code: string): AuthFailure {
   );
 }
 
-/**
- * What a person reads when a form's sign-in failed. Only one code is ours to name; everything else says that no
- * sign-in is possible at the moment, mostly since there were too many.
- */
-export function describeAttempt(code: string | null): AuthFailure {
-  if (code === "CredentialsSignin") return describeReturn(code);
+/** What a person reads when a form's sign-in failed with what `fetchOrThrow` threw. */
+export function describeAttempt(error: unknown): AuthFailure {
+  const { status, code, retryAfterSeconds } =
+    error instanceof ApiError ? error : new ApiError("unknown", "");
+  if (status === 401) return describeReturn("CredentialsSignin");
+  if (code === "rate_limited") {
+    return {
+      title: "There were too many tries.",
+      advice: `Try again in ${retryAfterSeconds ?? 60} seconds; your account is safe.`,
+    };
+  }
   return {
     title: "You cannot be signed in right now.",
-    advice:
-      "There may have been too many tries. Wait a minute and try again; your account is safe.",
+    advice: "Wait a moment and try again; your account is safe.",
   };
 }

@@ -14,6 +14,7 @@ describe("a wrong value stops the boot with one line that names the variable", (
   test.each([
     ["PORT", "many"],
     ["PORT", "70000"],
+    ["TRUST_PROXY", "yes"],
     ["OPENAI_BASE_URL", "not a url"],
     ["CONTEXT_WINDOW", "-1"],
     ["PROVIDER_TIMEOUT_MS", "soon"],

@@ -1,6 +1,6 @@
 import { describe, expect, inject, test } from "vitest";
 import { type Account, signUp } from "../harness/accounts.ts";
-import { sessionCookie } from "../harness/browser-session.ts";
+import { postSignIn, sessionCookie } from "../harness/browser-session.ts";
 import { expectError } from "../harness/expectations.ts";
 import { call, type Reply } from "../harness/http.ts";
 import { RESUME } from "../harness/samples.ts";
@@ -30,6 +30,8 @@ describe("the session cookie of the browser", () => {
     ["an origin that only begins like ours", { origin: `${coach.url}.elsewhere.example` }],
     ["our host on another port", { origin: "http://127.0.0.1:1" }],
     ["a cross-site request without an origin", { "sec-fetch-site": "cross-site" }],
+    ["a sibling's request without an origin", { "sec-fetch-site": "same-site" }],
+    ["our host with another scheme", { origin: coach.url.replace("http:", "https:") }],
   ])("does not write for %s", async (_what, headers) => {
     const { user, cookie } = await signedIn();
     expectError(await save({ cookie, ...headers }), 403, "forbidden");
@@ -49,6 +51,13 @@ describe("the session cookie of the browser", () => {
       "no session cookie",
     );
   });
+});
+
+test("a sign-in with what no account can have is refused like any wrong one", async () => {
+  const wrong = await postSignIn(coach.url, "nobody@example.com", "a wrong password");
+  const odd = await postSignIn(coach.url, "a\0b@example.com", "a wrong password");
+  expect(odd.reply.status).toBe(401);
+  expect(odd.reply.text).toBe(wrong.reply.text);
 });
 
 test("a Bearer token is not bound to an origin", async () => {

@@ -1,8 +1,11 @@
+import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, inject, test } from "vitest";
-import { type Account, jobSeeker } from "../harness/accounts.ts";
+import { type Account, jobSeeker, signUp } from "../harness/accounts.ts";
 import { anonymous, expectError } from "../harness/expectations.ts";
+import { release } from "../harness/fake-client.ts";
+import { events } from "../harness/ui-stream.ts";
 
-const { coach } = inject("servers");
+const { coach, model, fakeUrl } = inject("servers");
 const MISSING = "0197a000-0000-7000-8000-000000000000";
 
 describe("another user's session is answered exactly like one that does not exist", () => {
@@ -54,6 +57,33 @@ describe("another user's session is answered exactly like one that does not exis
     );
     expect(reply.text).not.toContain("A question of my own?");
   });
+});
+
+test("an answer being written goes on when another user tries to end or delete its session", async () => {
+  const { user, jobId } = await jobSeeker(model.url);
+  const other = await signUp(model.url);
+  const sessionId = await user.startSession(jobId);
+  const key = randomUUID();
+  const question = `Shall this last? {fake gate key=${key}}`;
+  const response = await user.stream(`/api/chat/${sessionId}/message`, { message: question });
+  const types: string[] = [];
+  for await (const data of events(response)) {
+    const { type } = data === "[DONE]" ? { type: data } : JSON.parse(data);
+    if (type === "text-delta" && !types.includes(type)) {
+      for (const [method, path] of [
+        ["POST", "/deactivate"],
+        ["DELETE", ""],
+      ] as const) {
+        const reply = await other.call(method, `/api/chat/${sessionId}${path}`);
+        expectError(reply, 404, "session_not_found");
+      }
+      await release(fakeUrl, key);
+    }
+    types.push(type);
+  }
+  expect(types).not.toContain("data-error");
+  const { body } = await user.call("GET", `/api/chat/${sessionId}/history`);
+  expect((body as { messages: unknown[] }).messages.at(-1)).toMatchObject({ status: "complete" });
 });
 
 test("one user's resume never shows in another's", async () => {

@@ -15,6 +15,8 @@ describe("an unknown route under /api is a 404 in the error shape", () => {
     "/api/chat/a/b/c",
     `/api/chat/${NO_ID}/nothing`,
     "/api/auth/x/y",
+    "/api/auth/callback",
+    "/api/auth/callback/none",
   ])("%s", async (path) => {
     const user = await signUp(coach.url);
     const reply = await user.call("GET", path);
@@ -35,6 +37,8 @@ describe("a wrong method is a 405 that names the right ones", () => {
     ["GET", `/api/chat/${NO_ID}`, "DELETE"],
     ["GET", "/api/auth/signup", "POST"],
     ["GET", "/api/auth/token", "POST"],
+    ["GET", "/api/auth/callback/credentials", "POST"],
+    ["POST", "/api/auth/error", "GET"],
     ["POST", "/api/resume", "GET, PUT"],
     ["PATCH", "/api/jobs", "GET, POST"],
     ["POST", "/api/jobs/1", "DELETE, GET"],

@@ -16,10 +16,15 @@ export const signupSchema = z.object({
   name: z.string().trim().min(1).max(200),
 });
 
+/** PostgreSQL can store no text with the character U+0000, so no account has one. */
+const storable = z.string().refine((value) => !value.includes("\0"), {
+  error: "must not contain the character U+0000",
+});
+
 /** Not the sign-up's rules: a wrong password is wrong, not invalid. */
 export const credentialsSchema = z.object({
-  email: z.string().trim().min(1).max(320).toLowerCase(),
-  password: z.string().min(1).max(1_000),
+  email: storable.trim().min(1).max(320).toLowerCase(),
+  password: storable.min(1).max(1_000),
 });
 
 /** @throws AppError `email_taken` */

@@ -1,4 +1,4 @@
-import type { NextAuthOptions } from "next-auth";
+import type { Account, NextAuthOptions, User } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
 import GitHubProvider from "next-auth/providers/github";
 import GoogleProvider from "next-auth/providers/google";
@@ -31,19 +31,41 @@ export function oauthProviders(): { id: "github" | "google"; name: string }[] {
   ];
 }
 
-function providers(): NextAuthOptions["providers"] {
+/** A sign-in that throws: next-auth would put the error's text, whatever it is, into an address. */
+const reporting =
+  <Input, User>(
+    authorize: (input: Input) => Promise<User | null>,
+    onFailure: (error: unknown) => void,
+  ) =>
+  async (input: Input): Promise<User | null> => {
+    try {
+      return await authorize(input);
+    } catch (error) {
+      onFailure(error);
+      return null;
+    }
+  };
+
+async function signInByPassword(input: unknown) {
+  const parsed = credentialsSchema.safeParse(input);
+  if (!parsed.success) return null;
+  return await limitFailures(parsed.data.email, () => checkCredentials(parsed.data));
+}
+
+function providers(onFailure: (error: unknown) => void): NextAuthOptions["providers"] {
   const { GITHUB_ID, GITHUB_SECRET, GOOGLE_CLIENT_ID, GOOGLE_CLIENT_SECRET } = env();
   return [
     CredentialsProvider({
       name: "E-mail and password",
       credentials: { email: { type: "email" }, password: { type: "password" } },
-      authorize: async (input) => {
-        const parsed = credentialsSchema.safeParse(input);
-        if (!parsed.success) return null;
-        return await limitFailures(parsed.data.email, () => checkCredentials(parsed.data));
-      },
+      authorize: reporting(signInByPassword, onFailure),
     }),
-    CredentialsProvider({ id: "demo", name: "Demo", credentials: {}, authorize: findDemoUser }),
+    CredentialsProvider({
+      id: "demo",
+      name: "Demo",
+      credentials: {},
+      authorize: reporting(findDemoUser, onFailure),
+    }),
     ...(GITHUB_ID && GITHUB_SECRET
       ? [GitHubProvider({ clientId: GITHUB_ID, clientSecret: GITHUB_SECRET })]
       : []),
@@ -53,10 +75,26 @@ function providers(): NextAuthOptions["providers"] {
   ];
 }
 
-export function authOptions(): NextAuthOptions {
+/** Makes `user` ours. Returns true, or the page that says why not. */
+async function signInByOAuth(user: User, account: Account): Promise<true | string> {
+  const email = emailSchema.safeParse(user.email ?? "");
+  if (!email.success) return "/sign-in?error=OAuthEmail";
+  const name = user.name?.trim() || email.data;
+  const own = await findOrCreateOAuthUser(account.provider, account.providerAccountId, {
+    email: email.data,
+    name,
+  });
+  if (!own) return "/sign-in?error=OAuthAccountNotLinked";
+  // The token's subject is our user, not the provider's.
+  user.id = own.id;
+  return true;
+}
+
+/** @param onFailure gets what a sign-in threw; next-auth is told that nobody signed in. */
+export function authOptions(onFailure: (error: unknown) => void): NextAuthOptions {
   return {
     secret: env().NEXTAUTH_SECRET,
-    providers: providers(),
+    providers: providers(onFailure),
     session: { strategy: "jwt", maxAge: COOKIE_SECONDS },
     pages: { signIn: "/sign-in", error: "/sign-in" },
     cookies: {
@@ -75,17 +113,12 @@ export function authOptions(): NextAuthOptions {
     callbacks: {
       signIn: async ({ user, account }) => {
         if (!account || account.type === "credentials") return true;
-        const email = emailSchema.safeParse(user.email ?? "");
-        if (!email.success) return "/sign-in?error=OAuthEmail";
-        const name = user.name?.trim() || email.data;
-        const own = await findOrCreateOAuthUser(account.provider, account.providerAccountId, {
-          email: email.data,
-          name,
-        });
-        if (!own) return "/sign-in?error=OAuthAccountNotLinked";
-        // The token's subject is our user, not the provider's.
-        user.id = own.id;
-        return true;
+        try {
+          return await signInByOAuth(user, account);
+        } catch (error) {
+          log().error({ err: error }, "a sign-in with another service failed");
+          return "/sign-in?error=Callback";
+        }
       },
       jwt: ({ token, user }) => (user ? { sub: user.id } : token),
     },

@@ -187,7 +187,8 @@ export async function deactivateSession(user: CurrentUser, id: string): Promise<
 
 /** Deletes a session with its messages and metrics. @throws AppError `session_not_found` */
 export async function deleteSession(owner: Owner, id: string): Promise<void> {
-  endRuns(id, "deleted");
   const { count } = await db().chatSession.deleteMany({ where: { id, userId: owner } });
   if (count === 0) throw new AppError("session_not_found");
+  // Only now: whose session it is, is proven by what was deleted.
+  endRuns(id, "deleted");
 }

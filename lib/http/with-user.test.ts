@@ -39,6 +39,11 @@ describe("a request is foreign", () => {
       "from a sibling",
       { host, origin: "https://a.tailorbird.example:8443", "sec-fetch-site": "same-site" },
     ],
+    [
+      "from the public host without TLS",
+      { host: "tailorbird.example:8443", origin: "http://tailorbird.example:8443" },
+    ],
+    ["from a sibling that sends no origin", { host, "sec-fetch-site": "same-site" }],
     ["from a page without an origin of its own", { host, origin: "null" }],
     ["with an origin that is none", { host, origin: "127.0.0.1:3000/" }],
     ["when the browser says so and sends no origin", { host, "sec-fetch-site": "cross-site" }],

@@ -8,14 +8,19 @@ export type UserCall = Call & { user: CurrentUser };
 
 /**
  * Whether a browser was led here by another site. `Host` is what the browser itself asked for, so comparing with it
- * needs no configuration; the public address counts too, for a proxy that rewrites `Host`.
+ * needs no configuration; the public address counts too, for a proxy that rewrites `Host`, and says the scheme.
  */
 export function isForeign(request: Request): boolean {
-  if (request.headers.get("sec-fetch-site") === "cross-site") return true;
+  const site = request.headers.get("sec-fetch-site");
+  if (site === "cross-site") return true;
   const origin = request.headers.get("origin");
-  if (origin === null) return false;
-  const own = [new URL(env().NEXTAUTH_URL).host, request.headers.get("host")];
-  return !URL.canParse(origin) || !own.includes(new URL(origin).host);
+  // A sibling's page of the same site is another's too.
+  if (origin === null) return site === "same-site";
+  if (!URL.canParse(origin)) return true;
+  const from = new URL(origin);
+  const own = new URL(env().NEXTAUTH_URL);
+  if (from.host === own.host) return from.protocol !== own.protocol;
+  return from.host !== request.headers.get("host");
 }
 
 const isWrite = (request: Request) => request.method !== "GET" && request.method !== "HEAD";

@@ -70,10 +70,23 @@ export function isHiding(style: Declarations, background: string): boolean {
   return colour !== null && colour === background;
 }
 
+/** A style sheet without its comments; one that is never closed takes the rest with it. */
+function withoutComments(css: string): string {
+  let kept = "";
+  let at = 0;
+  for (let start = css.indexOf("/*"); start >= 0; start = css.indexOf("/*", at)) {
+    kept += css.slice(at, start);
+    const end = css.indexOf("*/", start + 2);
+    if (end < 0) return kept;
+    at = end + 2;
+  }
+  return kept + css.slice(at);
+}
+
 /** The single classes and ids (`.a`, `#b`) whose rules in a style sheet hide. Rules inside `@media` do not count. */
 export function hidingSelectors(css: string): Set<string> {
   const hiding = new Set<string>();
-  const sheet = css.replace(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, "");
+  const sheet = withoutComments(css);
   let depth = 0;
   let start = 0;
   let selectors = "";

@@ -122,3 +122,19 @@ test("odd values where text is expected are left out", () => {
     facts: [],
   });
 });
+
+test.each([
+  ["<!--", "-->"],
+  ["<!--", "--> ;\n"],
+  ["<![CDATA[", "]]>"],
+  ["/*<![CDATA[*/", "/* ]]> */;"],
+])("the marks of a comment around the data, %s %s, are no part of it", (open, close) => {
+  const first = readJsonLd([`${open}${JSON.stringify(job)}${close}`]);
+  expect(first?.title).toBe("Boat Builder");
+});
+
+test("data that ends in a hundred thousand spaces is read", () => {
+  const spaces = " ".repeat(99_000);
+  expect(readJsonLd([`${JSON.stringify(job)}]]>${spaces}`])?.title).toBe("Boat Builder");
+  expect(readJsonLd([`${JSON.stringify(job)}]]>${spaces}x`])).toBeNull();
+});

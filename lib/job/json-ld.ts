@@ -30,10 +30,23 @@ function isNode(value: unknown): value is Node {
 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
 
+/** What closes a comment around a script's JSON, of HTML, of XML, or of XML inside one of JavaScript. */
+const CLOSING = /(?:-->|\/\*+\s{0,9}\]\]>\s{0,9}\*+\/|\]\]>)$/;
+/** The longest closing that is looked at, in characters. */
+const CLOSING_CHARS = 60;
+
+/** JSON without what closes the comment around it. A pattern over the whole source would try every white space in it. */
+function withoutClosing(source: string): string {
+  const ended = source.trimEnd();
+  const json = (ended.endsWith(";") ? ended.slice(0, -1) : ended).trimEnd();
+  const found = CLOSING.exec(json.slice(-CLOSING_CHARS));
+  return found ? json.slice(0, -found[0].length) : json;
+}
+
 /** Scripts carry line breaks and tabs inside strings, which JSON does not allow, and comment marks around. */
 function parseJson(source: string): unknown {
   const bare = source.replace(/^\s*(?:<!--|\/\*+\s*<!\[CDATA\[\s*\*+\/|<!\[CDATA\[)/, "");
-  const json = bare.replace(/(?:-->|\/\*+\s*\]\]>\s*\*+\/|\]\]>)\s*;?\s*$/, "").trim();
+  const json = withoutClosing(bare).trim();
   for (const attempt of [json, json.replace(/\p{Cc}+/gu, " ")]) {
     try {
       return JSON.parse(attempt);

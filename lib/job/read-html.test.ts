@@ -94,3 +94,10 @@ test("HTML that was escaped, even twice, is HTML", () => {
   expect(asHtml("&amp;lt;ul&amp;gt;&amp;lt;li&amp;gt;a")).toBe("<ul><li>a");
   expect(asHtml("a &lt; b &amp; c")).toBeNull();
 });
+
+test("a style sheet of openings of comments is read, comments and all", () => {
+  const openings = "/*a".repeat(33_000);
+  expect(textOf(`<p>Baker</p><style>${openings}</style>`)).toBe("Baker");
+  const sheet = `/*${openings}*/ .x /* .y */ { display: none }`;
+  expect(textOf(`<style>${sheet}</style><p>Baker</p><p class="x">secret</p>`)).toBe("Baker");
+});
