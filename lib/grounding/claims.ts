@@ -1,21 +1,20 @@
-import { plain } from "../ai/coach/quote.ts";
 import type { Posting } from "../job/schema.ts";
 import { entryText, type ResumeEntry } from "../resume/schema.ts";
+import { viewsOf } from "./answer-views.ts";
 import { resolveCitations } from "./citations.ts";
-import { type PostingNumbers, unsupportedNumbers } from "./number-claims.ts";
-import { numberSet, rowFacts } from "./row-facts.ts";
-import { singleSpaced, viewOf } from "./sentence-view.ts";
-import { sentencesIn } from "./sentences.ts";
-import { postingTerms, unsupportedTools } from "./tool-claims.ts";
+import type { Check } from "./claim-check.ts";
+import { namedEntries } from "./entry-scope.ts";
+import { unsupportedNumbers } from "./number-claims.ts";
+import { unsupportedOfPosting } from "./posting-claims.ts";
+import { postingFacts } from "./posting-facts.ts";
+import { rowFacts } from "./row-facts.ts";
+import { unsupportedTools } from "./tool-claims.ts";
 import type { Unsupported } from "./unsupported.ts";
 
-function postingNumbers(posting: Posting): PostingNumbers {
-  const names = [posting.title, posting.company].filter((name) => name.trim() !== "");
-  const text = [...names, ...posting.lines.map((line) => line.text)].join("\n");
-  return { all: numberSet(text), names: [...names, ...names.map(plain)] };
-}
+/** One for each kind of claim. Of two marks on the same words the longer stands, of equals the earlier check's. */
+const CHECKS: readonly Check[] = [unsupportedNumbers, unsupportedTools, unsupportedOfPosting];
 
-/** No two marks on the same words: the first one stands. */
+/** No two marks on the same words: of two that overlap the one that begins first stands, of those the longer. */
 function withoutOverlaps(found: Unsupported[]): Unsupported[] {
   const kept: Unsupported[] = [];
   for (const each of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
@@ -36,21 +35,16 @@ export function checkClaims(
   posting: Posting,
   today = new Date(),
 ): Unsupported[] {
-  const facts = rowFacts(entries, today);
-  const numbers = postingNumbers(posting);
-  const terms = postingTerms(posting);
-  const sources = singleSpaced(
-    [...entries.map(entryText), ...posting.lines.map((line) => line.text)].join("\n"),
-  );
+  const facts = rowFacts(entries);
+  const asked = postingFacts(posting);
+  const sources = [...entries.map(entryText), ...posting.lines.map((line) => line.text)];
   const unknown = resolveCitations(text, entries, posting).unknown.map((marker) => ({
     ...marker,
     reason: `there is no row or line ${marker.text.replace(/^\[?/, "[").replace(/\]?$/, "]")}`,
   }));
-  const claims = sentencesIn(text)
-    .filter(({ kind }) => kind !== "heading")
-    .flatMap((sentence) => {
-      const view = viewOf(text, sentence, sources);
-      return [...unsupportedNumbers(view, facts, numbers), ...unsupportedTools(view, facts, terms)];
-    });
+  const claims = viewsOf(text, facts, sources).flatMap((view) => {
+    const named = namedEntries(view, facts);
+    return CHECKS.flatMap((check) => check({ view, facts, posting: asked, named, today }));
+  });
   return withoutOverlaps([...unknown, ...claims]);
 }

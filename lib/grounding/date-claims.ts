@@ -1,0 +1,81 @@
+import type { Claims } from "./claim-check.ts";
+import type { Scope } from "./entry-scope.ts";
+import { isYear } from "./number-set.ts";
+import type { NumberMention } from "./numbers.ts";
+import { refsOf } from "./row-facts.ts";
+import type { SentenceView } from "./sentence-view.ts";
+
+const BEFORE_A_YEAR =
+  /(?:\b(?:in|since|from|until|till|to|by|of|during|between|and|around|before|after|through|year|early|late|mid|spring|summer|autumn|fall|winter|seit|ab|bis|von|im jahr|nach|vor|und|anfang|ende|en|depuis|jusqu['’]en|fin|debut|de|entre|et|apres|avant|desde|hasta|a|y|finales de|del?)|[(–/-]|,)\s*[–-]?$/;
+const STARTS =
+  /\b(?:since|from|joined|started|starting|began|beginning|seit|ab|von|depuis|desde)\s(?:\w+\s)?$/;
+const ENDS = /\b(?:until|till|left|ended|ending|bis|jusqu['’]en|hasta)\s(?:\w+\s)?$/;
+
+/** Whether the figures are a year: "since 2019", not "2000 users". */
+export function isDate(view: SentenceView, { start, kind, values, months, isWord }: NumberMention) {
+  if (kind === "date") return true;
+  if (kind !== "plain" || months !== null || isWord || values.length > 1) return false;
+  if (!isYear(values[0] ?? 0)) return false;
+  return BEFORE_A_YEAR.test(view.folded.slice(Math.max(0, start - 24), start));
+}
+
+interface Dated {
+  startDate: string | null;
+  endDate: string | null;
+}
+
+/** A month counts as a hundredth, as in `NumberMention`; a date without one is its year. */
+function asNumber(date: string): number {
+  const [year, month] = date.split("-").map(Number);
+  return (year ?? 0) + (month ?? 0) / 100;
+}
+
+const matches = (date: string | null, value: number) => {
+  if (!date) return false;
+  const own = asNumber(date);
+  return Number.isInteger(value) ? Math.trunc(own) === value : Math.abs(own - value) < 0.001;
+};
+
+function isDuring({ startDate, endDate }: Dated, value: number, today: Date): boolean {
+  if (!startDate) return false;
+  const now = today.getUTCFullYear() + (today.getUTCMonth() + 1) / 100;
+  const end = endDate ? asNumber(endDate) : now;
+  const from = asNumber(startDate);
+  if (Number.isInteger(value)) return Math.trunc(from) <= value && value <= Math.trunc(end);
+  return from <= value && value <= (Number.isInteger(end) ? end + 0.99 : end);
+}
+
+/** Why a year or a month is not what the rows in question say, or null. */
+export function dateReason(
+  { view, facts, today }: Claims,
+  { entries, by }: Scope,
+  { start, end, values }: NumberMention,
+): string | null {
+  const value = values[0] ?? 0;
+  const before = view.folded.slice(Math.max(0, start - 40), start);
+  const after = view.folded.slice(end, end + 12);
+  const isRange = /^\s?(?:–|-|to|until|bis|a|jusqu|hasta)\s?/.test(after);
+  const holdsFor = (row: (typeof entries)[number]) => {
+    const isWritten = facts.numbers.get(row)?.dates.has(value) ?? false;
+    if (STARTS.test(before) || isRange) return matches(row.startDate, value) || (isWritten && !row.startDate);
+    if (ENDS.test(before)) return matches(row.endDate, value) || (isWritten && !row.endDate);
+    return isWritten || matches(row.startDate, value) || matches(row.endDate, value) || isDuring(row, value, today);
+  };
+  if (entries.some(holdsFor)) return null;
+  const text = view.text.slice(start, end);
+  const others = facts.entries.filter(
+    (row) => matches(row.startDate, value) || matches(row.endDate, value),
+  );
+  if (by === "none") {
+    if (facts.all.dates.has(value)) return null;
+    return `no row mentions ${text}`;
+  }
+  const said = entries
+    .filter(({ startDate }) => startDate)
+    .slice(0, 2)
+    .map(({ ref, startDate, endDate }) => `[${ref}] says ${startDate} – ${endDate ?? "present"}`);
+  if (said.length > 0) return `${said.join(", ")}, not ${text}`;
+  return others.length > 0
+    ? `${text} belongs to ${refsOf(others)}`
+    : `no row mentions ${text}`;
+}
