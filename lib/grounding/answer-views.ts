@@ -1,3 +1,4 @@
+import { languageOf } from "../ai/coach/language.ts";
 import { namedEntries } from "./entry-scope.ts";
 import type { RowFacts } from "./row-facts.ts";
 import { type Lead, type SentenceView, singleSpaced, viewOf } from "./sentence-view.ts";
@@ -30,6 +31,7 @@ function subjectOf(view: SentenceView): SentenceView["goesOn"] {
 /** The sentences of an answer as the checks see them, headings left out. */
 export function viewsOf(answer: string, facts: RowFacts, sources: readonly string[]): SentenceView[] {
   const quotable = singleSpaced(sources.join("\n"));
+  const language = languageOf(answer, []);
   const views: SentenceView[] = [];
   let lead: Lead | null = null;
   let before: { view: SentenceView; sentence: Sentence } | null = null;
@@ -40,7 +42,7 @@ export function viewsOf(answer: string, facts: RowFacts, sources: readonly strin
     // A paragraph of its own ends what a line with a colon began; one right under "Summary:" is its content.
     if (isText && sentence.opens && before && before.sentence.kind !== "heading" && !isLead(before.view)) lead = null;
     const own = lead;
-    const view = viewOf(answer, sentence, quotable, own, null);
+    const view = viewOf(answer, sentence, quotable, own, language);
     if (subject && GOES_ON.test(view.folded)) view.goesOn = subject;
     if (sentence.kind === "heading") lead = leadOf(view, facts);
     else views.push(view);

@@ -13,6 +13,8 @@ export interface Claims {
   named: NamedEntry[];
   /** For jobs that go on. */
   today: Date;
+  /** What the checks before this one found in the sentence. */
+  found: readonly Unsupported[];
 }
 
 /** Finds the claims of one kind in a sentence that nothing supports. */

@@ -1,24 +1,51 @@
 import type { Posting } from "../job/schema.ts";
 import { entryText, type ResumeEntry } from "../resume/schema.ts";
 import { viewsOf } from "./answer-views.ts";
-import { resolveCitations } from "./citations.ts";
-import type { Check } from "./claim-check.ts";
+import { unsupportedCertificates } from "./certificate-claims.ts";
+import type { Check, Claims } from "./claim-check.ts";
+import { unsupportedParts } from "./content-claims.ts";
+import { unsupportedDegrees, unsupportedFields } from "./degree-claims.ts";
+import { wrongDenials } from "./denial-claims.ts";
 import { namedEntries } from "./entry-scope.ts";
+import { unsupportedLanguages } from "./language-claims.ts";
+import { wrongMarkers } from "./marker-claims.ts";
+import { markersIn } from "./markers.ts";
+import { unsupportedNames } from "./name-claims.ts";
 import { unsupportedNumbers } from "./number-claims.ts";
 import { unsupportedOfPosting } from "./posting-claims.ts";
 import { postingFacts } from "./posting-facts.ts";
 import { rowFacts } from "./row-facts.ts";
+import { strongerVerbs } from "./scope-claims.ts";
+import { unsupportedTitles } from "./title-claims.ts";
 import { unsupportedTools } from "./tool-claims.ts";
 import type { Unsupported } from "./unsupported.ts";
 
 /** One for each kind of claim. Of two marks on the same words the longer stands, of equals the earlier check's. */
-const CHECKS: readonly Check[] = [unsupportedNumbers, unsupportedTools, unsupportedOfPosting];
+const CHECKS: readonly Check[] = [
+  wrongDenials,
+  unsupportedNumbers,
+  unsupportedDegrees,
+  unsupportedFields,
+  unsupportedCertificates,
+  unsupportedLanguages,
+  unsupportedTitles,
+  unsupportedTools,
+  unsupportedNames,
+  unsupportedOfPosting,
+  strongerVerbs,
+  unsupportedParts,
+];
 
-/** No two marks on the same words: of two that overlap the one that begins first stands, of those the longer. */
-function withoutOverlaps(found: Unsupported[]): Unsupported[] {
+/** No two marks on the same words: those that overlap are one, with the reason of the one that begins first. */
+function merged(text: string, found: Unsupported[]): Unsupported[] {
   const kept: Unsupported[] = [];
   for (const each of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    if (each.start >= (kept.at(-1)?.end ?? 0)) kept.push(each);
+    const last = kept.at(-1);
+    if (!last || each.start >= last.end) kept.push({ ...each });
+    else if (each.end > last.end) {
+      last.end = each.end;
+      last.text = text.slice(last.start, last.end);
+    }
   }
   return kept;
 }
@@ -38,13 +65,22 @@ export function checkClaims(
   const facts = rowFacts(entries);
   const asked = postingFacts(posting);
   const sources = [...entries.map(entryText), ...posting.lines.map((line) => line.text)];
-  const unknown = resolveCitations(text, entries, posting).unknown.map((marker) => ({
-    ...marker,
-    reason: `there is no row or line ${marker.text.replace(/^\[?/, "[").replace(/\]?$/, "]")}`,
-  }));
+  const unknown = markersIn(text)
+    .filter(({ ref }) => !facts.byRef.has(ref) && !asked.byRef.has(ref))
+    .map(({ ref, start, end }) => ({
+      text: text.slice(start, end),
+      start,
+      end,
+      reason: `there is no row or line [${ref}]`,
+    }));
   const claims = viewsOf(text, facts, sources).flatMap((view) => {
     const named = namedEntries(view, facts);
-    return CHECKS.flatMap((check) => check({ view, facts, posting: asked, named, today }));
+    const read: Claims = { view, facts, posting: asked, named, today, found: [] };
+    const { marks, view: righted } = wrongMarkers(read);
+    return CHECKS.reduce<Unsupported[]>(
+      (found, check) => [...found, ...check({ ...read, view: righted, found })],
+      marks,
+    );
   });
-  return withoutOverlaps([...unknown, ...claims]);
+  return merged(text, [...unknown, ...claims]);
 }

@@ -1,7 +1,7 @@
 import type { ResumeEntry } from "../resume/schema.ts";
 import type { Claims } from "./claim-check.ts";
 import { COUNTED, SHARE_OF } from "./claim-tables.ts";
-import type { NumberMention } from "./numbers.ts";
+import type { NumberMention } from "./number-mention.ts";
 import { rowsWithTerm } from "./row-facts.ts";
 import { clauseAt } from "./sentence-view.ts";
 

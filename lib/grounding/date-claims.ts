@@ -1,7 +1,7 @@
 import type { Claims } from "./claim-check.ts";
 import type { Scope } from "./entry-scope.ts";
 import { isYear } from "./number-set.ts";
-import type { NumberMention } from "./numbers.ts";
+import type { NumberMention } from "./number-mention.ts";
 import { refsOf } from "./row-facts.ts";
 import type { SentenceView } from "./sentence-view.ts";
 

@@ -3,8 +3,8 @@ import { fold, stem, tokenize } from "../terms/tokenize.ts";
 import type { Claims } from "./claim-check.ts";
 import type { Scope } from "./entry-scope.ts";
 import { holds, type NumberSet, type WrittenNumber } from "./number-set.ts";
-import type { NumberMention } from "./numbers.ts";
-import { ABOUT, AT_LEAST, NEARLY, OVER, PEOPLE, PERIODS, PLUS, TIME_UNITS, UNDER } from "./quantity-tables.ts";
+import type { NumberMention } from "./number-mention.ts";
+import { ABOUT, AT_LEAST, NEARLY, ON_AVERAGE, OVER, OVER_TARGET, PEOPLE, POINTS, PERIODS, PLUS, TIME_UNITS, UNDER } from "./quantity-tables.ts";
 import { refsOf } from "./row-facts.ts";
 import { STOP_WORDS } from "../ai/coach/words.ts";
 
@@ -44,18 +44,37 @@ function roundsTo(set: NumberSet, mention: NumberMention, { before, after }: Aro
   return false;
 }
 
-/** "cut by 84 %" where a row says from 900 to 140: worked out from two numbers of one line. */
-function workedOut(set: NumberSet, { kind, values }: NumberMention): boolean {
-  if (kind !== "percent" && kind !== "times") return false;
+/** How far a worked out value may be from the stated one, as a part of it, where rounding is said and where not. */
+const WORKED_OUT_BY = { rounded: 0.08, plain: 0.02 };
+
+/**
+ * "Down by 23", "84 % faster", "230 people", "£213,000 a year on average": difference, share, factor, sum and quotient
+ * of two numbers of one line.
+ */
+function workedOut(set: NumberSet, { kind, values, range }: NumberMention, around: Around): boolean {
+  const isRounded = [ABOUT, NEARLY, OVER, UNDER].some((pattern) => pattern.test(around.before)) || range;
+  const by = isRounded ? WORKED_OUT_BY.rounded : WORKED_OUT_BY.plain;
   const stated = values[0] ?? 0;
-  return set.written.some(({ mention: first }, at) => {
-    const second = set.written[at + 1];
-    if (!second || !/\b(?:to|auf|a|bis|hasta|instead|statt)\b/.test(fold(second.before))) return false;
-    const [from, to] = [first.values[0] ?? 0, second.mention.values[0] ?? 0];
-    if (from === 0 || to === 0) return false;
-    if (kind === "times") return Math.abs(Math.max(from / to, to / from) - stated) < 0.1 * stated;
-    return Math.abs((Math.abs(from - to) / from) * 100 - stated) <= 1;
-  });
+  const slack = kind === "percent" ? Math.max(1, stated * by) : stated * by;
+  const meets = (value: number) => {
+    if (OVER.test(around.before) && kind !== "percent")
+      return value >= stated && value <= stated * (1 + OVER_BY);
+    return range ? range.from <= value && value <= range.to : Math.abs(value - stated) <= slack + 1e-9;
+  };
+  const isOnAverage = ON_AVERAGE.test(around.after) || ON_AVERAGE.test(around.before);
+  return set.written.some((first, at) =>
+    set.written.slice(at + 1, at + 4).some((second) => {
+      if (first.line !== second.line) return false;
+      const [a, b] = [first.mention.values[0] ?? 0, second.mention.values[0] ?? 0];
+      if (a <= 0 || b <= 0) return false;
+      if (isOnAverage && meets(a / b)) return true;
+      if (kind === "times") return meets(a / b) || meets(b / a);
+      if (kind === "percent" && POINTS.test(around.after)) return meets(Math.abs(a - b));
+      if (kind === "percent")
+        return meets((Math.abs(a - b) / a) * 100) || meets((Math.abs(a - b) / b) * 100);
+      return meets(Math.abs(a - b)) || meets(a + b);
+    }),
+  ) || (kind === "percent" && OVER_TARGET.test(around.after) && set.percent.has(100 + stated));
 }
 
 const unitOf = (after: string, units: readonly RegExp[]) =>
@@ -138,7 +157,7 @@ export function figureReason(
       ? `the row says ${wrong[0]?.another}`
       : null;
   }
-  if (sets.some((set) => workedOut(set, mention))) return null;
+  if (sets.some((set) => workedOut(set, mention, around))) return null;
   const elsewhere = by === "none" ? [] : facts.entries.filter((row) => {
     const set = facts.numbers.get(row);
     return set !== undefined && holds(set, mention);

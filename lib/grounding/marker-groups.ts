@@ -53,7 +53,7 @@ export function markerGroups(
 
 /** Where a leading marker's words end: before the next one, unless another part of the sentence begins there. */
 function endOfPart(text: string, from: number, next: number): number {
-  const cut = /[;]|,\s(?:and|but|while|whereas|und|aber|et|mais|y|pero)\s|\s(?:but|while|whereas|aber|während|mais|pero)\s/u.exec(
+  const cut = /[;|]|,\s(?:and|but|while|whereas|und|aber|et|mais|y|pero)\s|\s(?:but|while|whereas|aber|während|mais|pero)\s/u.exec(
     text.slice(from, next),
   );
   return cut ? from + cut.index : next;
@@ -66,5 +66,5 @@ export function groupAt(groups: readonly MarkerGroup[], at: number, text: string
   const last = groups.findLast(({ end }) => end <= at);
   if (!last) return null;
   const between = text.slice(last.end, at);
-  return /[;–—]|\b(?:but|while|whereas|and|aber|und|mais|et|pero|y)\b|,/u.test(between) ? null : last;
+  return /[;–—|]|\b(?:but|while|whereas|and|aber|und|mais|et|pero|y)\b|,/u.test(between) ? null : last;
 }

@@ -6,8 +6,8 @@ import { countReason } from "./count-claims.ts";
 import { dateReason, isDate } from "./date-claims.ts";
 import { scopeAt } from "./entry-scope.ts";
 import { figureReason } from "./figure-claims.ts";
-import { holds } from "./number-set.ts";
-import type { NumberMention } from "./numbers.ts";
+import type { NumberMention } from "./number-mention.ts";
+import { phraseAround } from "./phrase-extent.ts";
 import { numberOfPosting } from "./posting-claims.ts";
 import { ABOUT, AT_LEAST, NEARLY, OVER, UNDER } from "./quantity-tables.ts";
 import { isWithin, phraseAt, type SentenceView } from "./sentence-view.ts";
@@ -75,7 +75,9 @@ export const unsupportedNumbers: Check = (claims) => {
     const text = view.text.slice(start, end);
     if (stance.about === "posting") {
       const reason = numberOfPosting(claims, stance, mention, text);
-      return reason && !holds(facts.all, mention) ? [mark(view, start, end, reason)] : [];
+      if (reason === null) return [];
+      const whole = phraseAround(view, { start: startOf(view, start), end }, [], facts);
+      return [mark(view, whole.start, whole.end, reason)];
     }
     const scope = scopeAt(view, facts, stance, claims.named, start);
     const after = fold(view.text.slice(mention.end, mention.end + 60));
@@ -86,6 +88,8 @@ export const unsupportedNumbers: Check = (claims) => {
       : mention.months !== null
         ? timeReason(claims, scope, mention, text)
         : figureReason(claims, scope, mention, text);
-    return reason === null ? [] : [mark(view, startOf(view, start), end, reason)];
+    if (reason === null) return [];
+    const whole = phraseAround(view, { start: startOf(view, start), end }, scope.entries, facts);
+    return [mark(view, whole.start, whole.end, reason)];
   });
 };

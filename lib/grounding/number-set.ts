@@ -1,10 +1,13 @@
-import { type NumberMention, numbersIn } from "./numbers.ts";
+import type { NumberMention } from "./number-mention.ts";
+import { numbersIn } from "./numbers.ts";
 
 /** A number of a row or a posting line, with the words around it for comparing what is counted. */
 export interface WrittenNumber {
   mention: NumberMention;
   /** As written. */
   text: string;
+  /** Which line of the text it stands in. */
+  line: number;
   /** The text before and after it on its line, at most 40 characters each. */
   before: string;
   after: string;
@@ -44,6 +47,7 @@ export function numberSet(text: string, ...dates: (string | null)[]): NumberSet 
     set.written.push({
       mention,
       text: text.slice(start, end).trim(),
+      line: text.slice(0, start).split("\n").length,
       before: text.slice(Math.max(0, start - 40), start).replace(/^.*\n/s, ""),
       after: text.slice(end, end + 40).replace(/\n.*$/s, ""),
     });
@@ -83,7 +87,8 @@ export const isYear = (value: number) =>
   Number.isInteger(value) && value >= 1950 && value <= 2049;
 
 /** Whether one of a number's readings is in the set, with its unit where it has one that changes what is said. */
-export function holds(set: NumberSet, { kind, values }: NumberMention): boolean {
+export function holds(set: NumberSet, { kind, values, range }: NumberMention): boolean {
   const pool = kind === "date" ? set.dates : set[kind];
+  if (range) return [...pool].some((value) => range.from <= value && value <= range.to);
   return values.some((value) => pool.has(exact(value)));
 }

@@ -59,7 +59,7 @@ export function multipleOf(word: string): number | null {
 
 /** What follows a number and is its unit, folded: kind, or a factor. */
 export const PERCENT =
-  /^\s?-?(?:%|percent\b|per cent\b|percentage\b|pct\b|prozent\w*|pour ?cent\b|por ciento\b)/;
+  /^\s?-?(?:%|percent\b|per cent\b|percentage(?= points?)|pct\b|prozent\w*|pour ?cent\b|por ciento\b)/;
 export const TIMES = /^\s?(?:[x×](?![\p{L}\p{N}])|times\b|-?fold\b|-?fach\w*|fois\b|veces\b)/u;
 export const MONEY =
   /^\s?(?:[€£¥]|\$(?!\p{L})|(?:euros?|eur|dollars?|usd|gbp|chf|pounds?|pfund|franken|francs?|dolares?|libras?)(?![\p{L}]))/u;

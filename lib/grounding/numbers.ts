@@ -1,4 +1,5 @@
 import { fold } from "../terms/tokenize.ts";
+import type { NumberMention } from "./number-mention.ts";
 import {
   MONEY,
   MONTH_NAMES,
@@ -10,19 +11,8 @@ import {
   TIMES,
   YEARS,
 } from "./number-tables.ts";
+import { halfAfter, vagueNumbersIn } from "./vague-numbers.ts";
 
-/** A number in a text. */
-export interface NumberMention {
-  start: number;
-  end: number;
-  kind: "plain" | "percent" | "times" | "money" | "date";
-  /** All that the figures can mean: `1.200` is 1200 and 1.2. A date has its year, or year and month as 2019.03. */
-  values: number[];
-  /** A length of time in months, where years or months follow. */
-  months: number | null;
-  /** Written as a word. */
-  isWord: boolean;
-}
 
 const NUMBER =
   /(?<![\p{L}\p{N}_.,/#]|\p{N}[-–:])(?:(\d{4})-(\d{2})(?:-\d{2})?(?![\d-])|(\d{1,2})[/.](\d{4})(?!\d)|([$€£¥]\s?)?(\d+(?:[ \u00A0\u202F'’]\d{3}(?!\d))*(?:[.,]\d+)*)|(\p{L}+))/gu;
@@ -65,6 +55,11 @@ function mention(
   if (percent) return { ...shared, end: end + percent[0].length, kind: "percent", values: base };
   const times = TIMES.exec(after);
   if (times) return { ...shared, end: end + times[0].length, kind: "times", values: base };
+  const half = halfAfter(text.slice(end, end + 32));
+  if (half) {
+    const value = (base[0] ?? 0) + 0.5;
+    return { ...shared, end: end + half.length, kind: "plain", values: [value], months: value * 12 };
+  }
   const unit = YEARS.test(after) ? 12 : MONTHS.test(after) ? 1 : null;
   if (unit !== null && currency === "")
     return { ...shared, end, kind: "plain", values: base, months: (base[0] ?? 0) * unit };
@@ -122,6 +117,16 @@ function shareUnits(text: string, found: NumberMention[]): void {
 
 /** The numbers of a text in order, in figures and in words, with their unit and all that they can mean. Linear. */
 export function numbersIn(text: string): NumberMention[] {
+  const vague = vagueNumbersIn(text);
+  const exact = exactNumbersIn(text).filter(
+    ({ start, end }) => !vague.some((each) => each.start < end && start < each.end),
+  );
+  const found = [...vague, ...exact].sort((a, b) => a.start - b.start);
+  shareUnits(text, found);
+  return found;
+}
+
+function exactNumbersIn(text: string): NumberMention[] {
   const found: NumberMention[] = [];
   for (const match of text.matchAll(NUMBER)) {
     // The second word of "three hundred" is read with the first.
@@ -155,7 +160,5 @@ export function numbersIn(text: string): NumberMention[] {
     const [whole, currency = "", figures = ""] = match;
     found.push(mention(text, start, start + whole.length, readings(figures), false, currency));
   }
-  found.sort((a, b) => a.start - b.start);
-  shareUnits(text, found);
   return found;
 }

@@ -4,7 +4,7 @@ import { findTerms, provenBy } from "../terms/lexicon.ts";
 import { type Check, type Claims, mark } from "./claim-check.ts";
 import { DENIED, MUST, NICE, NOT_DENIED } from "./claim-tables.ts";
 import { holds, type NumberSet, numberSet } from "./number-set.ts";
-import type { NumberMention } from "./numbers.ts";
+import type { NumberMention } from "./number-mention.ts";
 import type { PostingFacts } from "./posting-facts.ts";
 import { clauseAt, phraseAt } from "./sentence-view.ts";
 import { type Stance, stanceAt } from "./stance.ts";

@@ -2,6 +2,7 @@ import { plain } from "../ai/coach/quote.ts";
 import type { Posting, PostingLine } from "../job/schema.ts";
 import { findTerms } from "../terms/lexicon.ts";
 import { stem, tokenize } from "../terms/tokenize.ts";
+import { foldInPlace } from "./fold-in-place.ts";
 import { type NumberSet, numberSet } from "./number-set.ts";
 
 /** All that a posting says, read once for an answer. */
@@ -14,6 +15,10 @@ export interface PostingFacts {
   keys: Set<string>;
   /** Stems of all its words. */
   stems: Set<string>;
+  /** Stems of title and company. */
+  nameStems: Set<string>;
+  /** All of it, folded. */
+  folded: string;
   byRef: Map<string, PostingLine[]>;
 }
 
@@ -37,6 +42,8 @@ export function postingFacts(posting: Posting): PostingFacts {
     numbers: numberSet(text),
     keys: new Set(findTerms(text, tokens).map(({ key }) => key)),
     stems: new Set(tokens.map((token) => stem(token.text))),
+    nameStems: new Set(tokenize(names.join(" ")).map((token) => stem(token.text))),
+    folded: foldInPlace(text),
     byRef: new Map(posting.lines.map(({ ref }) => [ref, linesBehind(posting, ref)])),
   };
   kept.set(posting, facts);

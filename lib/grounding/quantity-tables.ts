@@ -4,7 +4,7 @@ const before = (words: string) => new RegExp(`(?:${words})\\s*$`);
 
 /** More than: not true of just so much. */
 export const OVER = before(
-  "\\bover|\\bmore than|\\babove|\\bexceed\\w*|\\bupwards of|\\bnorth of|\\bwell over|\\bgreater than|\\bmehr als|\\buber|\\bplus de|\\bmas de|\\bsuperior\\w* an?",
+  "\\bover|\\bmore than|\\bjust over|\\babove|\\bexceed\\w*|\\bupwards of|\\bnorth of|\\bwell over|\\bgreater than|\\bmehr als|\\buber|\\bplus de|\\bmas de|\\bsuperior\\w* an?",
 );
 export const UNDER = before(
   "\\bunder|\\bless than|\\bfewer than|\\bbelow|\\bweniger als|\\bunter|\\bmoins de|\\bmenos de",
@@ -55,3 +55,8 @@ export const UP =
   /\b(?:increas\w+|rais\w+|rose|grew|grow\w*|boost\w*|lift\w+|up by|more than doubled|expand\w*|gain\w*|steiger\w+|gesteigert|erhoh\w+|augment\w+|aument\w+|higher)\b/g;
 export const DOWN =
   /\b(?:cut|cuts|cutting|reduc\w+|lower\w*|decreas\w+|shrank|shrunk|shorten\w*|drop\w*|fell|sav(?:ed|ing|es)|trim\w+|slash\w+|halv\w+|down by|senk\w+|gesenkt|reduzier\w+|verringer\w+|redui\w+|diminu\w+|baiss\w+|reduj\w+|disminu\w+|less|fewer)\b/g;
+
+/** Said of a value that is worked out from two others. */
+export const ON_AVERAGE = /\b(?:on average|average|each|apiece|per (?:head|person|year|site)|im schnitt|durchschnitt\w*|en moyenne|de media|en promedio)\b/;
+export const POINTS = /^\s?-?(?:percentage )?(?:points?|punkte?n?|puntos?)\b/;
+export const OVER_TARGET = /^\s?(?:over|above|beyond|more than|ahead of|uber|au-dessus|por encima)\b/;

@@ -1,5 +1,6 @@
+import { type Language, languageOf } from "../ai/coach/language.ts";
 import { indexResume, type ResumeIndex } from "../ai/coach/resume-index.ts";
-import { isContentWord } from "../ai/coach/words.ts";
+import { isContentWord, STOP_WORDS } from "../ai/coach/words.ts";
 import { entryText, type ResumeEntry } from "../resume/schema.ts";
 import { stem, tokenize } from "../terms/tokenize.ts";
 import { emptyNumberSet, mergeInto, type NumberSet, numberSet } from "./number-set.ts";
@@ -15,12 +16,18 @@ export interface EntryName {
 /** All that the rows prove, read once for an answer. */
 export interface RowFacts {
   entries: ResumeEntry[];
+  /** That most of the rows are written in. */
+  language: Language;
   index: ResumeIndex;
   byRef: Map<string, ResumeEntry>;
   numbers: Map<ResumeEntry, NumberSet>;
   all: NumberSet;
   /** Stems of each row's words. */
   stems: Map<ResumeEntry, Set<string>>;
+  /** The first letters of its longer stems. */
+  prefixes: Map<ResumeEntry, Set<string>>;
+  /** The first letters of each line's words, grammar left out: `education, health and care plan` is `ehcp`. */
+  initials: Map<ResumeEntry, string>;
   allStems: Set<string>;
   /** By the stem of their first word. */
   names: Map<string, EntryName[]>;
@@ -53,11 +60,14 @@ function read(entries: ResumeEntry[]): RowFacts {
   const index = indexResume(entries);
   const facts: RowFacts = {
     entries,
+    language: languageOf(entries.map(entryText).join("\n"), []),
     index,
     byRef: new Map(entries.map((entry) => [entry.ref, entry])),
     numbers: new Map(),
     all: emptyNumberSet(),
     stems: new Map(entries.map((entry) => [entry, new Set<string>()])),
+    prefixes: new Map(entries.map((entry) => [entry, new Set<string>()])),
+    initials: new Map(),
     allStems: new Set(index.byStem.keys()),
     names: new Map(),
     common: new Set(),
@@ -73,8 +83,12 @@ function read(entries: ResumeEntry[]): RowFacts {
   }
   for (const { entry, stems, text, tokens } of index.rows) {
     const own = facts.stems.get(entry);
+    const prefixes = facts.prefixes.get(entry);
+    const letters = tokens.filter((token) => !STOP_WORDS.has(token.text)).map((token) => token.text.charAt(0));
+    facts.initials.set(entry, `${facts.initials.get(entry) ?? ""} ${letters.join("")}`);
     stems.forEach((each, at) => {
       own?.add(each);
+      prefixes?.add(prefixOf(each));
       const token = tokens[at];
       if (token && isContentWord(token.text) && /^\p{Ll}/u.test(text.slice(token.start)))
         facts.common.add(each);
@@ -82,6 +96,10 @@ function read(entries: ResumeEntry[]): RowFacts {
   }
   return facts;
 }
+
+/** Longer stems that begin alike are forms of one word: `coordinat-or`, `coordinat-ion`. */
+export const PREFIX = 6;
+export const prefixOf = (each: string) => (each.length > PREFIX ? each.slice(0, PREFIX) : each);
 
 const kept = new WeakMap<ResumeEntry[], RowFacts>();
 

@@ -1,12 +1,14 @@
+import type { Language } from "../ai/coach/language.ts";
 import type { TermHit } from "../terms/lexicon.ts";
 import { findTerms } from "../terms/lexicon.ts";
 import { fold, stem, type Token, tokenize } from "../terms/tokenize.ts";
 import { DEED, NO_DEED, OFFERS } from "./claim-tables.ts";
 import { foldInPlace } from "./fold-in-place.ts";
 import { type MarkerGroup, markerGroups } from "./marker-groups.ts";
-import { type NumberMention, numbersIn } from "./numbers.ts";
+import type { NumberMention } from "./number-mention.ts";
+import { numbersIn } from "./numbers.ts";
 import { quotedIn, type Sentence, type Span } from "./sentences.ts";
-import { GENERAL, PLACEHOLDER, POSTING_CUE, USER_CUE, USER_CUE_GERMAN } from "./stance-tables.ts";
+import { GENERAL, PLACEHOLDER, POSTING_CUE, USER_CUE, USER_CUE_CAPITAL } from "./stance-tables.ts";
 
 /** Who a sentence speaks of from a place on. */
 export interface Cue {
@@ -30,6 +32,8 @@ export interface SentenceView {
   /** Where the sentence starts in the answer. */
   offset: number;
   text: string;
+  /** Of the whole answer. */
+  language: Language;
   /** `text` folded, every character at its place. */
   folded: string;
   kind: Sentence["kind"];
@@ -56,7 +60,7 @@ export interface SentenceView {
 const ADDRESS = /\bhttps?:\/\/\S+|\bwww\.\S+|\S+@\S+\.\S+/gi;
 const LABEL = /^\W*\p{L}[\p{L} ]{1,24}(?:\*\*)?:(?:\*\*)?\s+/u;
 const CUT =
-  /[;()]|(?<!\p{N})\s?[–—]|[–—](?=\s)|:(?=\s)|\b(?:but|while|whereas|although|though|however|yet|aber|wahrend|jedoch|sondern|mais|tandis que|cependant|pero|mientras|aunque)\b/gu;
+  /[;()|]|(?<!\p{N})\s?[–—]|[–—](?=\s)|:(?=\s)|\b(?:but|while|whereas|although|though|however|yet|aber|wahrend|jedoch|sondern|mais|tandis que|cependant|pero|mientras|aunque)\b/gu;
 
 const isDeed = (text: string) => {
   const folded = fold(text);
@@ -97,7 +101,7 @@ function cuesIn(text: string, folded: string): Cue[] {
     [...source.matchAll(pattern)].map(({ index }) => ({ at: index, about }));
   return [
     ...all(folded, USER_CUE, "user"),
-    ...all(text, USER_CUE_GERMAN, "user"),
+    ...all(text, USER_CUE_CAPITAL, "user"),
     ...all(folded, POSTING_CUE, "posting"),
     ...all(folded, GENERAL, "others"),
   ].sort((a, b) => a.at - b.at);
@@ -109,7 +113,7 @@ export function viewOf(
   sentence: Sentence,
   sources: string,
   lead: Lead | null,
-  goesOn: SentenceView["goesOn"],
+  language: Language,
 ): SentenceView {
   const text = answer.slice(sentence.start, sentence.end);
   const folded = foldInPlace(text);
@@ -124,6 +128,7 @@ export function viewOf(
   return {
     offset: sentence.start,
     text,
+    language,
     folded,
     kind: sentence.kind,
     tokens,
@@ -133,7 +138,7 @@ export function viewOf(
     groups,
     cues: cuesIn(text, folded),
     lead,
-    goesOn,
+    goesOn: null,
     isQuestion: /\?["”»)*_\]\s]*$/.test(text.replace(/\[[WEPSJ][^\]]*\]/g, "")),
     verbatim,
     offered: offeredIn(sentence, text, ownQuotes, lead, sentence.opens),

@@ -5,9 +5,10 @@
 
 /** Who is spoken of from here on. */
 export const USER_CUE =
-  /\b(?:you|you['’](?:ve|re|d)|your|yours|i['’](?:ve|m)|my|du|deine?[nrms]?|dich|dir|vous|votre|vos|tu|tus|ton|tes|has|tienes|usted|eres|the resume|this resume|the candidate)\b|(?<![\p{L}.])i(?= (?:have|was|am|led|built|wrote|ran|worked|managed|did|[a-z]+ed)\b)/gu;
-/** German tells "you" from "they" by its capital. */
-export const USER_CUE_GERMAN = /(?<!\p{L})(?:Sie|Ihnen|Ihre?[nrms]?|Lebenslauf)(?!\p{L})/gu;
+  /\b(?:you|you['’](?:ve|re|d)|your|yours|i['’](?:ve|m)|my|du|deine?[nrms]?|dich|dir|vous|votre|vos|tu|tus|ton|tes|has|tienes|usted|eres|sus?|ich|meine?[nrms]?|mich|je|j(?=['’])|mon|mes|yo|mis?|soy|tengo|hablo|the resume|this resume|the candidate)\b/gu;
+/** German tells "you" from "they" by its capital, English "I" from a letter. */
+export const USER_CUE_CAPITAL =
+  /(?<!\p{L})(?:Sie|Ihnen|Ihre?[nrms]?|Lebenslauf)(?!\p{L})|(?<![\p{L}\p{N}.+#])I(?=\s\p{Ll}|['’](?:ve|m|d|ll)\b)/gu;
 export const POSTING_CUE =
   /\b(?:posting|job ad|advert(?:isement)?|vacancy|job description|they|their|employer|the (?:role|job|company|team|vacancy|position)(?= (?:requires?|asks?|needs?|wants?|expects?|is|comes|offers?|pays?|calls|involves?|lists?|mentions?|says|also|does|at|in)\b)|this (?:role|job|position)|requires?|requirements?|required|asks? for|asked for|asks|expects?|nice.to.have|must.have|anzeige|ausschreibung|verlang\w+|forder\w+|gesucht|sucht|arbeitgeber sucht|anforderung\w*|annonce|offre|exige\w*|demande\w*|l['’]employeur|recherche|oferta|exige\w*|piden?|requiere\w*|requisitos?|buscan)\b/g;
 /** Others than the user and this employer: what is said of them is general. */
@@ -26,7 +27,7 @@ export const IMPERATIVE =
 /** An example or a blank, in advice. */
 export const EXAMPLE =
   /\b(?:e\.g|i\.e|for example|for instance|such as|say,|placeholder|like|z\. ?b|zum beispiel|etwa|par exemple|p\. ex|por ejemplo|p\. ej)\b/;
-export const PLACEHOLDER = /\[(?:x+|y|n|\.{3}|…|number|zahl|nombre|numero|amount|figure|name|\w+ ?%?)\]|<[a-z ]+>|_{3,}|\b(?:xx+|n\.n\.)\b/g;
+export const PLACEHOLDER = /\[(?![wepsj]\d)[^\][\n]{1,100}\](?!\()|<[a-z ]+>|_{3,}|\b(?:xx+|n\.n\.)\b/g;
 
 /** What belongs to whom, right before: "your first two", "their". */
 export const YOURS =

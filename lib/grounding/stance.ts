@@ -58,6 +58,7 @@ function aboutAt(view: SentenceView, at: number, group: MarkerGroup | null): Sta
   const after = cues.find((cue) => cue.at > at);
   if (after) return asCue(after.about);
   if (view.lead && view.kind === "item") return asCue(view.lead.about ?? undefined);
+  if (view.groups.some(({ rows }) => rows.length > 0)) return "user";
   const clause = clauseAt(view, at);
   const said = folded.slice(clause.start, at);
   return IMPERATIVE.test(said) && DEFINITE.test(said) ? "user" : "none";

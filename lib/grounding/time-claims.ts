@@ -3,7 +3,7 @@ import { isContentWord } from "../ai/coach/words.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
 import type { Claims } from "./claim-check.ts";
 import type { Scope } from "./entry-scope.ts";
-import type { NumberMention } from "./numbers.ts";
+import type { NumberMention } from "./number-mention.ts";
 import { ABOUT, AT_LEAST, NEARLY, OVER, PLUS, UNDER } from "./quantity-tables.ts";
 import { refsOf, rowsWithTerm } from "./row-facts.ts";
 
@@ -34,7 +34,7 @@ function sumsOf(rows: readonly ResumeEntry[], today: Date): number[] {
 }
 
 /** Rows whose words meet those after "years of". */
-function fieldRows({ facts, view }: Claims, end: number, work: readonly ResumeEntry[]): ResumeEntry[][] {
+function fieldRows({ facts, view }: Claims, end: number, work: ResumeEntry[]): ResumeEntry[][] {
   const lead = OF.exec(view.folded.slice(end));
   if (!lead) return [];
   const from = end + lead[0].length;

@@ -1,12 +1,11 @@
 import { findNames } from "../ai/coach/names.ts";
 import { findPhrase } from "../ai/coach/resume-index.ts";
 import { type Check, type Claims, mark } from "./claim-check.ts";
-import { DENIED, NOT_DENIED } from "./claim-tables.ts";
 import { scopeAt } from "./entry-scope.ts";
 import { refsOf } from "./row-facts.ts";
-import { phraseAt, clauseAt, type SentenceView } from "./sentence-view.ts";
+import { isGiven } from "./given.ts";
+import type { SentenceView } from "./sentence-view.ts";
 import { stanceAt } from "./stance.ts";
-import { COMPARED } from "./stance-tables.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
 
 interface Thing {
@@ -40,30 +39,22 @@ function thingsIn({ view, facts, posting, named }: Claims): Thing[] {
     if (!token) return true;
     return isOfName(token.start) || view.terms.some((term) => term.first <= at && at < term.last);
   };
+  // Outside German a name is seen by its capitals.
+  if (view.language !== "de") return things;
   const names = findNames(view.text, view.tokens, taken).map(({ start, end, first, last }) => ({
     start,
     end,
     rows: rowsOf(first, last),
     inPosting: view.stems.slice(first, last).every((each) => posting.stems.has(each)),
   }));
-  return [...things, ...names.filter(({ start, end }) => isForeign(view, start, end))];
+  const isNumber = (start: number) => view.numbers.some((each) => each.start <= start && start < each.end);
+  return [...things, ...names.filter(({ start, end }) => isForeign(view, start, end) && !isNumber(start))];
 }
 
 /** Words that a table of names takes for one: those of a heading, of a label, in capitals for weight. */
 function isForeign(view: SentenceView, start: number, end: number): boolean {
   if (view.groups.some((group) => group.start <= start && start < group.end)) return false;
   return !/^\s*(?:\*\*)?:/.test(view.text.slice(end)) && view.text.slice(start, end).length > 1;
-}
-
-/** Whether it is denied, or held against what the user has: then it is not theirs by this sentence. */
-function isGiven(view: SentenceView, start: number, isOffered: boolean): boolean {
-  const phrase = phraseAt(view, start);
-  const clause = clauseAt(view, start);
-  const said = view.folded.slice(phrase.start, phrase.end);
-  const before = view.folded.slice(clause.start, start);
-  const denies = (text: string) => DENIED.test(text) && !NOT_DENIED.test(text);
-  if (denies(said) || (denies(before) && /\b(?:or|nor|and|oder|ou|ni|o)\b/.test(before))) return false;
-  return isOffered || !COMPARED.test(view.folded.slice(clause.start, clause.end));
 }
 
 /** Tools, skills and names that a sentence gives to the user, or to one job, and the rows in question do not have. */

@@ -1,0 +1,79 @@
+import type { ResumeEntry } from "../resume/schema.ts";
+import { type Claims, mark } from "./claim-check.ts";
+import type { MarkerGroup } from "./marker-groups.ts";
+import { holds } from "./number-set.ts";
+import { refsOf } from "./row-facts.ts";
+import type { SentenceView } from "./sentence-view.ts";
+import { isInRows, tellingIn } from "./support.ts";
+import type { Unsupported } from "./unsupported.ts";
+
+/** Of what a marker's words say, the marked rows say at most this part … */
+const NEXT_TO_NOTHING = 0.2;
+/** … and another row at least this part. */
+const MOST = 0.5;
+/** Two words, or a number. */
+const LEAST_WEIGHT = 2;
+
+type Has = (rows: readonly ResumeEntry[]) => boolean;
+
+/** What the words of a marker state that can be looked up: words and numbers, with a weight. */
+function statedBy({ view, facts, named }: Claims, { from, to }: MarkerGroup): { weight: number; has: Has }[] {
+  const isOfName = (at: number) => {
+    const start = view.tokens[at]?.start ?? 0;
+    return named.some((name) => name.kind === "organization" && name.start <= start && start < name.end);
+  };
+  const words = tellingIn(view, from, to)
+    .filter((at) => !isOfName(at))
+    .map((at) => ({ weight: 1, has: (rows: readonly ResumeEntry[]) => isInRows(view, at, rows, facts) }));
+  const numbers = view.numbers
+    .filter(({ start, months }) => from <= start && start < to && months === null)
+    .map((mention) => ({
+      weight: mention.values.some((value) => value > 12) ? 2 : 1,
+      has: (rows: readonly ResumeEntry[]) =>
+        rows.some((row) => {
+          const set = facts.numbers.get(row);
+          return set !== undefined && holds(set, mention);
+        }),
+    }));
+  return [...words, ...numbers];
+}
+
+/** The row that says what a marker's words say, where the marked rows do not; null where they do, or none does. */
+function rightRow(claims: Claims, group: MarkerGroup): ResumeEntry | null {
+  const { facts, named, view } = claims;
+  const marked = group.rows.flatMap((ref) => facts.byRef.get(ref) ?? []);
+  if (marked.length === 0) return null;
+  // Words that name the marked row are about it: then what they say is wrong, not the marker.
+  const isNamed = named.some(
+    ({ entry, start }) => group.from <= start && start < group.to && marked.includes(entry),
+  );
+  if (isNamed || marked.some(({ ref }) => view.lead?.refs.includes(ref))) return null;
+  const stated = statedBy(claims, group);
+  const total = stated.reduce((sum, { weight }) => sum + weight, 0);
+  const weightOf = (rows: readonly ResumeEntry[]) =>
+    stated.reduce((sum, { weight, has }) => sum + (has(rows) ? weight : 0), 0);
+  if (total === 0 || weightOf(marked) > NEXT_TO_NOTHING * total) return null;
+  let best: ResumeEntry | null = null;
+  let most = 0;
+  for (const row of facts.entries) {
+    const weight = weightOf([row]);
+    if (weight > most) [best, most] = [row, weight];
+  }
+  return most >= LEAST_WEIGHT && most >= MOST * total ? best : null;
+}
+
+/**
+ * Markers under which a reader would look for a fact in vain, since another row says it; and the sentence with the
+ * right rows in their place, for the checks of what it says.
+ */
+export function wrongMarkers(claims: Claims): { marks: Unsupported[]; view: SentenceView } {
+  const { view } = claims;
+  const marks: Unsupported[] = [];
+  const groups = view.groups.map((group) => {
+    const right = rightRow(claims, group);
+    if (!right) return group;
+    marks.push(mark(view, group.start, group.end, `${refsOf([right])} says this, not ${view.text.slice(group.start, group.end)}`));
+    return { ...group, rows: [right.ref] };
+  });
+  return { marks, view: marks.length > 0 ? { ...view, groups } : view };
+}
