@@ -51,7 +51,7 @@ export function capitalRuns(view: SentenceView): CapitalRun[] {
     const opens = OPENS.test(text.slice(Math.max(0, (tokens[at]?.start ?? 0) - 6), tokens[at]?.start));
     const isFormed = /\p{Ll}\p{Lu}|^\p{Lu}{2,}/u.test(word(at));
     const [begin, finish] = [tokens[at], tokens[last - 1]];
-    if (begin && finish && (!opens || last - at > 1 || isFormed))
+    if (begin && finish && (!opens || isName(at + 1) || isFormed))
       runs.push({ first: at, last, start: begin.start, end: finish.end });
     at = last - 1;
   }

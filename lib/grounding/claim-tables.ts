@@ -12,10 +12,10 @@ export const NOT_DENIED =
 
 /** Things that an answer counts of itself, of the page or of the comparison, within a few words of the number. */
 export const LISTED =
-  /^\W*(?:(?!\d)[\p{L}'’-]+\s+){0,3}?(?:bullets?|points?|lines?|rows?|items?|sections?|pages?|words?|sentences?|paragraphs?|examples?|steps?|tips?|ways?|things?|questions?|requirements?|must.haves?|keywords?|terms?|reasons?|options?|versions?|entries|markers?|changes?|gaps?|strengths?|suggestions?|areas?|parts?|seconds?|metrics?|numbers?|of (?:these|them|those|the|your|which)|more|others?|punkte?n?|zeilen?|satze?n?|abschnitte?n?|seiten?|fragen?|anforderungen|beispiele?|worter|grunde?|stellen|lignes?|phrases?|exigences|exemples?|mots|raisons|rubriques?|lineas?|puntos?|frases?|paginas?|preguntas?|requisitos|ejemplos?|palabras|razones|secciones)\b/u;
+  /^\W*(?:(?!\d)[\p{L}'’-]+\s+){0,3}?(?:bullets?|points?|lines?|rows?|items?|sections?|pages?|words?|sentences?|paragraphs?|examples?|steps?|tips?|ways?|things?|questions?|requirements?|must.haves?|keywords?|terms?|reasons?|options?|versions?|entries|markers?|changes?|gaps?|strengths?|suggestions?|areas?|parts?|metrics?|numbers?|of (?:these|them|those|the|your|which)|more|others?|punkte?n?|zeilen?|satze?n?|abschnitte?n?|seiten?|fragen?|anforderungen|beispiele?|worter|grunde?|stellen|lignes?|phrases?|exigences|exemples?|mots|raisons|rubriques?|lineas?|puntos?|frases?|paginas?|preguntas?|requisitos|ejemplos?|palabras|razones|secciones)\b/u;
 /** "Step 2", "Option 3", before the number. */
 export const LISTED_BEFORE =
-  /\b(?:step|option|version|question|bullet|point|example|section|part|row|line|page|top|schritt|frage|punkt|beispiel|zeile|seite|etape|question|exemple|ligne|paso|pregunta|ejemplo|linea|these|those|the|both|diese|die|den|ces|les|estos|estas|los|las)\s*\W{0,3}$/;
+  /\b(?:step|option|version|question|bullet|point|example|section|part|row|line|page|top|schritt|frage|punkt|beispiel|zeile|seite|etape|question|exemple|ligne|paso|pregunta|ejemplo|linea|these|those|both|diese|ces|estos|estas)\s*\W{0,3}$/;
 /** A sentence about the comparison counts requirements without naming them each time. */
 export const COMPARISON =
   /\b(?:requirements?|anforderungen|exigences|requisitos|of the posting's)\b/;

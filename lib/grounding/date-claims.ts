@@ -3,12 +3,13 @@ import type { Scope } from "./entry-scope.ts";
 import { isYear } from "./number-set.ts";
 import type { NumberMention } from "./number-mention.ts";
 import { refsOf } from "./row-facts.ts";
-import type { SentenceView } from "./sentence-view.ts";
+import { phraseAt, type SentenceView } from "./sentence-view.ts";
 
 const BEFORE_A_YEAR =
   /(?:\b(?:in|since|from|until|till|to|by|of|during|between|and|around|before|after|through|year|early|late|mid|spring|summer|autumn|fall|winter|seit|ab|bis|von|im jahr|nach|vor|und|anfang|ende|en|depuis|jusqu['’]en|fin|debut|de|entre|et|apres|avant|desde|hasta|a|y|finales de|del?)|[(–/-]|,)\s*[–-]?$/;
 const STARTS =
   /\b(?:since|from|joined|started|starting|began|beginning|seit|ab|von|depuis|desde)\s(?:\w+\s)?$/;
+const ENDS_A_RANGE = /\d{4}\s?(?:to|–|-|bis|a|au|al|hasta)\s(?:\p{L}+ )?$/u;
 const ENDS = /\b(?:until|till|left|ended|ending|bis|jusqu['’]en|hasta)\s(?:\w+\s)?$/;
 
 /** Whether the figures are a year: "since 2019", not "2000 users". */
@@ -56,12 +57,18 @@ export function dateReason(
   const after = view.folded.slice(end, end + 12);
   const isRange = /^\s?(?:–|-|to|until|bis|a|jusqu|hasta)\s?/.test(after);
   const holdsFor = (row: (typeof entries)[number]) => {
-    const isWritten = facts.numbers.get(row)?.dates.has(value) ?? false;
-    if (STARTS.test(before) || isRange) return matches(row.startDate, value) || (isWritten && !row.startDate);
-    if (ENDS.test(before)) return matches(row.endDate, value) || (isWritten && !row.endDate);
-    return isWritten || matches(row.startDate, value) || matches(row.endDate, value) || isDuring(row, value, today);
+    const { startDate, endDate } = row;
+    if (facts.lineDates.get(row)?.has(value)) return true;
+    if (STARTS.test(before) || isRange) return matches(startDate, value);
+    if (ENDS.test(before) || ENDS_A_RANGE.test(before)) return matches(endDate, value);
+    if (matches(startDate, value) || matches(endDate, value)) return true;
+    return (by !== "none" || Number.isInteger(value)) && isDuring(row, value, today);
   };
   if (entries.some(holdsFor)) return null;
+  // A day of another row, told before the marker's own words begin.
+  const phrase = phraseAt(view, start);
+  const isApart = !view.groups.some((group) => phrase.start <= group.start && group.start < phrase.end);
+  if (isApart && !Number.isInteger(value) && facts.entries.some(holdsFor)) return null;
   const text = view.text.slice(start, end);
   const others = facts.entries.filter(
     (row) => matches(row.startDate, value) || matches(row.endDate, value),

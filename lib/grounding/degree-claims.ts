@@ -1,7 +1,7 @@
 import { type Check, mark } from "./claim-check.ts";
 import { scopeAt } from "./entry-scope.ts";
 import { foldInPlace } from "./fold-in-place.ts";
-import { isGiven } from "./given.ts";
+import { denies, isGiven } from "./given.ts";
 import { entryText } from "../resume/schema.ts";
 import { phraseAt } from "./sentence-view.ts";
 import { stanceAt } from "./stance.ts";
@@ -20,7 +20,7 @@ const DEGREES: readonly RegExp[] = [
   "associate(?:['’]?s)? degree|foundation degree",
   "staatsexamen",
   "diplom(?:-\\w+|ingenieur\\w*)",
-  "abitur|a.levels?|baccalaureat|bachillerato",
+  "abitur|a-levels?|baccalaureat|bachillerato",
 ].map((names) => new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})`, "gu"));
 const MARKS: readonly RegExp[] = [
   "first[- ]class(?: honours)?|a first|summa cum laude|mit auszeichnung",
@@ -95,7 +95,7 @@ export const unsupportedFields: Check = ({ view, facts, posting }) => {
     const from = match.index + match[0].length;
     const stance = stanceAt(view, match.index);
     const rest = /^[^,.;:()[\]|]{1,60}?(?=[,.;:()[\]|]| (?:and|from|at|or|with|is|was|in)\b|$)/.exec(view.folded.slice(from));
-    if (!stance.isSaid || !rest || !isGiven(view, match.index, stance.isOffered)) return [];
+    if (!stance.isSaid || !rest || denies(view.folded.slice(phraseAt(view, match.index).start, match.index))) return [];
     const to = from + rest[0].length;
     const words = tellingIn(view, from, to);
     if (words.length === 0) return [];

@@ -2,7 +2,8 @@ import { type Check, type Claims, mark } from "./claim-check.ts";
 import { NOT_DENIED } from "./claim-tables.ts";
 import type { RowLine } from "../ai/coach/resume-index.ts";
 import { stanceAt } from "./stance.ts";
-import { isTelling, wordsAlike } from "./support.ts";
+import { wordsAlike } from "./support.ts";
+import { STOP_WORDS } from "../ai/coach/words.ts";
 import { groupAt } from "./marker-groups.ts";
 
 /**
@@ -53,7 +54,7 @@ export const wrongDenials: Check = (claims) => {
       const stop = END.exec(view.folded.slice(from));
       const to = from + (stop?.index ?? view.text.length - from);
       const object = view.tokens.flatMap((token, at) =>
-        token.start >= from - 1 && token.end <= to && isTelling(view, at) ? [at] : [],
+        token.start >= from - 1 && token.end <= to && !STOP_WORDS.has(token.text) ? [at] : [],
       );
       if (object.length === 0 || object.length > 4) return [];
       const group = groupAt(view.groups, match.index, view.text);

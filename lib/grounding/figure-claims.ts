@@ -2,11 +2,12 @@ import type { ResumeEntry } from "../resume/schema.ts";
 import { fold, stem, tokenize } from "../terms/tokenize.ts";
 import type { Claims } from "./claim-check.ts";
 import type { Scope } from "./entry-scope.ts";
-import { holds, type NumberSet, type WrittenNumber } from "./number-set.ts";
+import { holds, isYear, type NumberSet, type WrittenNumber } from "./number-set.ts";
 import type { NumberMention } from "./number-mention.ts";
 import { ABOUT, AT_LEAST, NEARLY, ON_AVERAGE, OVER, OVER_TARGET, PEOPLE, POINTS, PERIODS, PLUS, TIME_UNITS, UNDER } from "./quantity-tables.ts";
 import { refsOf } from "./row-facts.ts";
 import { STOP_WORDS } from "../ai/coach/words.ts";
+import { wordsAlike } from "./support.ts";
 
 /** Text around a number, folded. */
 interface Around {
@@ -17,7 +18,7 @@ interface Around {
 /** The most by which "over", "nearly" and "about" may be away from what a row says, as parts of it. */
 const OVER_BY = 0.3;
 const NEARLY_BY = 0.15;
-const ABOUT_BY = 0.1;
+const ABOUT_BY = 0.05;
 
 function near(set: NumberSet, mention: NumberMention, isNear: (own: number, stated: number) => boolean) {
   const pool = mention.kind === "date" ? set.dates : set[mention.kind];
@@ -56,17 +57,20 @@ function workedOut(set: NumberSet, { kind, values, range }: NumberMention, aroun
   const by = isRounded ? WORKED_OUT_BY.rounded : WORKED_OUT_BY.plain;
   const stated = values[0] ?? 0;
   const slack = kind === "percent" ? Math.max(1, stated * by) : stated * by;
+  const most = range ? 2 * OVER_BY : OVER_BY;
   const meets = (value: number) => {
-    if (OVER.test(around.before) && kind !== "percent")
-      return value >= stated && value <= stated * (1 + OVER_BY);
+    if (OVER.test(around.before)) return value >= stated && value <= stated * (1 + most);
+    if (UNDER.test(around.before)) return value <= stated && value >= stated * (1 - most);
     return range ? range.from <= value && value <= range.to : Math.abs(value - stated) <= slack + 1e-9;
   };
   const isOnAverage = ON_AVERAGE.test(around.after) || ON_AVERAGE.test(around.before);
   return set.written.some((first, at) =>
     set.written.slice(at + 1, at + 4).some((second) => {
-      if (first.line !== second.line) return false;
+      if (first.line !== second.line || first.mention.kind !== second.mention.kind) return false;
       const [a, b] = [first.mention.values[0] ?? 0, second.mention.values[0] ?? 0];
-      if (a <= 0 || b <= 0) return false;
+      if (a <= 0 || b <= 0 || isYear(a) || isYear(b)) return false;
+      // "Less than half the time": what remains.
+      if (range && UNDER.test(around.before) && meets((Math.min(a, b) / Math.max(a, b)) * 100)) return true;
       if (isOnAverage && meets(a / b)) return true;
       if (kind === "times") return meets(a / b) || meets(b / a);
       if (kind === "percent" && POINTS.test(around.after)) return meets(Math.abs(a - b));
@@ -105,12 +109,28 @@ function isOfAnother(said: Around, own: WrittenNumber, set: NumberSet): string |
   const nouns = nounsAfter(said.after);
   const ownWords = new Set(tokenize(`${own.before} ${own.after}`).map(({ text }) => stem(text)));
   const first = nouns[0];
-  if (first === undefined || nouns.some((noun) => ownWords.has(noun))) return null;
+  if (first === undefined || /^\W*(?:of (?:them|whom|these)|davon|dont|de ellos)\b/.test(ownAround.after)) return null;
+  if (nouns.some((noun) => [...ownWords].some((own) => wordsAlike(noun, own)))) return null;
+  if (isPeople(said) && PEOPLE.test(ownAround.after.slice(0, 30))) return null;
   // Swapped: the row counts these things with another number.
   const other = set.written.find(
     (each) => each !== own && nounsAfter(fold(each.after))[0] === first && !sameValue(each.mention, own.mention),
   );
   return other ? `${other.text}${other.after}`.split(/\s+/).slice(0, 3).join(" ") : null;
+}
+
+/** "Dozens of volunteers" needs a number of volunteers. */
+function holdsHere(set: NumberSet, mention: NumberMention, around: Around): boolean {
+  if (!holds(set, mention)) return false;
+  const { range, kind } = mention;
+  const nouns = nounsAfter(around.after.replace(/^\s(?:of|von|de|d['’])\s?/, " "));
+  if (!range || kind !== "plain") return true;
+  return set.written.some(({ mention: own, after, before }) => {
+    const isInRange = own.kind === "plain" && own.values.some((value) => range.from <= value && value <= range.to);
+    if (!isInRange || nouns.length === 0) return isInRange;
+    const words = tokenize(`${before} ${after}`).map(({ text }) => stem(text));
+    return nouns.some((noun) => words.some((word) => wordsAlike(noun, word)));
+  });
 }
 
 /** What the rows in question say in its place, for the reader. */
@@ -137,7 +157,7 @@ export function figureReason(
   };
   const sets = entries.flatMap((row) => facts.numbers.get(row) ?? []);
   if (sets.some((set) => roundsTo(set, mention, around))) return null;
-  const holding = sets.filter((set) => holds(set, mention));
+  const holding = sets.filter((set) => holdsHere(set, mention, around));
   if (holding.length > 0) {
     const found = holding.flatMap((set) =>
       set.written

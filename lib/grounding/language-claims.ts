@@ -51,7 +51,14 @@ export const unsupportedLanguages: Check = (claims) => {
     const stance = stanceAt(view, language.start);
     const phrase = phraseAt(view, language.start);
     if (!stance.isSaid || stance.about !== "user" || denies(view.folded.slice(phrase.start, phrase.end))) return [];
-    const level = levels.find(({ start, end }) => start - language.end < 24 && language.start - end < 24);
+    const level = levels.find(
+      ({ start, end }) =>
+        start - language.end < 24 &&
+        language.start - end < 24 &&
+        !/[[\];.]/.test(view.text.slice(Math.min(end, language.end), Math.max(start, language.start))),
+    );
+    const rest = /^[^;.|]*/.exec(view.folded.slice(language.end))?.[0] ?? "";
+    if (denies(rest)) return [];
     if (!level && !SPEAKING.test(view.folded)) return [];
     const start = Math.min(language.start, level?.start ?? language.start);
     const end = Math.max(language.end, level?.end ?? language.end);

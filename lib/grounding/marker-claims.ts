@@ -11,24 +11,37 @@ import type { Unsupported } from "./unsupported.ts";
 const NEXT_TO_NOTHING = 0.2;
 /** … and another row at least this part. */
 const MOST = 0.5;
+/** Or the marked rows have some of the words and none of the numbers, and another row nearly all of both. */
+const SHARED = 0.6;
+const NEARLY_ALL = 0.8;
 /** Two words, or a number. */
 const LEAST_WEIGHT = 2;
 
+/** The words are about the place that was named before. */
+const THERE = /\b(?:there|dort|la-bas|y|alli|ahi)\b/;
+
 type Has = (rows: readonly ResumeEntry[]) => boolean;
 
+interface Stated {
+  weight: number;
+  isNumber: boolean;
+  has: Has;
+}
+
 /** What the words of a marker state that can be looked up: words and numbers, with a weight. */
-function statedBy({ view, facts, named }: Claims, { from, to }: MarkerGroup): { weight: number; has: Has }[] {
+function statedBy({ view, facts, named }: Claims, { from, to }: MarkerGroup): Stated[] {
   const isOfName = (at: number) => {
     const start = view.tokens[at]?.start ?? 0;
     return named.some((name) => name.kind === "organization" && name.start <= start && start < name.end);
   };
   const words = tellingIn(view, from, to)
     .filter((at) => !isOfName(at))
-    .map((at) => ({ weight: 1, has: (rows: readonly ResumeEntry[]) => isInRows(view, at, rows, facts) }));
+    .map((at) => ({ weight: 1, isNumber: false, has: (rows: readonly ResumeEntry[]) => isInRows(view, at, rows, facts) }));
   const numbers = view.numbers
     .filter(({ start, months }) => from <= start && start < to && months === null)
     .map((mention) => ({
       weight: mention.values.some((value) => value > 12) ? 2 : 1,
+      isNumber: true,
       has: (rows: readonly ResumeEntry[]) =>
         rows.some((row) => {
           const set = facts.numbers.get(row);
@@ -47,19 +60,28 @@ function rightRow(claims: Claims, group: MarkerGroup): ResumeEntry | null {
   const isNamed = named.some(
     ({ entry, start }) => group.from <= start && start < group.to && marked.includes(entry),
   );
+  const isThere = THERE.test(view.folded.slice(group.from, group.start));
+  const before = view.groups.findLast(({ end }) => end <= group.from);
+  if (isThere && (!before || before.rows.join() === group.rows.join())) return null;
   if (isNamed || marked.some(({ ref }) => view.lead?.refs.includes(ref))) return null;
   const stated = statedBy(claims, group);
   const total = stated.reduce((sum, { weight }) => sum + weight, 0);
   const weightOf = (rows: readonly ResumeEntry[]) =>
     stated.reduce((sum, { weight, has }) => sum + (has(rows) ? weight : 0), 0);
-  if (total === 0 || weightOf(marked) > NEXT_TO_NOTHING * total) return null;
+  const own = weightOf(marked);
+  const figures = stated.filter(({ isNumber }) => isNumber);
+  const isElsewhere = (row: ResumeEntry) =>
+    figures.length > 0 && figures.every(({ has }) => has([row]) && !has(marked));
+  if (total === 0 || own > SHARED * total) return null;
   let best: ResumeEntry | null = null;
   let most = 0;
   for (const row of facts.entries) {
     const weight = weightOf([row]);
     if (weight > most) [best, most] = [row, weight];
   }
-  return most >= LEAST_WEIGHT && most >= MOST * total ? best : null;
+  if (!best || most < LEAST_WEIGHT) return null;
+  if (own <= NEXT_TO_NOTHING * total) return most >= MOST * total ? best : null;
+  return isElsewhere(best) && most >= NEARLY_ALL * total ? best : null;
 }
 
 /**

@@ -19,7 +19,7 @@ const NOTHING_YET =
   /^[^\p{L}]*(?:(?:and|or|in|at|from|under|with|per|see|as|by|on|of|for|your|the|both|also|according|to|row|rows|job|role|position|entry|project|line|lines|requirement|requirements|posting|while|but|whereas|zeile|stelle|in|bei|aus|laut|ihre[rnm]?|deine[rnm]?|dans|selon|votre|vos|ligne|chez|en|segun|tu|la|linea|first|second|last|next|current|latest|most|recent)[^\p{L}]*)*$/u;
 /** What follows a leading marker: a sign or a verb that has it as its subject. */
 const LEADING =
-  /^(?:\*\*)?\s*(?:[:–—-]\s|\(|(?:also |only |even |both |each |just )?(?:says?|shows?|mentions?|states?|names?|lists?|gives?|covers?|proves?|supports?|is|are|was|were|has|have|does|do|doesn|don|asks?|requires?|wants?|needs?|puts?|speaks?|describes?|contains?|includes?|reads?|calls?|makes?|carries|answers?|zeigt|nennt|sagt|steht|belegt|verlangt|fordert|dit|montre|cite|indique|exige|demande|mentionne|dice|muestra|menciona|cita|indica|pide)\b)/iu;
+  /^(?:\*\*)?\s*(?:(?:also |only |even |both |each |just )?(?:says?|shows?|mentions?|states?|names?|lists?|gives?|covers?|proves?|supports?|is|are|was|were|has|have|does|do|doesn|don|asks?|requires?|wants?|needs?|puts?|speaks?|describes?|contains?|includes?|reads?|calls?|makes?|carries|answers?|zeigt|nennt|sagt|steht|belegt|verlangt|fordert|dit|montre|cite|indique|exige|demande|mentionne|dice|muestra|menciona|cita|indica|pide)\b)/iu;
 
 /** The groups of a sentence's markers, in order. `offset` is the sentence's place in the answer. */
 export function markerGroups(
@@ -44,7 +44,9 @@ export function markerGroups(
     const rest = text.slice(group.end, next);
     group.from = from;
     const isFirstWord = NOTHING_YET.test(text.slice(from, group.start).toLowerCase());
-    const leads = /\p{L}/u.test(rest) && (isFirstWord || LEADING.test(rest));
+    // "Scale [W1]: …" goes on about its row, "Five years [J3]: …" turns to the user.
+    const isLabel = group.rows.length > 0 && at === groups.length - 1 && /^(?:\*\*)?\s*[:–—]\s/.test(rest);
+    const leads = /\p{L}/u.test(rest) && (isFirstWord || isLabel || LEADING.test(rest));
     if (leads) group.to = Math.max(group.start, endOfPart(text, group.end, next));
     from = leads ? group.to : group.end;
   }
@@ -66,5 +68,6 @@ export function groupAt(groups: readonly MarkerGroup[], at: number, text: string
   const last = groups.findLast(({ end }) => end <= at);
   if (!last) return null;
   const between = text.slice(last.end, at);
-  return /[;–—|]|\b(?:but|while|whereas|and|aber|und|mais|et|pero|y)\b|,/u.test(between) ? null : last;
+  if (/^[;,]\s(?:it|they|which|this|das|es|elle|il)\s/u.test(between)) return last;
+  return /[;:–—|]|\b(?:but|while|whereas|and|aber|und|mais|et|pero|y)\b|,/u.test(between) ? null : last;
 }

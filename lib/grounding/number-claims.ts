@@ -7,10 +7,11 @@ import { dateReason, isDate } from "./date-claims.ts";
 import { scopeAt } from "./entry-scope.ts";
 import { figureReason } from "./figure-claims.ts";
 import type { NumberMention } from "./number-mention.ts";
+import { holds } from "./number-set.ts";
 import { phraseAround } from "./phrase-extent.ts";
 import { numberOfPosting } from "./posting-claims.ts";
 import { ABOUT, AT_LEAST, NEARLY, OVER, UNDER } from "./quantity-tables.ts";
-import { isWithin, phraseAt, type SentenceView } from "./sentence-view.ts";
+import { clauseAt, isWithin, phraseAt, type SentenceView } from "./sentence-view.ts";
 import { stanceAt } from "./stance.ts";
 import { timeReason } from "./time-claims.ts";
 
@@ -41,6 +42,12 @@ function isPartOfName(text: string, start: number): boolean {
     ({ end, kind }) => kind === "tool" && end === before.length - 1,
   );
   return isNamed || /(?:^|[^\p{L}])\p{Lu}{2,}[ -]$/u.test(before);
+}
+
+/** The clause says before the place that it is the posting's. */
+function isAskedFor(view: SentenceView, at: number): boolean {
+  const clause = clauseAt(view, at);
+  return view.cues.some((cue) => cue.about === "posting" && clause.start <= cue.at && cue.at < at);
 }
 
 function isDenied(view: SentenceView, at: number): boolean {
@@ -75,7 +82,7 @@ export const unsupportedNumbers: Check = (claims) => {
     const text = view.text.slice(start, end);
     if (stance.about === "posting") {
       const reason = numberOfPosting(claims, stance, mention, text);
-      if (reason === null) return [];
+      if (reason === null || (!isAskedFor(view, start) && holds(facts.all, mention))) return [];
       const whole = phraseAround(view, { start: startOf(view, start), end }, [], facts);
       return [mark(view, whole.start, whole.end, reason)];
     }

@@ -73,7 +73,7 @@ export function startOfPhrase(
       const word = before(at);
       if (!word || !isClose(view, at) || BOUNDARY.has(word.text) || SUBJECTS.has(word.text)) break;
       if (view.groups.some((group) => group.start <= word.start && word.start < group.end)) break;
-      if (isInRows(view, at - 1, rows, facts)) break;
+      if (!isTelling(view, at - 1) || isInRows(view, at - 1, rows, facts)) break;
       at -= 1;
       start = word.start;
     }

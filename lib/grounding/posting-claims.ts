@@ -6,6 +6,7 @@ import { DENIED, MUST, NICE, NOT_DENIED } from "./claim-tables.ts";
 import { holds, type NumberSet, numberSet } from "./number-set.ts";
 import type { NumberMention } from "./number-mention.ts";
 import type { PostingFacts } from "./posting-facts.ts";
+import { phraseAround } from "./phrase-extent.ts";
 import { clauseAt, phraseAt } from "./sentence-view.ts";
 import { type Stance, stanceAt } from "./stance.ts";
 import { AT_LEAST, OVER } from "./quantity-tables.ts";
@@ -54,7 +55,7 @@ const isDenied = (text: string) => DENIED.test(text) && !NOT_DENIED.test(text);
 
 /** Tools, skills and languages that a sentence gives to the posting and its lines do not name, or name otherwise. */
 export const unsupportedOfPosting: Check = (claims) => {
-  const { view, posting } = claims;
+  const { view, posting, facts } = claims;
   const terms = view.terms.flatMap(({ key, start, end }) => {
     const stance = stanceAt(view, start);
     if (!stance.isSaid || stance.about !== "posting" || stance.isOffered) return [];
@@ -72,7 +73,8 @@ export const unsupportedOfPosting: Check = (claims) => {
     if (having.length === 0) {
       const named = new RegExp(`(?<!\\p{L})${RegExp.escape(text)}(?!\\p{L})`, "iu");
       if (posting.posting.lines.some((line) => named.test(line.text)) || posting.names.some((name) => named.test(name))) return [];
-      return [mark(view, start, end, `the posting does not mention ${text}`)];
+      const whole = phraseAround(view, { start, end }, [], facts);
+      return [mark(view, whole.start, whole.end, `the posting does not mention ${text}`)];
     }
     const own = having.filter((line) => lines.includes(line));
     if (own.length === 0) return having[0] ? [mark(view, start, end, shown(having[0]))] : [];

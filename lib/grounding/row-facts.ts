@@ -21,6 +21,8 @@ export interface RowFacts {
   index: ResumeIndex;
   byRef: Map<string, ResumeEntry>;
   numbers: Map<ResumeEntry, NumberSet>;
+  /** Years and months that stand in the bullets. */
+  lineDates: Map<ResumeEntry, Set<number>>;
   all: NumberSet;
   /** Stems of each row's words. */
   stems: Map<ResumeEntry, Set<string>>;
@@ -64,6 +66,7 @@ function read(entries: ResumeEntry[]): RowFacts {
     index,
     byRef: new Map(entries.map((entry) => [entry.ref, entry])),
     numbers: new Map(),
+    lineDates: new Map(entries.map((entry) => [entry, numberSet(entry.lines.join("\n")).dates])),
     all: emptyNumberSet(),
     stems: new Map(entries.map((entry) => [entry, new Set<string>()])),
     prefixes: new Map(entries.map((entry) => [entry, new Set<string>()])),
@@ -84,7 +87,7 @@ function read(entries: ResumeEntry[]): RowFacts {
   for (const { entry, stems, text, tokens } of index.rows) {
     const own = facts.stems.get(entry);
     const prefixes = facts.prefixes.get(entry);
-    const letters = tokens.filter((token) => !STOP_WORDS.has(token.text)).map((token) => token.text.charAt(0));
+    const letters = tokens.filter((token) => !STOP_WORDS.has(token.text)).map((token) => (token.text === "postgraduate" ? "pg" : token.text.charAt(0)));
     facts.initials.set(entry, `${facts.initials.get(entry) ?? ""} ${letters.join("")}`);
     stems.forEach((each, at) => {
       own?.add(each);

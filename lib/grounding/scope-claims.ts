@@ -51,7 +51,7 @@ function deedOf({ facts, view }: Claims, rows: readonly ResumeEntry[], object: r
   let best: Deed | null = null;
   let most = 0;
   for (const line of facts.index.rows) {
-    if (!rows.includes(line.entry)) continue;
+    if (!rows.includes(line.entry) || line.at < 0) continue;
     const shared = line.tokens.filter((_, at) =>
       object.some((each) => wordsAlike(view.stems[each] ?? "", line.stems[at] ?? "")),
     );
@@ -68,7 +68,7 @@ function deedOf({ facts, view }: Claims, rows: readonly ResumeEntry[], object: r
 /** "Led" where the row says "helped": verbs that make more of a deed than its row does. */
 export const strongerVerbs: Check = (claims) => {
   const { view, facts, named } = claims;
-  if (view.language !== "en") return [];
+  if (view.language !== "en" || facts.language !== "en") return [];
   const verbs = verbsIn(view.folded);
   return verbs.flatMap(({ start, end, strength }) => {
     if (strength < 3) return [];

@@ -30,7 +30,11 @@ function fitsOf(before: string, after: string, months: number): Fits {
 /** The ways in which jobs add up: with bare years at their beginning, and at their end. */
 function sumsOf(rows: readonly ResumeEntry[], today: Date): number[] {
   const plain = monthsTogether(rows, today);
-  return plain > 0 ? [plain] : [];
+  // A certificate, a degree: the time since then.
+  const since = rows
+    .filter(({ kind }) => kind === "skill" || kind === "education")
+    .map(({ startDate, endDate }) => monthsTogether([{ startDate: endDate ?? startDate, endDate: null }], today));
+  return [plain, ...since].filter((sum) => sum > 0);
 }
 
 /** Rows whose words meet those after "years of". */

@@ -69,6 +69,8 @@ export const unsupportedTitles: Check = (claims) => {
     if (!hasLevel && scope.by === "none" && words.every((at) => isInRows(view, at, facts.entries, facts))) return [];
     const text = view.text.slice(title.start, title.end);
     const elsewhere = facts.entries.filter(says);
+    // A profession that a certificate or a skill names is theirs wherever they work.
+    if (elsewhere.some(({ kind }) => kind === "skill" || kind === "education")) return [];
     const reason =
       elsewhere.length > 0
         ? `${text} belongs to ${refsOf(elsewhere)}, not to ${refsOf(scope.entries)}`
