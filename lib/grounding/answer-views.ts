@@ -1,8 +1,8 @@
-import { languageOf } from "../ai/coach/language.ts";
 import { namedEntries } from "./entry-scope.ts";
 import type { RowFacts } from "./row-facts.ts";
 import { type Lead, type SentenceView, singleSpaced, viewOf } from "./sentence-view.ts";
 import { type Sentence, sentencesIn } from "./sentences.ts";
+import { languageOfText } from "./text-language.ts";
 import { GOES_ON, LEADS } from "./stance-tables.ts";
 
 /** What the items under a heading, or under a line that ends with a colon, have from it. */
@@ -31,7 +31,7 @@ function subjectOf(view: SentenceView): SentenceView["goesOn"] {
 /** The sentences of an answer as the checks see them, headings left out. */
 export function viewsOf(answer: string, facts: RowFacts, sources: readonly string[]): SentenceView[] {
   const quotable = singleSpaced(sources.join("\n"));
-  const language = languageOf(answer, []);
+  const language = languageOfText(answer);
   const views: SentenceView[] = [];
   let lead: Lead | null = null;
   let before: { view: SentenceView; sentence: Sentence } | null = null;
@@ -44,6 +44,7 @@ export function viewsOf(answer: string, facts: RowFacts, sources: readonly strin
     const own = lead;
     const view = viewOf(answer, sentence, quotable, own, language);
     if (subject && GOES_ON.test(view.folded)) view.goesOn = subject;
+    if (follows && before) view.earlier = before.view.groups.at(-1)?.rows ?? before.view.earlier;
     if (sentence.kind === "heading") lead = leadOf(view, facts);
     else views.push(view);
     if (isText && isLead(view)) lead = leadOf(view, facts);

@@ -6,6 +6,8 @@ export interface CapitalRun {
   last: number;
   start: number;
   end: number;
+  /** The first word of a sentence, which has its capital from there. */
+  isFirstWord: boolean;
 }
 
 const JOINERS = new Set("of for the and de d du des la le del von der & a".split(" "));
@@ -13,8 +15,10 @@ const JOINERS = new Set("of for the and de d du des la le del von der & a".split
 const NO_NAME = new Set(
   `i ok cv hr mr mrs ms dr dear sir madam yes no january february march april may june july august september october november december
   monday tuesday wednesday thursday friday saturday sunday suggested madame monsieur sie ihr ihre ihren ihrem ihrer ihnen du eu uk us
-  english german french spanish italian year key stage`.split(/\s+/),
+  english german french spanish italian year key stage msc bsc ba ma mba phd pgce beng meng btec gcse`.split(/\s+/),
 );
+/** After the first word of a sentence: it is what the sentence is about. */
+const SUBJECT_OF = new Set("was were is are has had".split(" "));
 /** What stands before the first word of a sentence, an item, a cell or a quotation. */
 const OPENS = /(?:^|[.!?:;•|“”"„«(\n–—-]|\*\*)\s*["“„«*_]*$/;
 
@@ -37,6 +41,7 @@ export function capitalRuns(view: SentenceView): CapitalRun[] {
     const start = tokens[at]?.start ?? 0;
     return view.groups.some((group) => group.start <= start && start < group.end);
   };
+  const isSubject = (at: number) => SUBJECT_OF.has(tokens[at]?.text ?? "") && isJoined(at);
   const runs: CapitalRun[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (!isName(at) || inMarker(at)) continue;
@@ -51,8 +56,8 @@ export function capitalRuns(view: SentenceView): CapitalRun[] {
     const opens = OPENS.test(text.slice(Math.max(0, (tokens[at]?.start ?? 0) - 6), tokens[at]?.start));
     const isFormed = /\p{Ll}\p{Lu}|^\p{Lu}{2,}/u.test(word(at));
     const [begin, finish] = [tokens[at], tokens[last - 1]];
-    if (begin && finish && (!opens || isName(at + 1) || isFormed))
-      runs.push({ first: at, last, start: begin.start, end: finish.end });
+    if (begin && finish && (!opens || isName(at + 1) || isFormed || isSubject(last)))
+      runs.push({ first: at, last, start: begin.start, end: finish.end, isFirstWord: opens && last - at === 1 && !isFormed });
     at = last - 1;
   }
   return runs;

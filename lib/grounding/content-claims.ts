@@ -1,7 +1,7 @@
 import type { ResumeEntry } from "../resume/schema.ts";
 import { type Check, type Claims, mark } from "./claim-check.ts";
 import { scopeAt } from "./entry-scope.ts";
-import { isGiven } from "./given.ts";
+import { denies, isGiven } from "./given.ts";
 import { refsOf } from "./row-facts.ts";
 import { isWithin } from "./sentence-view.ts";
 import type { Span } from "./sentences.ts";
@@ -31,14 +31,15 @@ interface Weighed {
   own: number;
 }
 
-function weigh({ view, facts, found }: Claims, { start, end }: Span, rows: readonly ResumeEntry[]): Weighed {
+function weigh({ view, facts, found, named }: Claims, { start, end }: Span, rows: readonly ResumeEntry[]): Weighed {
   const weighed = { foreign: 0, own: 0 };
   const marked = (at: number) =>
     found.some((each) => each.start - view.offset <= at && at < each.end - view.offset);
   for (const [at, token] of view.tokens.entries()) {
     if (token.start < start || token.end > end || isWithin(view.silent, token.start)) continue;
+    if (named.some((each) => each.start <= token.start && token.start < each.end)) continue;
     const isNumber = view.numbers.some((each) => each.start <= token.start && token.start < each.end);
-    if (isNumber) weighed[marked(token.start) ? "foreign" : "own"] += marked(token.start) ? 1 : 0.5;
+    if (isNumber) weighed[marked(token.start) ? "foreign" : "own"] += marked(token.start) ? 1.5 : 0.5;
     else if (isTelling(view, at)) weighed[isInRows(view, at, rows, facts) ? "own" : "foreign"] += 1;
   }
   return weighed;
@@ -60,7 +61,9 @@ export const unsupportedParts: Check = (claims) => {
     const place = view.tokens[first]?.start;
     if (place === undefined) return [];
     const stance = stanceAt(view, place);
-    if (!stance.isSaid || stance.about !== "user" || !isGiven(view, place, stance.isOffered)) return [];
+    if (!stance.isSaid || stance.about !== "user") return [];
+    const isDenied = denies(view.folded.slice(unit.start, unit.end));
+    if (stance.isOffered ? /^\W*(?:not|never|no)\b/.test(view.folded.slice(unit.start)) : isDenied || !isGiven(view, place, false)) return [];
     const scope = scopeAt(view, facts, stance, named, place);
     if (!stance.isOffered && scope.by === "none") return [];
     const most = stance.isOffered ? OFFERED_MOST : SAID_MOST;

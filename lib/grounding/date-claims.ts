@@ -1,6 +1,8 @@
 import type { Claims } from "./claim-check.ts";
 import type { Scope } from "./entry-scope.ts";
-import { isYear } from "./number-set.ts";
+import type { ResumeEntry } from "../resume/schema.ts";
+import { isYear, numberSet } from "./number-set.ts";
+import { tellingIn } from "./support.ts";
 import type { NumberMention } from "./number-mention.ts";
 import { refsOf } from "./row-facts.ts";
 import { phraseAt, type SentenceView } from "./sentence-view.ts";
@@ -11,6 +13,9 @@ const STARTS =
   /\b(?:since|from|joined|started|starting|began|beginning|seit|ab|von|depuis|desde)\s(?:\w+\s)?$/;
 const ENDS_A_RANGE = /\d{4}\s?(?:to|–|-|bis|a|au|al|hasta)\s(?:\p{L}+ )?$/u;
 const ENDS = /\b(?:until|till|left|ended|ending|bis|jusqu['’]en|hasta)\s(?:\w+\s)?$/;
+
+/** "autumn 2021": the season belongs to the year. */
+export const SEASON = /\b(?:early |late )?(?:spring|summer|autumn|fall|winter|fruhjahr|fruhling|sommer|herbst|printemps|ete|automne|hiver|primavera|verano|otono|invierno)(?: of| de| del)?\s$/;
 
 /** Whether the figures are a year: "since 2019", not "2000 users". */
 export function isDate(view: SentenceView, { start, kind, values, months, isWord }: NumberMention) {
@@ -46,12 +51,25 @@ function isDuring({ startDate, endDate }: Dated, value: number, today: Date): bo
   return from <= value && value <= (Number.isInteger(end) ? end + 0.99 : end);
 }
 
+/** A bullet that tells the same, two words at least, with another year. */
+function toldOtherwise({ view, facts }: Claims, rows: readonly ResumeEntry[], at: number, value: number): string | null {
+  const phrase = phraseAt(view, at);
+  const words = tellingIn(view, phrase.start, phrase.end);
+  const line = facts.index.rows.find(({ entry, at: place, stems, text }) => {
+    if (place < 0 || !rows.includes(entry) || !/\b(?:19|20)\d\d\b/.test(text)) return false;
+    return words.filter((each) => stems.includes(view.stems[each] ?? "")).length >= 2;
+  });
+  if (!line || numberSet(line.text).dates.has(Math.trunc(value)) || !Number.isInteger(value)) return null;
+  return `[${line.entry.ref}] says “${line.text.slice(0, 80)}”`;
+}
+
 /** Why a year or a month is not what the rows in question say, or null. */
 export function dateReason(
-  { view, facts, today }: Claims,
+  claims: Claims,
   { entries, by }: Scope,
   { start, end, values }: NumberMention,
 ): string | null {
+  const { view, facts, today } = claims;
   const value = values[0] ?? 0;
   const before = view.folded.slice(Math.max(0, start - 40), start);
   const after = view.folded.slice(end, end + 12);
@@ -64,6 +82,8 @@ export function dateReason(
     if (matches(startDate, value) || matches(endDate, value)) return true;
     return (by !== "none" || Number.isInteger(value)) && isDuring(row, value, today);
   };
+  const told = by === "none" ? null : toldOtherwise(claims, entries, start, value);
+  if (told) return told;
   if (entries.some(holdsFor)) return null;
   // A day of another row, told before the marker's own words begin.
   const phrase = phraseAt(view, start);

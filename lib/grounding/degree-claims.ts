@@ -23,7 +23,7 @@ const DEGREES: readonly RegExp[] = [
   "abitur|a-levels?|baccalaureat|bachillerato",
 ].map((names) => new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})`, "gu"));
 const MARKS: readonly RegExp[] = [
-  "first[- ]class(?: honours)?|a first|summa cum laude|mit auszeichnung",
+  "(?:a )?first[- ]class(?: honours)?|a first(?! \\p{L})|summa cum laude|mit auszeichnung",
   "upper second(?:[- ]class)?|2:1|two[- ]one",
   "lower second(?:[- ]class)?|2:2|two[- ]two",
   "third[- ]class",

@@ -76,7 +76,7 @@ function workedOut(set: NumberSet, { kind, values, range }: NumberMention, aroun
       if (kind === "percent" && POINTS.test(around.after)) return meets(Math.abs(a - b));
       if (kind === "percent")
         return meets((Math.abs(a - b) / a) * 100) || meets((Math.abs(a - b) / b) * 100);
-      return meets(Math.abs(a - b)) || meets(a + b);
+      return meets(Math.abs(a - b)) || (!POINTS.test(around.after) && Number.isInteger(a + b) && a + b === stated);
     }),
   ) || (kind === "percent" && OVER_TARGET.test(around.after) && set.percent.has(100 + stated));
 }

@@ -11,6 +11,6 @@ export function isGiven(view: SentenceView, start: number, isOffered: boolean): 
   const said = view.folded.slice(phrase.start, phrase.end);
   const before = view.folded.slice(clause.start, start);
   if (isOffered) return !denies(view.folded.slice(phrase.start, start));
-  if (denies(said) || (denies(before) && /\b(?:or|nor|and|oder|ou|ni|o)\b/.test(before))) return false;
+  if (denies(said) || (denies(before) && /\b(?:or|nor|oder|ou|ni)\b/.test(before))) return false;
   return !COMPARED.test(view.folded.slice(clause.start, clause.end));
 }

@@ -77,7 +77,7 @@ function levelMark(
   if (!stance.isSaid || stance.about !== "user") return [];
   const marked = (stance.group?.rows ?? []).flatMap((ref) => facts.byRef.get(ref) ?? []);
   // "Welsh fluently": the language is the last one before, or one that follows at once, "fluent Welsh".
-  const after = languages.find(({ start }) => start >= level.end && start - level.end < 5);
+  const after = languages.find(({ start }) => start >= level.end && /^[ -]{1,2}$/.test(view.text.slice(level.end, start)));
   const language = after ?? languages.findLast(({ end, start }) => end <= level.start && start >= (stance.group?.from ?? 0) - 40) ;
   const ofLanguage = language ? held.filter(({ code }) => code === language.code) : [];
   const ofMarker = held.filter(({ row }) => row.section === "language" && marked.includes(row));

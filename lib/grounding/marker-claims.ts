@@ -4,7 +4,8 @@ import type { MarkerGroup } from "./marker-groups.ts";
 import { holds } from "./number-set.ts";
 import { refsOf } from "./row-facts.ts";
 import type { SentenceView } from "./sentence-view.ts";
-import { isInRows, tellingIn } from "./support.ts";
+import { STOP_WORDS } from "../ai/coach/words.ts";
+import { isInRows, isTelling } from "./support.ts";
 import type { Unsupported } from "./unsupported.ts";
 
 /** Of what a marker's words say, the marked rows say at most this part … */
@@ -14,8 +15,8 @@ const MOST = 0.5;
 /** Or the marked rows have some of the words and none of the numbers, and another row nearly all of both. */
 const SHARED = 0.6;
 const NEARLY_ALL = 0.8;
-/** Two words, or a number. */
-const LEAST_WEIGHT = 2;
+/** A word and a bit, or a number. */
+const LEAST_WEIGHT = 1.25;
 
 /** The words are about the place that was named before. */
 const THERE = /\b(?:there|dort|la-bas|y|alli|ahi)\b/;
@@ -34,9 +35,10 @@ function statedBy({ view, facts, named }: Claims, { from, to }: MarkerGroup): St
     const start = view.tokens[at]?.start ?? 0;
     return named.some((name) => name.kind === "organization" && name.start <= start && start < name.end);
   };
-  const words = tellingIn(view, from, to)
+  const words = view.tokens
+    .flatMap(({ text, start, end }, at) => (from <= start && end <= to && !STOP_WORDS.has(text) && !/^\p{N}/u.test(text) ? [at] : []))
     .filter((at) => !isOfName(at))
-    .map((at) => ({ weight: 1, isNumber: false, has: (rows: readonly ResumeEntry[]) => isInRows(view, at, rows, facts) }));
+    .map((at) => ({ weight: isTelling(view, at) ? 1 : 0.25, isNumber: false, has: (rows: readonly ResumeEntry[]) => isInRows(view, at, rows, facts) }));
   const numbers = view.numbers
     .filter(({ start, months }) => from <= start && start < to && months === null)
     .map((mention) => ({
@@ -61,15 +63,15 @@ function rightRow(claims: Claims, group: MarkerGroup): ResumeEntry | null {
     ({ entry, start }) => group.from <= start && start < group.to && marked.includes(entry),
   );
   const isThere = THERE.test(view.folded.slice(group.from, group.start));
-  const before = view.groups.findLast(({ end }) => end <= group.from);
-  if (isThere && (!before || before.rows.join() === group.rows.join())) return null;
+  const before = view.groups.findLast(({ end }) => end <= group.from)?.rows ?? view.earlier;
+  if (isThere && before.join() === group.rows.join()) return null;
   if (isNamed || marked.some(({ ref }) => view.lead?.refs.includes(ref))) return null;
-  const stated = statedBy(claims, group);
+  const stated = statedBy(claims, group).filter(({ isNumber, has }) => !isNumber || has(facts.entries));
   const total = stated.reduce((sum, { weight }) => sum + weight, 0);
   const weightOf = (rows: readonly ResumeEntry[]) =>
     stated.reduce((sum, { weight, has }) => sum + (has(rows) ? weight : 0), 0);
   const own = weightOf(marked);
-  const figures = stated.filter(({ isNumber }) => isNumber);
+  const figures = stated.filter(({ isNumber, weight }) => isNumber && weight > 1);
   const isElsewhere = (row: ResumeEntry) =>
     figures.length > 0 && figures.every(({ has }) => has([row]) && !has(marked));
   if (total === 0 || own > SHARED * total) return null;

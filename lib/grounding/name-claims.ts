@@ -34,6 +34,8 @@ export const unsupportedNames: Check = (claims) => {
     const words = wordsOf(claims, run);
     const isTheirs = words.every((at) => posting.nameStems.has(view.stems[at] ?? ""));
     if (isNamed || words.length === 0) return [];
+    const isAsked = words.every((at) => posting.stems.has(view.stems[at] ?? ""));
+    if (run.isFirstWord && !isAsked) return [];
     const stance = stanceAt(view, run.start);
     if (!stance.isSaid || isTheirs) return [];
     if (stance.about === "posting") {

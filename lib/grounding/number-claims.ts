@@ -3,7 +3,7 @@ import { fold } from "../terms/tokenize.ts";
 import { type Check, type Claims, mark } from "./claim-check.ts";
 import { COMPARISON, DENIED, LISTED, LISTED_BEFORE, NOT_DENIED } from "./claim-tables.ts";
 import { countReason } from "./count-claims.ts";
-import { dateReason, isDate } from "./date-claims.ts";
+import { dateReason, isDate, SEASON } from "./date-claims.ts";
 import { scopeAt } from "./entry-scope.ts";
 import { figureReason } from "./figure-claims.ts";
 import type { NumberMention } from "./number-mention.ts";
@@ -28,6 +28,7 @@ function saysNothing({ view, posting }: Claims, mention: NumberMention): boolean
   if (kind !== "plain") return false;
   const before = view.folded.slice(Math.max(0, start - 40), start);
   const after = view.folded.slice(end, end + 60);
+  if (/\b(?:year|level|grade|class|stage|version|phase|klasse|stufe|niveau|nivel|band|part|no\.|nr\.)\s$/.test(before)) return true;
   if ((values[0] ?? 0) <= 1 || /^[/:]\d/.test(after)) return true;
   if (months === null && (LISTED.test(after) || LISTED_BEFORE.test(before))) return true;
   if (months === null && COMPARISON.test(view.folded)) return true;
@@ -61,7 +62,9 @@ function startOf(view: SentenceView, start: number): number {
   const qualifier = [OVER, UNDER, AT_LEAST, NEARLY, ABOUT]
     .map((pattern) => pattern.exec(before))
     .find((match) => match !== null);
-  return qualifier?.index ?? start;
+  const season = SEASON.exec(before);
+  const sign = /\b(?:minus|plus|up to|as many as|bis zu|jusqu['’]a|hasta)\s$/.exec(before);
+  return qualifier?.index ?? sign?.index ?? season?.index ?? start;
 }
 
 /** The end of the mark: "seven years" and not "seven". */

@@ -123,7 +123,20 @@ export function numbersIn(text: string): NumberMention[] {
   );
   const found = [...vague, ...exact].sort((a, b) => a.start - b.start);
   shareUnits(text, found);
+  shareYears(text, found);
   return found;
+}
+
+/** "more than six years at A and four at B": the second number is of years too. */
+function shareYears(text: string, found: NumberMention[]): void {
+  for (const [at, later] of found.entries()) {
+    const first = found[at - 1];
+    if (!first?.months || later.kind !== "plain" || later.months !== null || later.range) continue;
+    const isBare = /^\s(?:at|in|with|as|bei|als|en|chez|comme|como)\s/u.test(text.slice(later.end, later.end + 8));
+    const value = later.values[0] ?? 0;
+    const unit = first.months / (first.values[0] ?? 1);
+    if (isBare && value < 50 && later.start - first.end < 80) later.months = value * unit;
+  }
 }
 
 function exactNumbersIn(text: string): NumberMention[] {

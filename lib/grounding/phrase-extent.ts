@@ -29,6 +29,13 @@ export function endOfPhrase(view: SentenceView, from: number, words = 3): number
   let end = from;
   let left = words;
   const gap = view.text.slice(from, view.tokens[at]?.start ?? from);
+  // "dozens of volunteers", "ten years of teaching", "18 of 20"
+  if (JOINS.has(view.tokens[at]?.text ?? "") && isClose(view, at + 1) && !ARTICLES.has(view.tokens[at + 1]?.text ?? "")) {
+    end = view.tokens[at + 1]?.end ?? end;
+    at += 2;
+    left -= 1;
+    if (!isClose(view, at)) return end;
+  }
   if (at < 0 || !/^[\s'’-]*$/.test(gap)) return end;
   for (; at < view.tokens.length && left > 0; at++) {
     const token = view.tokens[at];
@@ -69,12 +76,15 @@ export function startOfPhrase(
       start = adjective.start;
     }
   } else {
-    for (let left = 3; left > 0; left--) {
-      const word = before(at);
-      if (!word || !isClose(view, at) || BOUNDARY.has(word.text) || SUBJECTS.has(word.text)) break;
+    let to = at;
+    for (let left = 4; left > 0; left--) {
+      const word = before(to);
+      if (!word || !isClose(view, to) || BOUNDARY.has(word.text) || SUBJECTS.has(word.text)) break;
       if (view.groups.some((group) => group.start <= word.start && word.start < group.end)) break;
-      if (!isTelling(view, at - 1) || isInRows(view, at - 1, rows, facts)) break;
-      at -= 1;
+      to -= 1;
+      if (!isTelling(view, to)) continue;
+      if (isInRows(view, to, rows, facts)) break;
+      at = to;
       start = word.start;
     }
   }

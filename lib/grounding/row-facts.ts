@@ -1,8 +1,9 @@
-import { type Language, languageOf } from "../ai/coach/language.ts";
+import type { Language } from "../ai/coach/language.ts";
 import { indexResume, type ResumeIndex } from "../ai/coach/resume-index.ts";
 import { isContentWord, STOP_WORDS } from "../ai/coach/words.ts";
 import { entryText, type ResumeEntry } from "../resume/schema.ts";
 import { stem, tokenize } from "../terms/tokenize.ts";
+import { languageOfText } from "./text-language.ts";
 import { emptyNumberSet, mergeInto, type NumberSet, numberSet } from "./number-set.ts";
 
 /** A name by which answers call an entry: its employer, school or project, or its title. */
@@ -62,7 +63,7 @@ function read(entries: ResumeEntry[]): RowFacts {
   const index = indexResume(entries);
   const facts: RowFacts = {
     entries,
-    language: languageOf(entries.map(entryText).join("\n"), []),
+    language: languageOfText(entries.flatMap(({ lines }) => lines).join("\n")),
     index,
     byRef: new Map(entries.map((entry) => [entry.ref, entry])),
     numbers: new Map(),

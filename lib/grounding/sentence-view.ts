@@ -8,12 +8,14 @@ import { type MarkerGroup, markerGroups } from "./marker-groups.ts";
 import type { NumberMention } from "./number-mention.ts";
 import { numbersIn } from "./numbers.ts";
 import { quotedIn, type Sentence, type Span } from "./sentences.ts";
-import { GENERAL, PLACEHOLDER, POSTING_CUE, USER_CUE, USER_CUE_CAPITAL } from "./stance-tables.ts";
+import { GENERAL, PLACEHOLDER, POSTING_CUE, STRONG_CUE, USER_CUE, USER_CUE_CAPITAL } from "./stance-tables.ts";
 
 /** Who a sentence speaks of from a place on. */
 export interface Cue {
   at: number;
   about: "user" | "posting" | "others";
+  /** Names whom it speaks of, and not only what is asked. */
+  isStrong: boolean;
 }
 
 /** What the heading or the line with a colon above says of its items. */
@@ -46,6 +48,8 @@ export interface SentenceView {
   lead: Lead | null;
   /** What the sentence before it in its paragraph speaks of, where this one goes on with it. */
   goesOn: "user" | "posting" | null;
+  /** The rows marked last in the sentences before it in its paragraph. */
+  earlier: readonly string[];
   isQuestion: boolean;
   /** Quotations that stand so in a row or in the posting. */
   verbatim: Span[];
@@ -98,7 +102,11 @@ const spansOf = (text: string, pattern: RegExp) =>
 
 function cuesIn(text: string, folded: string): Cue[] {
   const all = (source: string, pattern: RegExp, about: Cue["about"]) =>
-    [...source.matchAll(pattern)].map(({ index }) => ({ at: index, about }));
+    [...source.matchAll(pattern)].map(({ index, 0: match }) => ({
+      at: index,
+      about,
+      isStrong: about !== "posting" || STRONG_CUE.test(match),
+    }));
   return [
     ...all(folded, USER_CUE, "user"),
     ...all(text, USER_CUE_CAPITAL, "user"),
@@ -139,6 +147,7 @@ export function viewOf(
     cues: cuesIn(text, folded),
     lead,
     goesOn: null,
+    earlier: [],
     isQuestion: /\?["”»)*_\]\s]*$/.test(text.replace(/\[[WEPSJ][^\]]*\]/g, "")),
     verbatim,
     offered: offeredIn(sentence, text, ownQuotes, lead, sentence.opens),

@@ -49,11 +49,14 @@ function aboutAt(view: SentenceView, at: number, group: MarkerGroup | null): Sta
   const asCue = (about: "user" | "posting" | "others" | undefined) =>
     about === "others" || about === undefined ? "none" : about;
   const own = cues.findLast((cue) => cue.at >= from && cue.at <= at);
-  if (own && own.about !== "others") return asCue(own.about);
+  const isWeak = own?.about === "posting" && !own.isStrong && (group?.rows.length ?? 0) > 0;
+  if (own && own.about !== "others" && !isWeak) return asCue(own.about);
   if (group && group.rows.length > 0) return "user";
   if (group) return "posting";
   const before = cues.findLast((cue) => cue.at <= at);
   if (before) return asCue(before.about);
+  const last = view.groups.findLast(({ end }) => end <= at);
+  if (last) return last.rows.length > 0 ? "user" : "posting";
   if (view.goesOn) return view.goesOn;
   const after = cues.find((cue) => cue.at > at);
   if (after) return asCue(after.about);

@@ -1,6 +1,7 @@
 import { findNames } from "../ai/coach/names.ts";
 import { findPhrase } from "../ai/coach/resume-index.ts";
 import { type Check, type Claims, mark } from "./claim-check.ts";
+import { phraseAround } from "./phrase-extent.ts";
 import { scopeAt } from "./entry-scope.ts";
 import { refsOf } from "./row-facts.ts";
 import { isGiven } from "./given.ts";
@@ -67,8 +68,9 @@ export const unsupportedTools: Check = (claims) => {
     const scope = scopeAt(view, facts, stance, named, start);
     if (scope.entries.some((row) => rows.has(row))) return [];
     const text = view.text.slice(start, end);
+    const whole = phraseAround(view, { start, end }, scope.entries, facts);
     if (rows.size > 0)
-      return [mark(view, start, end, `${text} belongs to ${refsOf(rows)}, not to ${refsOf(scope.entries)}`)];
+      return [mark(view, whole.start, whole.end, `${text} belongs to ${refsOf(rows)}, not to ${refsOf(scope.entries)}`)];
     const reason = `no row mentions ${text}${inPosting ? "; only the posting does" : ""}`;
     return [mark(view, start, end, reason)];
   });
