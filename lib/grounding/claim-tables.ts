@@ -36,6 +36,9 @@ export const DEED =
   /^\W*(?:[a-z]{3,}ed|led|built|ran|wrote|taught|grew|sold|oversaw|cut|made|brought|took|gave|held|kept|drove|won|set|spoke|rewrote|rebuilt|leitete|fuhrte|entwickelte|baute|senkte|steigerte|verantwortete|betreute|plante|koordinierte|leitung|entwicklung|aufbau|einfuhrung|steigerung|senkung|reduzierung|optimierung|dirige|developpe|reduit|augmente|gere|concu|pilote|cree|encadre|mis en place|lidere|dirigi|desarrolle|reduje|aumente|gestione|disene|implemente|coordine)\b/;
 export const NO_DEED =
   /^\W*(?:need|based|related|listed|required|preferred|desired|missing|unsupported|detailed|limited|advanced|suggested|recommended|proposed|covered|shown|asked|indeed|exceed|proceed|embed|united|quoted|given|skilled|unrelated|nested|matched|cited|mixed|added value|set (?:aside|up a)|made up|cut (?:out|the))\b/;
+/** Before a text in quotation marks: this wording is advised against, or replaced. */
+export const NOT_OFFERED =
+  /\b(?:not|never|avoid|don['’]t|instead of|rather than|replace|nicht|statt|pas|evitez|no|en lugar de)\b[^.;:,]{0,30}$/;
 /** Before a text in quotation marks: it is offered as wording. */
 export const OFFERS =
   /\b(?:write|say|put|use|try|phrase|reword|rewrite|change|replace|becomes?|after|instead|version|bullet|wording|summary|headline|schreiben|formulier\w*|nachher|besser|stattdessen|ecri\w*|apres|reformul\w*|escrib\w*|despues|redact\w*)\b[^.]{0,60}$/;

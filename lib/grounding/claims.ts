@@ -13,6 +13,7 @@ import { markersIn } from "./markers.ts";
 import { unsupportedNames } from "./name-claims.ts";
 import { unsupportedNumbers } from "./number-claims.ts";
 import { unsupportedOfPosting } from "./posting-claims.ts";
+import { unsupportedAsks } from "./posting-content.ts";
 import { postingFacts } from "./posting-facts.ts";
 import { rowFacts } from "./row-facts.ts";
 import { strongerVerbs } from "./scope-claims.ts";
@@ -32,6 +33,7 @@ const CHECKS: readonly Check[] = [
   unsupportedTools,
   unsupportedNames,
   unsupportedOfPosting,
+  unsupportedAsks,
   strongerVerbs,
   unsupportedParts,
 ];

@@ -39,7 +39,7 @@ function weigh({ view, facts, found, named }: Claims, { start, end }: Span, rows
     if (token.start < start || token.end > end || isWithin(view.silent, token.start)) continue;
     if (named.some((each) => each.start <= token.start && token.start < each.end)) continue;
     const isNumber = view.numbers.some((each) => each.start <= token.start && token.start < each.end);
-    if (isNumber) weighed[marked(token.start) ? "foreign" : "own"] += marked(token.start) ? 1.5 : 0.5;
+    if (isNumber) weighed[marked(token.start) ? "foreign" : "own"] += marked(token.start) ? 1 : 0.5;
     else if (isTelling(view, at)) weighed[isInRows(view, at, rows, facts) ? "own" : "foreign"] += 1;
   }
   return weighed;
@@ -65,19 +65,19 @@ export const unsupportedParts: Check = (claims) => {
     const isDenied = denies(view.folded.slice(unit.start, unit.end));
     if (stance.isOffered ? /^\W*(?:not|never|no)\b/.test(view.folded.slice(unit.start)) : isDenied || !isGiven(view, place, false)) return [];
     const scope = scopeAt(view, facts, stance, named, place);
-    if (!stance.isOffered && scope.by === "none") return [];
+    if (!stance.isOffered && scope.by === "none" && !view.groups.some(({ rows }) => rows.length > 0)) return [];
     const most = stance.isOffered ? OFFERED_MOST : SAID_MOST;
     const isForeign = ({ foreign, own }: Weighed, least: number) =>
-      foreign >= least && foreign > most * (foreign + own);
+      foreign >= least && foreign >= most * (foreign + own);
     const what = scope.by === "none" ? "no row" : refsOf(scope.entries);
     const report = (span: Span) => {
       const { start, end } = trimmed(view.text, span);
       return mark(view, start, end, `${what} ${scope.by === "none" || scope.entries.length === 1 ? "says" : "say"} nothing of this`);
     };
-    if (isForeign(weigh(claims, unit, scope.entries), stance.isOffered ? 1 : 2)) return [report(unit)];
-    return pieces(view.folded, unit, PHRASE)
-      .slice(1)
-      .filter((phrase) => isForeign(weigh(claims, phrase, scope.entries), stance.isOffered ? 1 : 2))
-      .map(report);
+    const least = stance.isOffered ? 1 : 2;
+    const phrases = pieces(view.folded, unit, PHRASE).map((span) => ({ span, weight: weigh(claims, span, scope.entries) }));
+    const isWhole = phrases.every(({ weight }) => weight.foreign > 0 || weight.own === 0);
+    if (isWhole && isForeign(weigh(claims, unit, scope.entries), least)) return [report(unit)];
+    return phrases.filter(({ weight }) => isForeign(weight, least)).map(({ span }) => report(span));
   });
 };

@@ -52,7 +52,9 @@ function isAskedFor(view: SentenceView, at: number): boolean {
 }
 
 function isDenied(view: SentenceView, at: number): boolean {
-  const before = view.folded.slice(phraseAt(view, at).start, at);
+  const phrase = view.folded.slice(phraseAt(view, at).start, at);
+  // The denial's own words: five at most, and no other deed between.
+  const before = /(?:[^\s]+\s+){0,6}$/.exec(phrase)?.[0].replace(/^.*\b(?:and|und|et|by)\s/, "") ?? "";
   return DENIED.test(before) && !NOT_DENIED.test(before);
 }
 

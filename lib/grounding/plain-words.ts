@@ -43,7 +43,7 @@ important useful helpful possible likely clear sure true right wrong big bigger 
 high higher highest long longer longest low main major key core general specific particular certain various wide broad
 bring brings show serve serves served serving serving cover covering covers involve includes making mean means meant
 count counts counted counting reach reaches reached reaching move moves moved moving change changes changed changing
-switch switched replace replaced replacing hand handed handing share shared sharing join taught teach teaches teaching
+switch switched replace replaced replacing organise organised organising organize organized arrange arranged host hosted held hand handed handing share shared sharing join taught teach teaches teaching
 learn learns learned learnt learning train trained training explain explained explaining speak speaks spoke speaking
 dear sir madam sincerely regards hello welcome glad gladly happy look forward ground familiar besides moreover further
 plus minus percent percentage average roughly nearly almost approximately dozen hundred hundreds thousand thousands million
@@ -116,6 +116,7 @@ retailer shop merchant
 reply response answer
 sink drop
 pass passed
+close closed closure
 leader lead
 `;
 

@@ -78,7 +78,10 @@ export const unsupportedOfPosting: Check = (claims) => {
     }
     const own = having.filter((line) => lines.includes(line));
     if (own.length === 0) return having[0] ? [mark(view, start, end, shown(having[0]))] : [];
-    return rankReason(claims, start, own).map((found) => mark(view, found.start, found.end, found.reason));
+    return rankReason(claims, start, own).flatMap((found) => {
+      const whole = phraseAround(view, { start, end }, [], facts);
+      return [mark(view, found.start, found.end, found.reason), mark(view, whole.start, whole.end, found.reason)];
+    });
   });
   return [...terms, ...languagesOfPosting(claims)];
 };

@@ -1,8 +1,10 @@
 import { plain } from "../ai/coach/quote.ts";
+import type { Language } from "../ai/coach/language.ts";
 import type { Posting, PostingLine } from "../job/schema.ts";
 import { findTerms } from "../terms/lexicon.ts";
 import { stem, tokenize } from "../terms/tokenize.ts";
 import { foldInPlace } from "./fold-in-place.ts";
+import { languageOfText } from "./text-language.ts";
 import { type NumberSet, numberSet } from "./number-set.ts";
 
 /** All that a posting says, read once for an answer. */
@@ -17,6 +19,7 @@ export interface PostingFacts {
   stems: Set<string>;
   /** Stems of title and company. */
   nameStems: Set<string>;
+  language: Language;
   /** All of it, folded. */
   folded: string;
   byRef: Map<string, PostingLine[]>;
@@ -43,6 +46,7 @@ export function postingFacts(posting: Posting): PostingFacts {
     keys: new Set(findTerms(text, tokens).map(({ key }) => key)),
     stems: new Set(tokens.map((token) => stem(token.text))),
     nameStems: new Set(tokenize(names.join(" ")).map((token) => stem(token.text))),
+    language: languageOfText(text),
     folded: foldInPlace(text),
     byRef: new Map(posting.lines.map(({ ref }) => [ref, linesBehind(posting, ref)])),
   };

@@ -2,7 +2,7 @@ import type { Language } from "../ai/coach/language.ts";
 import type { TermHit } from "../terms/lexicon.ts";
 import { findTerms } from "../terms/lexicon.ts";
 import { fold, stem, type Token, tokenize } from "../terms/tokenize.ts";
-import { DEED, NO_DEED, OFFERS } from "./claim-tables.ts";
+import { DEED, NO_DEED, NOT_OFFERED, OFFERS } from "./claim-tables.ts";
 import { foldInPlace } from "./fold-in-place.ts";
 import { type MarkerGroup, markerGroups } from "./marker-groups.ts";
 import type { NumberMention } from "./number-mention.ts";
@@ -90,7 +90,9 @@ function offeredIn(
   if (lead?.offers && !lead.advises && !lead.denies && quotes.length === 0) return whole;
   return quotes.filter(({ start, end }) => {
     const words = text.slice(start + 1, end - 1);
-    return isDeed(words) || OFFERS.test(fold(text.slice(Math.max(0, start - 80), start)));
+    const before = fold(text.slice(Math.max(0, start - 80), start));
+    if (NOT_OFFERED.test(before)) return false;
+    return isDeed(words) || OFFERS.test(before);
   });
 }
 

@@ -49,7 +49,9 @@ function aboutAt(view: SentenceView, at: number, group: MarkerGroup | null): Sta
   const asCue = (about: "user" | "posting" | "others" | undefined) =>
     about === "others" || about === undefined ? "none" : about;
   const own = cues.findLast((cue) => cue.at >= from && cue.at <= at);
-  const isWeak = own?.about === "posting" && !own.isStrong && (group?.rows.length ?? 0) > 0;
+  const turned = cues.findLast((cue) => cue.about === "user" && cue.at < at)?.at ?? from;
+  const isNamed = cues.some((cue) => cue.isStrong && cue.about === "posting" && turned <= cue.at && cue.at <= at);
+  const isWeak = own?.about === "posting" && !isNamed && (group?.rows.length ?? 0) > 0;
   if (own && own.about !== "others" && !isWeak) return asCue(own.about);
   if (group && group.rows.length > 0) return "user";
   if (group) return "posting";

@@ -89,7 +89,7 @@ export function timeReason(
     field.length > 0
       ? [...field, ...(by === "none" ? [] : scoped.filter((rows) => field.some((each) => rows.every((row) => each.includes(row)))))]
       : isCareer || by === "none"
-        ? [work, paid, ...scoped, ...(isCareer ? [] : work.map((entry) => [entry]))]
+        ? [work, paid, ...scoped, ...(isCareer ? work : facts.entries).map((entry) => [entry])]
         : scoped;
   const sums = groups.map((rows) => ({ rows, sums: sumsOf(rows, today) }));
   if (sums.some((each) => each.sums.some(fits))) return null;
