@@ -1,9 +1,13 @@
 import { namedEntries } from "./entry-scope.ts";
+import type { PostingFacts } from "./posting-facts.ts";
 import type { RowFacts } from "./row-facts.ts";
-import { type Lead, type SentenceView, singleSpaced, viewOf } from "./sentence-view.ts";
-import { type Sentence, sentencesIn } from "./sentences.ts";
-import { languageOfText } from "./text-language.ts";
+import { type Lead, type SentenceView, viewOf } from "./sentence-view.ts";
+import { quotedIn, type Sentence, sentencesIn } from "./sentences.ts";
 import { GOES_ON, LEADS } from "./stance-tables.ts";
+import { languageOfText } from "./text-language.ts";
+
+/** A longer line above a list says more than that wording follows. */
+const MAX_OFFER = 60;
 
 /** What the items under a heading, or under a line that ends with a colon, have from it. */
 function leadOf(view: SentenceView, facts: RowFacts): Lead {
@@ -12,7 +16,7 @@ function leadOf(view: SentenceView, facts: RowFacts): Lead {
   const about = view.cues.find((cue) => cue.about !== "others")?.about;
   return {
     about: about === "user" || about === "posting" ? about : refs.length > 0 ? "user" : null,
-    offers: LEADS.offers.test(view.folded),
+    offers: view.text.length <= MAX_OFFER && LEADS.offers.test(view.folded),
     denies: LEADS.denies.test(view.folded),
     advises: LEADS.advises.test(view.folded),
     refs: new Set(refs).size === 1 ? refs.slice(0, 1) : [],
@@ -28,10 +32,22 @@ function subjectOf(view: SentenceView): SentenceView["goesOn"] {
   return about === "posting" || view.groups.length > 0 ? "posting" : null;
 }
 
+/** Rows and lines that are quoted may be in another language than the answer. */
+function withoutQuotes(answer: string): string {
+  let text = "";
+  let from = 0;
+  for (const { start, end } of quotedIn(answer)) {
+    text += answer.slice(from, start);
+    from = end;
+  }
+  return text + answer.slice(from);
+}
+
 /** The sentences of an answer as the checks see them, headings left out. */
-export function viewsOf(answer: string, facts: RowFacts, sources: readonly string[]): SentenceView[] {
-  const quotable = singleSpaced(sources.join("\n"));
-  const language = languageOfText(answer);
+export function viewsOf(answer: string, facts: RowFacts, posting: PostingFacts): SentenceView[] {
+  const quotable = [facts.quotable, posting.quotable];
+  const { names } = posting;
+  const language = languageOfText(withoutQuotes(answer));
   const views: SentenceView[] = [];
   let lead: Lead | null = null;
   let before: { view: SentenceView; sentence: Sentence } | null = null;
@@ -40,9 +56,16 @@ export function viewsOf(answer: string, facts: RowFacts, sources: readonly strin
     const subject = follows && before ? subjectOf(before.view) : null;
     const isText = sentence.kind === "text";
     // A paragraph of its own ends what a line with a colon began; one right under "Summary:" is its content.
-    if (isText && sentence.opens && before && before.sentence.kind !== "heading" && !isLead(before.view)) lead = null;
+    if (
+      isText &&
+      sentence.opens &&
+      before &&
+      before.sentence.kind !== "heading" &&
+      !isLead(before.view)
+    )
+      lead = null;
     const own = lead;
-    const view = viewOf(answer, sentence, quotable, own, language);
+    const view = viewOf(answer, sentence, { quotable, names, lead: own, language });
     if (subject && GOES_ON.test(view.folded)) view.goesOn = subject;
     if (follows && before) view.earlier = before.view.groups.at(-1)?.rows ?? before.view.earlier;
     if (sentence.kind === "heading") lead = leadOf(view, facts);

@@ -15,7 +15,9 @@ const JOINERS = new Set("of for the and de d du des la le del von der & a".split
 const NO_NAME = new Set(
   `i ok cv hr mr mrs ms dr dear sir madam yes no january february march april may june july august september october november december
   monday tuesday wednesday thursday friday saturday sunday suggested madame monsieur sie ihr ihre ihren ihrem ihrer ihnen du eu uk us
-  english german french spanish italian year key stage msc bsc ba ma mba phd pgce beng meng btec gcse`.split(/\s+/),
+  english german french spanish italian year key stage msc bsc ba ma mba phd pgce beng meng btec gcse`.split(
+    /\s+/,
+  ),
 );
 /** After the first word of a sentence: it is what the sentence is about. */
 const SUBJECT_OF = new Set("was were is are has had".split(" "));
@@ -32,7 +34,8 @@ export function capitalRuns(view: SentenceView): CapitalRun[] {
   const { tokens, text } = view;
   const word = (at: number) => text.slice(tokens[at]?.start, tokens[at]?.end);
   const gap = (at: number) => text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start);
-  const isJoined = (at: number) => /^(?:[\s’'-]|\s?&\s?|\s?\.\s?)$/.test(gap(at)) || /^['’]s?\s?$/.test(gap(at));
+  const isJoined = (at: number) =>
+    /^(?:[\s’'-]|\s?&\s?|\s?\.\s?)$/.test(gap(at)) || /^['’]s?\s?$/.test(gap(at));
   const isName = (at: number) => {
     const token = tokens[at];
     return token !== undefined && isCapital(word(at)) && !NO_NAME.has(token.text);
@@ -48,16 +51,39 @@ export function capitalRuns(view: SentenceView): CapitalRun[] {
     let last = at + 1;
     for (;;) {
       let next = last;
-      while (next < tokens.length && next - last < 2 && isJoined(next) && JOINERS.has(tokens[next]?.text ?? "") && tokens[next]?.text !== "and") next++;
-      const isMore = next < tokens.length && isJoined(next) && !inMarker(next) && (isName(next) || (/^\d+$/.test(word(next)) && next === last));
+      while (
+        next < tokens.length &&
+        next - last < 2 &&
+        isJoined(next) &&
+        JOINERS.has(tokens[next]?.text ?? "") &&
+        tokens[next]?.text !== "and"
+      )
+        next++;
+      const isMore =
+        next < tokens.length &&
+        isJoined(next) &&
+        !inMarker(next) &&
+        (isName(next) || (/^\d+$/.test(word(next)) && next === last));
       if (!isMore) break;
       last = next + 1;
     }
-    const opens = OPENS.test(text.slice(Math.max(0, (tokens[at]?.start ?? 0) - 6), tokens[at]?.start));
+    const opens = OPENS.test(
+      text.slice(Math.max(0, (tokens[at]?.start ?? 0) - 6), tokens[at]?.start),
+    );
     const isFormed = /\p{Ll}\p{Lu}|^\p{Lu}{2,}/u.test(word(at));
     const [begin, finish] = [tokens[at], tokens[last - 1]];
-    if (begin && finish && (!opens || isName(at + 1) || isFormed || isSubject(last)))
-      runs.push({ first: at, last, start: begin.start, end: finish.end, isFirstWord: opens && last - at === 1 && !isFormed });
+    if (
+      begin &&
+      finish &&
+      (!opens || (isName(at + 1) && isJoined(at + 1)) || isFormed || isSubject(last))
+    )
+      runs.push({
+        first: at,
+        last,
+        start: begin.start,
+        end: finish.end,
+        isFirstWord: opens && last - at === 1 && !isFormed,
+      });
     at = last - 1;
   }
   return runs;

@@ -23,7 +23,8 @@ export const COMPARISON =
 /** What the entries of a kind are called when they are counted, after the number. */
 export const COUNTED = {
   work: /^\W*(?:\p{L}+\s+){0,2}?(?:jobs?|roles?|positions?|employers?|companies|stellen|arbeitgeber\w*|postes|employeurs|entreprises|puestos|empleos|empresas|empleadores)\b/u,
-  project: /^\W*(?:listed |own |side |personal |eigene )?(?:projects?|projekten?|projets?|proyectos?)\b/u,
+  project:
+    /^\W*(?:listed |own |side |personal |eigene )?(?:projects?|projekten?|projets?|proyectos?)\b/u,
   education: /^\W*(?:\p{L}+\s+){0,2}?(?:degrees?|abschlusse?n?|diplomes?|titulos?)\b/u,
   language: /^\W*(?:spoken |foreign )?(?:languages?|sprachen|langues|idiomas)\b/u,
   certificate: /^\W*(?:certificates?|certifications?|zertifikate|certificats?|certificados)\b/u,
@@ -35,7 +36,7 @@ export const SHARE_OF = /^\s?(?:of|out of|von|der|de|sur|des|von den)\s(?:\p{L}+
 export const DEED =
   /^\W*(?:[a-z]{3,}ed|led|built|ran|wrote|taught|grew|sold|oversaw|cut|made|brought|took|gave|held|kept|drove|won|set|spoke|rewrote|rebuilt|leitete|fuhrte|entwickelte|baute|senkte|steigerte|verantwortete|betreute|plante|koordinierte|leitung|entwicklung|aufbau|einfuhrung|steigerung|senkung|reduzierung|optimierung|dirige|developpe|reduit|augmente|gere|concu|pilote|cree|encadre|mis en place|lidere|dirigi|desarrolle|reduje|aumente|gestione|disene|implemente|coordine)\b/;
 export const NO_DEED =
-  /^\W*(?:need|based|related|listed|required|preferred|desired|missing|unsupported|detailed|limited|advanced|suggested|recommended|proposed|covered|shown|asked|indeed|exceed|proceed|embed|united|quoted|given|skilled|unrelated|nested|matched|cited|mixed|added value|set (?:aside|up a)|made up|cut (?:out|the))\b/;
+  /^\W*(?:need|based|related|listed|required|preferred|desired|missing|unsupported|detailed|limited|advanced|suggested|recommended|proposed|covered|shown|asked|indeed|exceed|proceed|embed|united|quoted|given|skilled|unrelated|nested|matched|cited|mixed|authori[sz]ed|certified|chartered|registered|qualified|experienced|distributed|embedded|automated|dedicated|motivated|added value|set (?:aside|up a)|made up|cut (?:out|the))\b/;
 /** Before a text in quotation marks: this wording is advised against, or replaced. */
 export const NOT_OFFERED =
   /\b(?:not|never|avoid|don['’]t|instead of|rather than|replace|nicht|statt|pas|evitez|no|en lugar de)\b[^.;:,]{0,30}$/;

@@ -1,5 +1,5 @@
 import type { Posting } from "../job/schema.ts";
-import { entryText, type ResumeEntry } from "../resume/schema.ts";
+import type { ResumeEntry } from "../resume/schema.ts";
 import { viewsOf } from "./answer-views.ts";
 import { unsupportedCertificates } from "./certificate-claims.ts";
 import type { Check, Claims } from "./claim-check.ts";
@@ -66,7 +66,6 @@ export function checkClaims(
 ): Unsupported[] {
   const facts = rowFacts(entries);
   const asked = postingFacts(posting);
-  const sources = [...entries.map(entryText), ...posting.lines.map((line) => line.text)];
   const unknown = markersIn(text)
     .filter(({ ref }) => !facts.byRef.has(ref) && !asked.byRef.has(ref))
     .map(({ ref, start, end }) => ({
@@ -75,14 +74,12 @@ export function checkClaims(
       end,
       reason: `there is no row or line [${ref}]`,
     }));
-  const claims = viewsOf(text, facts, sources).flatMap((view) => {
+  const claims = viewsOf(text, facts, asked).flatMap((view) => {
     const named = namedEntries(view, facts);
     const read: Claims = { view, facts, posting: asked, named, today, found: [] };
     const { marks, view: righted } = wrongMarkers(read);
-    return CHECKS.reduce<Unsupported[]>(
-      (found, check) => [...found, ...check({ ...read, view: righted, found })],
-      marks,
-    );
+    for (const check of CHECKS) marks.push(...check({ ...read, view: righted, found: marks }));
+    return marks;
   });
   return merged(text, [...unknown, ...claims]);
 }

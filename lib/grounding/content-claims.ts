@@ -31,14 +31,20 @@ interface Weighed {
   own: number;
 }
 
-function weigh({ view, facts, found, named }: Claims, { start, end }: Span, rows: readonly ResumeEntry[]): Weighed {
+function weigh(
+  { view, facts, found, named }: Claims,
+  { start, end }: Span,
+  rows: readonly ResumeEntry[],
+): Weighed {
   const weighed = { foreign: 0, own: 0 };
   const marked = (at: number) =>
     found.some((each) => each.start - view.offset <= at && at < each.end - view.offset);
   for (const [at, token] of view.tokens.entries()) {
     if (token.start < start || token.end > end || isWithin(view.silent, token.start)) continue;
     if (named.some((each) => each.start <= token.start && token.start < each.end)) continue;
-    const isNumber = view.numbers.some((each) => each.start <= token.start && token.start < each.end);
+    const isNumber = view.numbers.some(
+      (each) => each.start <= token.start && token.start < each.end,
+    );
     if (isNumber) weighed[marked(token.start) ? "foreign" : "own"] += marked(token.start) ? 1 : 0.5;
     else if (isTelling(view, at)) weighed[isInRows(view, at, rows, facts) ? "own" : "foreign"] += 1;
   }
@@ -57,25 +63,45 @@ export const unsupportedParts: Check = (claims) => {
   const { view, facts, named } = claims;
   if (view.language !== "en" || facts.language !== "en") return [];
   return pieces(view.folded, { start: 0, end: view.text.length }, UNIT).flatMap((unit) => {
-    const first = view.tokens.findIndex((token, at) => token.start >= unit.start && token.end <= unit.end && isTelling(view, at));
+    const first = view.tokens.findIndex(
+      (token, at) => token.start >= unit.start && token.end <= unit.end && isTelling(view, at),
+    );
     const place = view.tokens[first]?.start;
     if (place === undefined) return [];
     const stance = stanceAt(view, place);
     if (!stance.isSaid || stance.about !== "user") return [];
     const isDenied = denies(view.folded.slice(unit.start, unit.end));
-    if (stance.isOffered ? /^\W*(?:not|never|no)\b/.test(view.folded.slice(unit.start)) : isDenied || !isGiven(view, place, false)) return [];
+    if (
+      stance.isOffered
+        ? /^\W*(?:not|never|no)\b/.test(view.folded.slice(unit.start))
+        : isDenied || !isGiven(view, place, false)
+    )
+      return [];
     const scope = scopeAt(view, facts, stance, named, place);
-    if (!stance.isOffered && scope.by === "none" && !view.groups.some(({ rows }) => rows.length > 0)) return [];
+    if (
+      !stance.isOffered &&
+      scope.by === "none" &&
+      !view.groups.some(({ rows }) => rows.length > 0)
+    )
+      return [];
     const most = stance.isOffered ? OFFERED_MOST : SAID_MOST;
     const isForeign = ({ foreign, own }: Weighed, least: number) =>
       foreign >= least && foreign >= most * (foreign + own);
     const what = scope.by === "none" ? "no row" : refsOf(scope.entries);
     const report = (span: Span) => {
       const { start, end } = trimmed(view.text, span);
-      return mark(view, start, end, `${what} ${scope.by === "none" || scope.entries.length === 1 ? "says" : "say"} nothing of this`);
+      return mark(
+        view,
+        start,
+        end,
+        `${what} ${scope.by === "none" || scope.entries.length === 1 ? "says" : "say"} nothing of this`,
+      );
     };
     const least = stance.isOffered ? 1 : 2;
-    const phrases = pieces(view.folded, unit, PHRASE).map((span) => ({ span, weight: weigh(claims, span, scope.entries) }));
+    const phrases = pieces(view.folded, unit, PHRASE).map((span) => ({
+      span,
+      weight: weigh(claims, span, scope.entries),
+    }));
     const isWhole = phrases.every(({ weight }) => weight.foreign > 0 || weight.own === 0);
     if (isWhole && isForeign(weigh(claims, unit, scope.entries), least)) return [report(unit)];
     return phrases.filter(({ weight }) => isForeign(weight, least)).map(({ span }) => report(span));

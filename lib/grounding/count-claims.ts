@@ -1,9 +1,9 @@
 import type { ResumeEntry } from "../resume/schema.ts";
 import type { Claims } from "./claim-check.ts";
 import { COUNTED, SHARE_OF } from "./claim-tables.ts";
+import { groupAt } from "./marker-groups.ts";
 import type { NumberMention } from "./number-mention.ts";
 import { rowsWithTerm } from "./row-facts.ts";
-import { groupAt } from "./marker-groups.ts";
 import { clauseAt } from "./sentence-view.ts";
 
 const isKind = (kind: keyof typeof COUNTED) => (entry: ResumeEntry) => {
@@ -36,14 +36,18 @@ export function countReason(
   const value = values[0] ?? 0;
   // Under the marker of one row the companies are those that it speaks of.
   const group = groupAt(view.groups, start, view.text);
-  const isYours = /\byour\s(?:\p{L}+\s)?$/u.test(view.folded.slice(0, start)) || SHARE_OF.test(after);
+  const isYours =
+    /\byour\s(?:\p{L}+\s)?$/u.test(view.folded.slice(0, start)) || SHARE_OF.test(after);
   if (group?.rows.length === 1 && !isYours) return undefined;
   const rows = facts.entries.filter(isKind(kind));
   const share = SHARE_OF.exec(after);
   const clause = clauseAt(view, start);
   const terms = view.terms.filter((term) => clause.start <= term.start && term.start < clause.end);
-  const isWhole = /\b(?:of|von|de|sur) (?:your|the|ihren|den|vos|tus)\s$/.test(view.folded.slice(0, start));
-  const isPart = (share !== null || !isWhole) && view.folded.slice(0, start).search(/\ball\s*$/) < 0;
+  const isWhole = /\b(?:of|von|de|sur) (?:your|the|ihren|den|vos|tus)\s$/.test(
+    view.folded.slice(0, start),
+  );
+  const isPart =
+    (share !== null || !isWhole) && view.folded.slice(0, start).search(/\ball\s*$/) < 0;
   if (terms.length > 0 && isPart && value <= rows.length) {
     const counts = terms.map(({ key }) => {
       const having = rowsWithTerm(facts, key);

@@ -1,11 +1,11 @@
+import type { ResumeEntry } from "../resume/schema.ts";
 import type { Claims } from "./claim-check.ts";
 import type { Scope } from "./entry-scope.ts";
-import type { ResumeEntry } from "../resume/schema.ts";
-import { isYear, numberSet } from "./number-set.ts";
-import { tellingIn } from "./support.ts";
 import type { NumberMention } from "./number-mention.ts";
+import { isYear, numberSet } from "./number-set.ts";
 import { refsOf } from "./row-facts.ts";
 import { phraseAt, type SentenceView } from "./sentence-view.ts";
+import { tellingIn } from "./support.ts";
 
 const BEFORE_A_YEAR =
   /(?:\b(?:in|since|from|until|till|to|by|of|during|between|and|around|before|after|through|year|early|late|mid|spring|summer|autumn|fall|winter|seit|ab|bis|von|im jahr|nach|vor|und|anfang|ende|en|depuis|jusqu['’]en|fin|debut|de|entre|et|apres|avant|desde|hasta|a|y|finales de|del?)|[(–/-]|,)\s*[–-]?$/;
@@ -15,7 +15,8 @@ const ENDS_A_RANGE = /\d{4}\s?(?:to|–|-|bis|a|au|al|hasta)\s(?:\p{L}+ )?$/u;
 const ENDS = /\b(?:until|till|left|ended|ending|bis|jusqu['’]en|hasta)\s(?:\w+\s)?$/;
 
 /** "autumn 2021": the season belongs to the year. */
-export const SEASON = /\b(?:early |late )?(?:spring|summer|autumn|fall|winter|fruhjahr|fruhling|sommer|herbst|printemps|ete|automne|hiver|primavera|verano|otono|invierno)(?: of| de| del)?\s$/;
+export const SEASON =
+  /\b(?:early |late )?(?:spring|summer|autumn|fall|winter|fruhjahr|fruhling|sommer|herbst|printemps|ete|automne|hiver|primavera|verano|otono|invierno)(?: of| de| del)?\s$/;
 
 /** Whether the figures are a year: "since 2019", not "2000 users". */
 export function isDate(view: SentenceView, { start, kind, values, months, isWord }: NumberMention) {
@@ -52,14 +53,20 @@ function isDuring({ startDate, endDate }: Dated, value: number, today: Date): bo
 }
 
 /** A bullet that tells the same, two words at least, with another year. */
-function toldOtherwise({ view, facts }: Claims, rows: readonly ResumeEntry[], at: number, value: number): string | null {
+function toldOtherwise(
+  { view, facts }: Claims,
+  rows: readonly ResumeEntry[],
+  at: number,
+  value: number,
+): string | null {
   const phrase = phraseAt(view, at);
   const words = tellingIn(view, phrase.start, phrase.end);
   const line = facts.index.rows.find(({ entry, at: place, stems, text }) => {
     if (place < 0 || !rows.includes(entry) || !/\b(?:19|20)\d\d\b/.test(text)) return false;
     return words.filter((each) => stems.includes(view.stems[each] ?? "")).length >= 2;
   });
-  if (!line || numberSet(line.text).dates.has(Math.trunc(value)) || !Number.isInteger(value)) return null;
+  if (!line || numberSet(line.text).dates.has(Math.trunc(value)) || !Number.isInteger(value))
+    return null;
   return `[${line.entry.ref}] says “${line.text.slice(0, 80)}”`;
 }
 
@@ -87,7 +94,9 @@ export function dateReason(
   if (entries.some(holdsFor)) return null;
   // A day of another row, told before the marker's own words begin.
   const phrase = phraseAt(view, start);
-  const isApart = !view.groups.some((group) => phrase.start <= group.start && group.start < phrase.end);
+  const isApart = !view.groups.some(
+    (group) => phrase.start <= group.start && group.start < phrase.end,
+  );
   if (isApart && !Number.isInteger(value) && facts.entries.some(holdsFor)) return null;
   const text = view.text.slice(start, end);
   const others = facts.entries.filter(
@@ -102,7 +111,5 @@ export function dateReason(
     .slice(0, 2)
     .map(({ ref, startDate, endDate }) => `[${ref}] says ${startDate} – ${endDate ?? "present"}`);
   if (said.length > 0) return `${said.join(", ")}, not ${text}`;
-  return others.length > 0
-    ? `${text} belongs to ${refsOf(others)}`
-    : `no row mentions ${text}`;
+  return others.length > 0 ? `${text} belongs to ${refsOf(others)}` : `no row mentions ${text}`;
 }

@@ -1,10 +1,10 @@
+import type { RowLine } from "../ai/coach/resume-index.ts";
+import { STOP_WORDS } from "../ai/coach/words.ts";
 import { type Check, type Claims, mark } from "./claim-check.ts";
 import { NOT_DENIED } from "./claim-tables.ts";
-import type { RowLine } from "../ai/coach/resume-index.ts";
-import { stanceAt } from "./stance.ts";
-import { wordsAlike } from "./support.ts";
-import { STOP_WORDS } from "../ai/coach/words.ts";
 import { groupAt } from "./marker-groups.ts";
+import { stanceAt } from "./stance.ts";
+import { wordsAlike } from "./word-set.ts";
 
 /**
  * Denials whose object follows at once; what they say is wrong where a row has the object. With a word between that
@@ -22,18 +22,25 @@ const DENIALS: readonly RegExp[] = [
 ];
 
 /** The object ends here. */
-const END = /[,.;:()[\]|–—]|\b(?:but|yet|so|and|although|though|which|that|in the same|in those|aber|mais|pero)\b/;
+const END =
+  /[,.;:()[\]|–—]|\b(?:but|yet|so|and|although|though|which|that|in the same|in those|aber|mais|pero)\b/;
 /** Objects of a denial that say how, not what: the row may have the thing and not this of it. */
-const LIMITED = /^(?:any|much|enough|formal|direct|hands-on|commercial|production|professional|numbers?|figures?|result|outcome|recent|explicit|that|how|when|why|whether|it\b|this\b|them\b)/;
+const LIMITED =
+  /^(?:any|much|enough|formal|direct|hands-on|commercial|production|professional|numbers?|figures?|result|outcome|recent|explicit|that|how|when|why|whether|it\b|this\b|them\b)/;
 
-function lineWith({ facts, view }: Claims, object: readonly number[], rows: readonly string[]): RowLine | null {
+function lineWith(
+  { facts, view }: Claims,
+  object: readonly number[],
+  rows: readonly string[],
+): RowLine | null {
   return (
     facts.index.rows.find(
       (line) =>
         (rows.length === 0 || rows.includes(line.entry.ref)) &&
         object.every((at) => {
           const term = view.terms.find(({ first, last }) => first <= at && at < last);
-          if (term && facts.index.byTerm.get(term.key)?.some(({ row }) => row === line)) return true;
+          if (term)
+            return facts.index.byTerm.get(term.key)?.some(({ row }) => row === line) === true;
           return line.stems.some((each) => wordsAlike(view.stems[at] ?? "", each));
         }),
     ) ?? null
@@ -48,7 +55,9 @@ export const wrongDenials: Check = (claims) => {
     [...view.folded.matchAll(pattern)].flatMap((match) => {
       const from = match.index + match[0].length;
       if (NOT_DENIED.test(match[0]) || LIMITED.test(view.folded.slice(from))) return [];
-      const inQuote = [...view.verbatim].some(({ start, end }) => start <= match.index && match.index < end);
+      const inQuote = [...view.verbatim].some(
+        ({ start, end }) => start <= match.index && match.index < end,
+      );
       const isQuoted = /["“„«]\s*$/.test(view.text.slice(0, match.index));
       if (inQuote || isQuoted || stanceAt(view, match.index).isOffered) return [];
       const stop = END.exec(view.folded.slice(from));
@@ -60,7 +69,14 @@ export const wrongDenials: Check = (claims) => {
       const group = groupAt(view.groups, match.index, view.text);
       const line = lineWith(claims, object, group?.jobs.length === 0 ? group.rows : []);
       if (!line) return [];
-      return [mark(view, match.index, view.text.slice(0, to).trimEnd().length, `[${line.entry.ref}] says “${line.text.slice(0, 80)}”`)];
+      return [
+        mark(
+          view,
+          match.index,
+          view.text.slice(0, to).trimEnd().length,
+          `[${line.entry.ref}] says “${line.text.slice(0, 80)}”`,
+        ),
+      ];
     }),
   );
 };

@@ -41,12 +41,16 @@ function nearest(view: SentenceView, named: NamedEntry[], at: number): NamedEntr
   const before = named.findLast(({ end }) => end <= at);
   const after = named.find(({ start }) => start >= at);
   const clause = clauseAt(view, at);
-  const opens = before && /^\W*(?:\p{L}+\s){0,3}$/u.test(view.text.slice(clause.start, before.start));
+  const opens =
+    before && /^\W*(?:\p{L}+\s){0,3}$/u.test(view.text.slice(clause.start, before.start));
   const chosen = opens ? before : (after ?? before);
   if (!chosen) return named;
   return named.filter((each) => {
     const [left, right] = each.start < chosen.start ? [each, chosen] : [chosen, each];
-    return left.start === right.start || /^\s*(?:,|and|und|et|y|&)?\s*$/u.test(view.text.slice(left.end, right.start));
+    return (
+      left.start === right.start ||
+      /^\s*(?:,|and|und|et|y|&)?\s*$/u.test(view.text.slice(left.end, right.start))
+    );
   });
 }
 

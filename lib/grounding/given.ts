@@ -9,8 +9,14 @@ export function isGiven(view: SentenceView, start: number, isOffered: boolean): 
   const phrase = phraseAt(view, start);
   const clause = clauseAt(view, start);
   const said = view.folded.slice(phrase.start, phrase.end);
-  const before = view.folded.slice(clause.start, start);
   if (isOffered) return !denies(view.folded.slice(phrase.start, start));
-  if (denies(said) || (denies(before) && /\b(?:or|nor|oder|ou|ni)\b/.test(before))) return false;
+  if (denies(said)) return false;
+  // "No row names A, B": a list goes on being denied until someone or something else is spoken of.
+  const turn = Math.max(
+    clause.start,
+    ...view.cues.map(({ at }) => at).filter((at) => at <= start),
+    ...view.groups.map(({ end }) => end).filter((end) => end <= start),
+  );
+  if (denies(view.folded.slice(turn, start))) return false;
   return !COMPARED.test(view.folded.slice(clause.start, clause.end));
 }

@@ -50,19 +50,28 @@ export const unsupportedLanguages: Check = (claims) => {
     if (held.some(({ code }) => code === language.code)) return [];
     const stance = stanceAt(view, language.start);
     const phrase = phraseAt(view, language.start);
-    if (!stance.isSaid || stance.about !== "user" || denies(view.folded.slice(phrase.start, phrase.end))) return [];
+    if (
+      !stance.isSaid ||
+      stance.about !== "user" ||
+      denies(view.folded.slice(phrase.start, phrase.end))
+    )
+      return [];
     const level = levels.find(
       ({ start, end }) =>
         start - language.end < 24 &&
         language.start - end < 24 &&
-        !/[[\];.]/.test(view.text.slice(Math.min(end, language.end), Math.max(start, language.start))),
+        !/[[\];.]/.test(
+          view.text.slice(Math.min(end, language.end), Math.max(start, language.start)),
+        ),
     );
     const rest = /^[^;.|]*/.exec(view.folded.slice(language.end))?.[0] ?? "";
     if (denies(rest)) return [];
     if (!level && !SPEAKING.test(view.folded)) return [];
     const start = Math.min(language.start, level?.start ?? language.start);
     const end = Math.max(language.end, level?.end ?? language.end);
-    return [mark(view, start, end, `no row mentions ${view.text.slice(language.start, language.end)}`)];
+    return [
+      mark(view, start, end, `no row mentions ${view.text.slice(language.start, language.end)}`),
+    ];
   });
   return [...unknown, ...wrong];
 };
@@ -77,8 +86,14 @@ function levelMark(
   if (!stance.isSaid || stance.about !== "user") return [];
   const marked = (stance.group?.rows ?? []).flatMap((ref) => facts.byRef.get(ref) ?? []);
   // "Welsh fluently": the language is the last one before, or one that follows at once, "fluent Welsh".
-  const after = languages.find(({ start }) => start >= level.end && /^[ -]{1,2}$/.test(view.text.slice(level.end, start)));
-  const language = after ?? languages.findLast(({ end, start }) => end <= level.start && start >= (stance.group?.from ?? 0) - 40) ;
+  const after = languages.find(
+    ({ start }) => start >= level.end && /^[ -]{1,2}$/.test(view.text.slice(level.end, start)),
+  );
+  const language =
+    after ??
+    languages.findLast(
+      ({ end, start }) => end <= level.start && start >= (stance.group?.from ?? 0) - 40,
+    );
   const ofLanguage = language ? held.filter(({ code }) => code === language.code) : [];
   const ofMarker = held.filter(({ row }) => row.section === "language" && marked.includes(row));
   const own = ofLanguage.length > 0 ? ofLanguage : ofMarker;

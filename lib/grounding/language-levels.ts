@@ -9,10 +9,22 @@ export interface LevelMention {
 }
 
 const WORDS: readonly (readonly [rank: number, words: string])[] = [
-  [6.5, "native(?:ly)?|bilingual|mother tongue|muttersprach\\w*|langue maternelle|maternelle|bilingue|lengua materna|nativ[oa]"],
-  [5, "fluent(?:ly)?|full professional|business fluent|near.native|proficient|verhandlungssicher|fliessend|courant|couramment|fluid[oa]|fluidez"],
-  [4, "upper.intermediate|working knowledge|working proficiency|professional working|sehr gut(?:e[nr]?)?|bon niveau|buen nivel|professionnel(?:le)?"],
-  [3, "conversational|intermediate|limited working|mittelstufe|intermediaire|intermedi[oa]|konversationssicher"],
+  [
+    6.5,
+    "native(?:ly)?|bilingual|mother tongue|muttersprach\\w*|langue maternelle|maternelle|bilingue|lengua materna|nativ[oa]",
+  ],
+  [
+    5,
+    "fluent(?:ly)?|full professional|business fluent|near.native|proficient|verhandlungssicher|fliessend|courant|couramment|fluid[oa]|fluidez",
+  ],
+  [
+    4,
+    "upper.intermediate|working knowledge|working proficiency|professional working|sehr gut(?:e[nr]?)?|bon niveau|buen nivel|professionnel(?:le)?",
+  ],
+  [
+    3,
+    "conversational|intermediate|limited working|mittelstufe|intermediaire|intermedi[oa]|konversationssicher",
+  ],
   [2, "basic|basics|elementary|grundkenntnisse|notions|basic[oa]|nociones|elementar"],
   [1, "beginner|anfanger|debutant|principiante"],
 ];

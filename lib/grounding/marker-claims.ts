@@ -1,10 +1,10 @@
+import { STOP_WORDS } from "../ai/coach/words.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
 import { type Claims, mark } from "./claim-check.ts";
 import type { MarkerGroup } from "./marker-groups.ts";
 import { holds } from "./number-set.ts";
 import { refsOf } from "./row-facts.ts";
 import type { SentenceView } from "./sentence-view.ts";
-import { STOP_WORDS } from "../ai/coach/words.ts";
 import { isInRows, isTelling } from "./support.ts";
 import type { Unsupported } from "./unsupported.ts";
 
@@ -33,12 +33,20 @@ interface Stated {
 function statedBy({ view, facts, named }: Claims, { from, to }: MarkerGroup): Stated[] {
   const isOfName = (at: number) => {
     const start = view.tokens[at]?.start ?? 0;
-    return named.some((name) => name.kind === "organization" && name.start <= start && start < name.end);
+    return named.some(
+      (name) => name.kind === "organization" && name.start <= start && start < name.end,
+    );
   };
   const words = view.tokens
-    .flatMap(({ text, start, end }, at) => (from <= start && end <= to && !STOP_WORDS.has(text) && !/^\p{N}/u.test(text) ? [at] : []))
+    .flatMap(({ text, start, end }, at) =>
+      from <= start && end <= to && !STOP_WORDS.has(text) && !/^\p{N}/u.test(text) ? [at] : [],
+    )
     .filter((at) => !isOfName(at))
-    .map((at) => ({ weight: isTelling(view, at) ? 1 : 0.25, isNumber: false, has: (rows: readonly ResumeEntry[]) => isInRows(view, at, rows, facts) }));
+    .map((at) => ({
+      weight: isTelling(view, at) ? 1 : 0.25,
+      isNumber: false,
+      has: (rows: readonly ResumeEntry[]) => isInRows(view, at, rows, facts),
+    }));
   const numbers = view.numbers
     .filter(({ start, months }) => from <= start && start < to && months === null)
     .map((mention) => ({
@@ -66,7 +74,9 @@ function rightRow(claims: Claims, group: MarkerGroup): ResumeEntry | null {
   const before = view.groups.findLast(({ end }) => end <= group.from)?.rows ?? view.earlier;
   if (isThere && before.join() === group.rows.join()) return null;
   if (isNamed || marked.some(({ ref }) => view.lead?.refs.includes(ref))) return null;
-  const stated = statedBy(claims, group).filter(({ isNumber, has }) => !isNumber || has(facts.entries));
+  const stated = statedBy(claims, group).filter(
+    ({ isNumber, has }) => !isNumber || has(facts.entries),
+  );
   const total = stated.reduce((sum, { weight }) => sum + weight, 0);
   const weightOf = (rows: readonly ResumeEntry[]) =>
     stated.reduce((sum, { weight, has }) => sum + (has(rows) ? weight : 0), 0);
@@ -96,7 +106,14 @@ export function wrongMarkers(claims: Claims): { marks: Unsupported[]; view: Sent
   const groups = view.groups.map((group) => {
     const right = rightRow(claims, group);
     if (!right) return group;
-    marks.push(mark(view, group.start, group.end, `${refsOf([right])} says this, not ${view.text.slice(group.start, group.end)}`));
+    marks.push(
+      mark(
+        view,
+        group.start,
+        group.end,
+        `${refsOf([right])} says this, not ${view.text.slice(group.start, group.end)}`,
+      ),
+    );
     return { ...group, rows: [right.ref] };
   });
   return { marks, view: marks.length > 0 ? { ...view, groups } : view };

@@ -45,7 +45,8 @@ export function markerGroups(
     group.from = from;
     const isFirstWord = NOTHING_YET.test(text.slice(from, group.start).toLowerCase());
     // "Scale [W1]: …" goes on about its row, "Five years [J3]: …" turns to the user.
-    const isLabel = group.rows.length > 0 && at === groups.length - 1 && /^(?:\*\*)?\s*[:–—]\s/.test(rest);
+    const isLabel =
+      group.rows.length > 0 && at === groups.length - 1 && /^(?:\*\*)?\s*[:–—]\s/.test(rest);
     const leads = /\p{L}/u.test(rest) && (isFirstWord || isLabel || LEADING.test(rest));
     if (leads) group.to = Math.max(group.start, endOfPart(text, group.end, next));
     from = leads ? group.to : group.end;
@@ -55,19 +56,26 @@ export function markerGroups(
 
 /** Where a leading marker's words end: before the next one, unless another part of the sentence begins there. */
 function endOfPart(text: string, from: number, next: number): number {
-  const cut = /[;|]|,\s(?:and|but|while|whereas|und|aber|et|mais|y|pero)\s|\s(?:but|while|whereas|aber|während|mais|pero)\s/u.exec(
-    text.slice(from, next),
-  );
+  const cut =
+    /[;|]|,\s(?:and|but|while|whereas|und|aber|et|mais|y|pero)\s|\s(?:but|while|whereas|aber|während|mais|pero)\s/u.exec(
+      text.slice(from, next),
+    );
   return cut ? from + cut.index : next;
 }
 
 /** The group that answers for a place, or null. Words after the last marker are its own up to the next part. */
-export function groupAt(groups: readonly MarkerGroup[], at: number, text: string): MarkerGroup | null {
+export function groupAt(
+  groups: readonly MarkerGroup[],
+  at: number,
+  text: string,
+): MarkerGroup | null {
   const own = groups.find(({ from, to }) => from <= at && at < to);
   if (own) return own;
   const last = groups.findLast(({ end }) => end <= at);
   if (!last) return null;
   const between = text.slice(last.end, at);
   if (/^[;,]\s(?:it|they|which|this|das|es|elle|il)\s/u.test(between)) return last;
-  return /[;:–—|]|\b(?:but|while|whereas|and|aber|und|mais|et|pero|y)\b|,/u.test(between) ? null : last;
+  return /[;:–—|]|\b(?:but|while|whereas|and|aber|und|mais|et|pero|y)\b|,/u.test(between)
+    ? null
+    : last;
 }

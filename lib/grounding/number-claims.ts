@@ -16,19 +16,19 @@ import { stanceAt } from "./stance.ts";
 import { timeReason } from "./time-claims.ts";
 
 /** Figures that count or name something and state nothing: list positions, versions, clock times, a title's. */
-function saysNothing({ view, posting }: Claims, mention: NumberMention): boolean {
+function saysNothing({ view }: Claims, mention: NumberMention): boolean {
   const { text } = view;
   const { start, end, kind, values, months } = mention;
   if (isWithin(view.silent, start) || isWithin(view.verbatim, start)) return true;
-  const isTitle = posting.names.some((name) => {
-    const at = text.lastIndexOf(name, start);
-    return at >= 0 && end <= at + name.length;
-  });
-  if (isTitle) return true;
   if (kind !== "plain") return false;
   const before = view.folded.slice(Math.max(0, start - 40), start);
   const after = view.folded.slice(end, end + 60);
-  if (/\b(?:year|level|grade|class|stage|version|phase|klasse|stufe|niveau|nivel|band|part|no\.|nr\.)\s$/.test(before)) return true;
+  if (
+    /\b(?:year|level|grade|class|stage|version|phase|klasse|stufe|niveau|nivel|band|part|no\.|nr\.)\s$/.test(
+      before,
+    )
+  )
+    return true;
   if ((values[0] ?? 0) <= 1 || /^[/:]\d/.test(after)) return true;
   if (months === null && (LISTED.test(after) || LISTED_BEFORE.test(before))) return true;
   if (months === null && COMPARISON.test(view.folded)) return true;
@@ -54,7 +54,8 @@ function isAskedFor(view: SentenceView, at: number): boolean {
 function isDenied(view: SentenceView, at: number): boolean {
   const phrase = view.folded.slice(phraseAt(view, at).start, at);
   // The denial's own words: five at most, and no other deed between.
-  const before = /(?:[^\s]+\s+){0,6}$/.exec(phrase)?.[0].replace(/^.*\b(?:and|und|et|by)\s/, "") ?? "";
+  const before =
+    /(?:[^\s]+\s+){0,6}$/.exec(phrase)?.[0].replace(/^.*\b(?:and|und|et|by)\s/, "") ?? "";
   return DENIED.test(before) && !NOT_DENIED.test(before);
 }
 

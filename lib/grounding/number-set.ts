@@ -83,8 +83,7 @@ function addTo(set: NumberSet, { kind, values, months }: NumberMention): void {
   }
 }
 
-export const isYear = (value: number) =>
-  Number.isInteger(value) && value >= 1950 && value <= 2049;
+export const isYear = (value: number) => Number.isInteger(value) && value >= 1950 && value <= 2049;
 
 /** Whether one of a number's readings is in the set, with its unit where it has one that changes what is said. */
 export function holds(set: NumberSet, { kind, values, range }: NumberMention): boolean {

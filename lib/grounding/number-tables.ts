@@ -41,8 +41,14 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = Object.fromEntries
 
 /** Words that say a multiple: `doubled` is 2×. Beginnings of words, folded. */
 const MULTIPLES: readonly (readonly [factor: number, words: string])[] = [
-  [2, "doubl(?:ed|es|ing)|twice|twofold|verdoppel\\w*|doppelt\\w*|duplic(?:o|amos|ado|ando)|dupliqu\\w+|double[ers]|doublant|doublement"],
-  [3, "tripl(?:ed|es|ing)|threefold|thrice|verdreifach\\w*|triplic(?:o|amos|ado|ando)|tripliqu\\w+|triple[ers]|triplant"],
+  [
+    2,
+    "doubl(?:ed|es|ing)|twice|twofold|verdoppel\\w*|doppelt\\w*|duplic(?:o|amos|ado|ando)|dupliqu\\w+|double[ers]|doublant|doublement",
+  ],
+  [
+    3,
+    "tripl(?:ed|es|ing)|threefold|thrice|verdreifach\\w*|triplic(?:o|amos|ado|ando)|tripliqu\\w+|triple[ers]|triplant",
+  ],
   [4, "quadrupl(?:ed|es|ing)|fourfold|vervierfach\\w*|cuadruplic\\w+|quadruple[ers]"],
   [5, "quintupl(?:ed|ing)|fivefold|verfunffach\\w*|quintuplic\\w+"],
   [10, "tenfold|verzehnfach\\w*|decupl\\w+"],
@@ -71,8 +77,7 @@ export const SCALES: readonly (readonly [RegExp, number])[] = [
 ];
 export const YEARS =
   /^\s?\+?[\s-]?(?:full |volle |solid |good )?(?:years?|yrs?|jahren?|jahre|jahrige[nrs]?|ans?|annees?|anos?)(?![\p{L}])/u;
-export const MONTHS =
-  /^\s?\+?[\s-]?(?:months?|monaten?|monate|monat|mois|mes(?:es)?)(?![\p{L}])/u;
+export const MONTHS = /^\s?\+?[\s-]?(?:months?|monaten?|monate|monat|mois|mes(?:es)?)(?![\p{L}])/u;
 
 /** Names of months, folded, in the year's order; a full stop may follow a short one. */
 export const MONTH_NAMES: readonly string[] = [

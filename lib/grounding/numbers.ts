@@ -13,7 +13,6 @@ import {
 } from "./number-tables.ts";
 import { halfAfter, vagueNumbersIn } from "./vague-numbers.ts";
 
-
 const NUMBER =
   /(?<![\p{L}\p{N}_.,/#]|\p{N}[-–:])(?:(\d{4})-(\d{2})(?:-\d{2})?(?![\d-])|(\d{1,2})[/.](\d{4})(?!\d)|([$€£¥]\s?)?(\d+(?:[ \u00A0\u202F'’]\d{3}(?!\d))*(?:[.,]\d+)*)|(\p{L}+))/gu;
 /** The second half of a range or a fraction is read too, though a sign joins it to the first. */
@@ -58,7 +57,13 @@ function mention(
   const half = halfAfter(text.slice(end, end + 32));
   if (half) {
     const value = (base[0] ?? 0) + 0.5;
-    return { ...shared, end: end + half.length, kind: "plain", values: [value], months: value * 12 };
+    return {
+      ...shared,
+      end: end + half.length,
+      kind: "plain",
+      values: [value],
+      months: value * 12,
+    };
   }
   const unit = YEARS.test(after) ? 12 : MONTHS.test(after) ? 1 : null;
   if (unit !== null && currency === "")
@@ -108,8 +113,7 @@ function ofWord(text: string, start: number, word: string): NumberMention | null
 function shareUnits(text: string, found: NumberMention[]): void {
   for (const [at, second] of found.entries()) {
     const first = found[at - 1];
-    if (!first || first.kind !== "plain" || second.kind === "plain" || second.kind === "date")
-      continue;
+    if (first?.kind !== "plain" || second.kind === "plain" || second.kind === "date") continue;
     if (first.months !== null || !RANGE_SIGN.test(text.slice(first.end, second.start))) continue;
     first.kind = second.kind;
   }
@@ -132,7 +136,9 @@ function shareYears(text: string, found: NumberMention[]): void {
   for (const [at, later] of found.entries()) {
     const first = found[at - 1];
     if (!first?.months || later.kind !== "plain" || later.months !== null || later.range) continue;
-    const isBare = /^\s(?:at|in|with|as|bei|als|en|chez|comme|como)\s/u.test(text.slice(later.end, later.end + 8));
+    const isBare = /^\s(?:at|in|with|as|bei|als|en|chez|comme|como)\s/u.test(
+      text.slice(later.end, later.end + 8),
+    );
     const value = later.values[0] ?? 0;
     const unit = first.months / (first.values[0] ?? 1);
     if (isBare && value < 50 && later.start - first.end < 80) later.months = value * unit;

@@ -1,8 +1,8 @@
-import { isInRows, isTelling } from "./support.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
 import type { RowFacts } from "./row-facts.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import type { Span } from "./sentences.ts";
+import { isInRows, isTelling } from "./support.ts";
 
 /** Words at which a phrase ends; folded. `of` and its like join what they stand between. */
 const BOUNDARY = new Set(
@@ -11,13 +11,19 @@ const BOUNDARY = new Set(
   towards toward plus und oder aber mit bei im in an auf aus fur zu zum zur durch uber et ou mais avec dans en sur pour
   par chez y o pero con para por desde hasta`.split(/\s+/),
 );
-const SUBJECTS = new Set("you i we they he she it your my their his her our sie ich vous je tu ihr ihre".split(" "));
+const SUBJECTS = new Set(
+  "you i we they he she it your my their his her our sie ich vous je tu ihr ihre".split(" "),
+);
 const JOINS = new Set("of von des der de du d la le del".split(" "));
-const ARTICLES = new Set("a an the some up ein eine einen einem un une le la les una el los las".split(" "));
+const ARTICLES = new Set(
+  "a an the some up ein eine einen einem un une le la les una el los las".split(" "),
+);
 
 /** Nothing but a blank or a hyphen between two words, no sign that ends a phrase. */
 const isClose = (view: SentenceView, at: number) =>
-  /^[\s'’/&-]*(?:\*\*)?[\s'’-]*$/.test(view.text.slice(view.tokens[at - 1]?.end ?? 0, view.tokens[at]?.start));
+  /^[\s'’/&-]*(?:\*\*)?[\s'’-]*$/.test(
+    view.text.slice(view.tokens[at - 1]?.end ?? 0, view.tokens[at]?.start),
+  );
 
 function tokenAt(view: SentenceView, place: number): number {
   return view.tokens.findIndex(({ end }) => end > place);
@@ -30,7 +36,11 @@ export function endOfPhrase(view: SentenceView, from: number, words = 3): number
   let left = words;
   const gap = view.text.slice(from, view.tokens[at]?.start ?? from);
   // "dozens of volunteers", "ten years of teaching", "18 of 20"
-  if (JOINS.has(view.tokens[at]?.text ?? "") && isClose(view, at + 1) && !ARTICLES.has(view.tokens[at + 1]?.text ?? "")) {
+  if (
+    JOINS.has(view.tokens[at]?.text ?? "") &&
+    isClose(view, at + 1) &&
+    !ARTICLES.has(view.tokens[at + 1]?.text ?? "")
+  ) {
     end = view.tokens[at + 1]?.end ?? end;
     at += 2;
     left -= 1;
@@ -39,7 +49,8 @@ export function endOfPhrase(view: SentenceView, from: number, words = 3): number
   if (at < 0 || !/^[\s'’-]*$/.test(gap)) return end;
   for (; at < view.tokens.length && left > 0; at++) {
     const token = view.tokens[at];
-    if (!token || BOUNDARY.has(token.text) && !JOINS.has(token.text) || SUBJECTS.has(token.text)) break;
+    if (!token || (BOUNDARY.has(token.text) && !JOINS.has(token.text)) || SUBJECTS.has(token.text))
+      break;
     if (token.start > from + 1 && end > from && !isClose(view, at)) break;
     if (JOINS.has(token.text)) {
       const next = view.tokens[at + 1];
@@ -71,7 +82,13 @@ export function startOfPhrase(
     at -= 2;
     start = view.tokens[at]?.start ?? start;
     const adjective = before(at);
-    if (adjective && isClose(view, at) && !BOUNDARY.has(adjective.text) && !ARTICLES.has(adjective.text) && isTelling(view, at - 1)) {
+    if (
+      adjective &&
+      isClose(view, at) &&
+      !BOUNDARY.has(adjective.text) &&
+      !ARTICLES.has(adjective.text) &&
+      isTelling(view, at - 1)
+    ) {
       at -= 1;
       start = adjective.start;
     }

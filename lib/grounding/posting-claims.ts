@@ -1,57 +1,50 @@
 import { spokenLanguages } from "../ai/coach/spoken-languages.ts";
 import type { PostingLine } from "../job/schema.ts";
-import { findTerms, provenBy } from "../terms/lexicon.ts";
 import { type Check, type Claims, mark } from "./claim-check.ts";
-import { DENIED, MUST, NICE, NOT_DENIED } from "./claim-tables.ts";
-import { holds, type NumberSet, numberSet } from "./number-set.ts";
+import { MUST, NICE } from "./claim-tables.ts";
+import { denies } from "./given.ts";
 import type { NumberMention } from "./number-mention.ts";
-import type { PostingFacts } from "./posting-facts.ts";
+import { holds } from "./number-set.ts";
 import { phraseAround } from "./phrase-extent.ts";
+import type { LineFacts, PostingFacts } from "./posting-facts.ts";
 import { clauseAt, phraseAt } from "./sentence-view.ts";
 import { type Stance, stanceAt } from "./stance.ts";
-import { AT_LEAST, OVER } from "./quantity-tables.ts";
 
-const linesOf = ({ byRef, posting }: PostingFacts, stance: Stance): PostingLine[] => {
+/** The lines that what is said of the posting rests on: the marked ones, else all. */
+const linesOf = ({ byRef, lines }: PostingFacts, stance: Stance): LineFacts[] => {
   const marked = (stance.group?.jobs ?? []).flatMap((ref) => byRef.get(ref) ?? []);
-  return marked.length > 0 ? marked : posting.lines;
+  return marked.length > 0 ? marked : lines;
 };
 
-const shown = (line: PostingLine) =>
-  `[${line.ref}] says “${line.text.length > 60 ? `${line.text.slice(0, 57)}…` : line.text}”`;
-
-const setOf = (lines: readonly PostingLine[]): NumberSet =>
-  numberSet(lines.map(({ text }) => text).join("\n"));
+const shown = ({ ref, text }: PostingLine) =>
+  `[${ref}] says “${text.length > 60 ? `${text.slice(0, 57)}…` : text}”`;
 
 /** Why a number is not what the posting says, or its marked lines, or null. */
 export function numberOfPosting(
-  { posting, view }: Claims,
+  { posting }: Claims,
   stance: Stance,
   mention: NumberMention,
   text: string,
 ): string | null {
   const lines = linesOf(posting, stance);
-  const isMarked = (stance.group?.jobs.length ?? 0) > 0;
-  const set = isMarked ? setOf(lines) : posting.numbers;
-  if (!holds(set, mention)) {
-    const elsewhere = isMarked
-      ? posting.posting.lines.find((line) => holds(setOf([line]), mention))
-      : undefined;
-    if (elsewhere) return shown(elsewhere);
-    return isMarked && lines[0]
-      ? `the posting does not mention ${text}; ${shown(lines[0])}`
-      : `the posting does not mention ${text}`;
+  const isMarked = lines !== posting.lines;
+  const sets = isMarked ? lines.map(({ numbers }) => numbers) : [posting.numbers];
+  if (!sets.some((set) => holds(set, mention))) {
+    const elsewhere = posting.lines.find(({ numbers }) => holds(numbers, mention));
+    if (elsewhere) return shown(elsewhere.line);
+    const first = isMarked ? lines[0] : undefined;
+    return `the posting does not mention ${text}${first ? `; ${shown(first.line)}` : ""}`;
   }
-  if (mention.months !== null) {
-    const same = set.written.some((own) => own.mention.months === mention.months);
-    if (!same && set.written.some((own) => own.mention.months !== null))
-      return `the posting does not ask for ${text}`;
-  }
-  const before = view.folded.slice(0, mention.start);
-  if (OVER.test(before) && !AT_LEAST.test(before)) return null;
-  return null;
+  if (mention.months === null) return null;
+  const written = sets.flatMap((set) => set.written).map(({ mention: own }) => own.months);
+  const isAsked = written.every((months) => months === null) || written.includes(mention.months);
+  return isAsked ? null : `the posting does not ask for ${text}`;
 }
 
-const isDenied = (text: string) => DENIED.test(text) && !NOT_DENIED.test(text);
+const isPlainDenial = (text: string) =>
+  /\b(?:not|no|never|n['’]t|nowhere)\b[^.]{0,30}\b(?:ask|mention|require|name|list|need|want|say|word)/.test(
+    text,
+  );
 
 /** Tools, skills and languages that a sentence gives to the posting and its lines do not name, or name otherwise. */
 export const unsupportedOfPosting: Check = (claims) => {
@@ -63,47 +56,37 @@ export const unsupportedOfPosting: Check = (claims) => {
     const phrase = phraseAt(view, start);
     const around = view.folded.slice(phrase.start, phrase.end);
     const lines = linesOf(posting, stance);
-    const having = posting.posting.lines.filter((line) =>
-      findTerms(line.text).some((term) => term.key === key || provenBy(term.key).has(key)),
-    );
-    if (isDenied(around)) {
-      const first = having[0];
+    const having = posting.lines.filter(({ keys }) => keys.has(key));
+    const first = having[0]?.line;
+    if (denies(around))
       return first && isPlainDenial(around) ? [mark(view, start, end, shown(first))] : [];
-    }
-    if (having.length === 0) {
-      const named = new RegExp(`(?<!\\p{L})${RegExp.escape(text)}(?!\\p{L})`, "iu");
-      if (posting.posting.lines.some((line) => named.test(line.text)) || posting.names.some((name) => named.test(name))) return [];
-      const whole = phraseAround(view, { start, end }, [], facts);
+    const whole = phraseAround(view, { start, end }, [], facts);
+    if (!first) {
+      if (posting.quotable.toLowerCase().includes(text.toLowerCase())) return [];
       return [mark(view, whole.start, whole.end, `the posting does not mention ${text}`)];
     }
     const own = having.filter((line) => lines.includes(line));
-    if (own.length === 0) return having[0] ? [mark(view, start, end, shown(having[0]))] : [];
-    return rankReason(claims, start, own).flatMap((found) => {
-      const whole = phraseAround(view, { start, end }, [], facts);
-      return [mark(view, found.start, found.end, found.reason), mark(view, whole.start, whole.end, found.reason)];
-    });
+    if (own.length === 0) return [mark(view, start, end, shown(first))];
+    return rankReason(claims, start, own).flatMap((found) => [
+      mark(view, found.start, found.end, found.reason),
+      mark(view, whole.start, whole.end, found.reason),
+    ]);
   });
   return [...terms, ...languagesOfPosting(claims)];
 };
 
-const isPlainDenial = (text: string) =>
-  /\b(?:not|no|never|n['’]t|nowhere)\b[^.]{0,30}\b(?:ask|mention|require|name|list|need|want|say|word)/.test(text);
-
 /** "Required" said of what is only nice to have, or the other way round: the words that say it. */
-function rankReason({ view }: Claims, at: number, lines: readonly PostingLine[]) {
+function rankReason({ view }: Claims, at: number, lines: readonly LineFacts[]) {
   const clause = clauseAt(view, at);
   const said = view.folded.slice(clause.start, clause.end);
-  const first = lines[0];
-  if (!first) return [];
-  const isMust = MUST.exec(said);
+  const first = lines[0]?.line;
   const isNice = NICE.exec(said);
-  const wrong = isNice
-    ? lines.every(({ kind }) => kind === "must") && isNice
-    : isMust && lines.every(({ kind }) => kind === "nice") && isMust;
-  if (!wrong) return [];
-  const start = clause.start + wrong.index;
+  const found = isNice ?? MUST.exec(said);
+  const wrongKind = isNice ? "must" : "nice";
+  if (!first || !found || !lines.every(({ line }) => line.kind === wrongKind)) return [];
+  const start = clause.start + found.index;
   const rank = first.kind === "must" ? "as required" : "as nice to have";
-  return [{ start, end: start + wrong[0].length, reason: `${shown(first)}, ${rank}` }];
+  return [{ start, end: start + found[0].length, reason: `${shown(first)}, ${rank}` }];
 }
 
 function languagesOfPosting({ view, posting }: Claims) {
@@ -111,26 +94,24 @@ function languagesOfPosting({ view, posting }: Claims) {
     const stance = stanceAt(view, start);
     if (!stance.isSaid || stance.about !== "posting" || stance.isOffered) return [];
     const phrase = phraseAt(view, start);
-    if (isDenied(view.folded.slice(phrase.start, phrase.end))) return [];
-    const lines = linesOf(posting, stance);
-    const asked = lines.flatMap((line) =>
-      spokenLanguages(line.text, true)
+    if (denies(view.folded.slice(phrase.start, phrase.end))) return [];
+    const asked = linesOf(posting, stance).flatMap(({ line, languages }) =>
+      languages
         .filter((language) => language.code === code)
         .map((language) => ({ line, level: language.level })),
     );
     const text = view.text.slice(start, end);
-    if (asked.length === 0) {
-      const lower = text.toLowerCase();
-      return posting.posting.lines.some((line) => line.text.toLowerCase().includes(lower))
-        ? []
-        : [mark(view, start, end, `the posting does not mention ${text}`)];
-    }
     const first = asked[0];
-    if (level === null || asked.some((each) => each.level === null || each.level === level)) return [];
     const cefr = /\b[ABC][12]\b/.exec(view.text.slice(phrase.start, phrase.end));
-    if (!cefr && asked.some((each) => Math.abs((each.level ?? 0) - level) <= 1)) return [];
     const levelAt = cefr ? phrase.start + cefr.index : start;
-    const levelEnd = cefr ? levelAt + 2 : end;
-    return first ? [mark(view, Math.min(start, levelAt), Math.max(end, levelEnd), shown(first.line))] : [];
+    const span = { start: Math.min(start, levelAt), end: cefr ? Math.max(end, levelAt + 2) : end };
+    if (!first) {
+      if (posting.quotable.toLowerCase().includes(text.toLowerCase())) return [];
+      return [mark(view, span.start, span.end, `the posting does not mention ${text}`)];
+    }
+    const isSame = asked.some((each) => each.level === null || each.level === level);
+    if (level === null || isSame) return [];
+    if (!cefr && asked.some((each) => Math.abs((each.level ?? 0) - level) <= 1)) return [];
+    return [mark(view, span.start, span.end, shown(first.line))];
   });
 }

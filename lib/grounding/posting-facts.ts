@@ -1,11 +1,33 @@
-import { plain } from "../ai/coach/quote.ts";
 import type { Language } from "../ai/coach/language.ts";
+import { plain } from "../ai/coach/quote.ts";
+import { type SpokenLanguage, spokenLanguages } from "../ai/coach/spoken-languages.ts";
 import type { Posting, PostingLine } from "../job/schema.ts";
-import { findTerms } from "../terms/lexicon.ts";
+import { findTerms, provenBy } from "../terms/lexicon.ts";
 import { stem, tokenize } from "../terms/tokenize.ts";
 import { foldInPlace } from "./fold-in-place.ts";
-import { languageOfText } from "./text-language.ts";
 import { type NumberSet, numberSet } from "./number-set.ts";
+import { singleSpaced } from "./single-spaced.ts";
+import { languageOfText } from "./text-language.ts";
+import { addWord, emptyWordSet, type WordSet } from "./word-set.ts";
+
+/** A line with what it names. */
+export interface LineFacts {
+  line: PostingLine;
+  numbers: NumberSet;
+  /** Keys of its terms, and of the broader ones that they prove. */
+  keys: Set<string>;
+  languages: SpokenLanguage[];
+}
+
+function lineFacts(line: PostingLine): LineFacts {
+  const tokens = tokenize(line.text);
+  return {
+    line,
+    numbers: numberSet(line.text),
+    keys: new Set(findTerms(line.text, tokens).flatMap(({ key }) => [...provenBy(key)])),
+    languages: spokenLanguages(line.text, true, tokens),
+  };
+}
 
 /** All that a posting says, read once for an answer. */
 export interface PostingFacts {
@@ -15,14 +37,17 @@ export interface PostingFacts {
   numbers: NumberSet;
   /** Keys of the tools and skills that its lines name. */
   keys: Set<string>;
-  /** Stems of all its words. */
-  stems: Set<string>;
+  words: WordSet;
+  lines: LineFacts[];
+  /** All its text, single-spaced: what a quotation may be taken from. */
+  quotable: string;
   /** Stems of title and company. */
   nameStems: Set<string>;
   language: Language;
   /** All of it, folded. */
   folded: string;
-  byRef: Map<string, PostingLine[]>;
+  /** The lines that a marker stands for. */
+  byRef: Map<string, LineFacts[]>;
 }
 
 /** The lines that a marker of the posting stands for. */
@@ -39,17 +64,28 @@ export function postingFacts(posting: Posting): PostingFacts {
   const names = [posting.title, posting.company].filter((name) => name.trim() !== "");
   const text = [...names, ...posting.lines.map((line) => line.text)].join("\n");
   const tokens = tokenize(text);
+  const words = emptyWordSet();
+  for (const token of tokens) addWord(words, stem(token.text));
   const facts = {
     posting,
     names: [...names, ...names.map(plain)],
     numbers: numberSet(text),
     keys: new Set(findTerms(text, tokens).map(({ key }) => key)),
-    stems: new Set(tokens.map((token) => stem(token.text))),
+    words,
+    lines: posting.lines.map(lineFacts),
+    quotable: singleSpaced(text),
     nameStems: new Set(tokenize(names.join(" ")).map((token) => stem(token.text))),
     language: languageOfText(text),
     folded: foldInPlace(text),
-    byRef: new Map(posting.lines.map(({ ref }) => [ref, linesBehind(posting, ref)])),
+    byRef: new Map<string, LineFacts[]>(),
   };
+  for (const { ref } of posting.lines) {
+    const behind = linesBehind(posting, ref);
+    facts.byRef.set(
+      ref,
+      facts.lines.filter(({ line }) => behind.includes(line)),
+    );
+  }
   kept.set(posting, facts);
   return facts;
 }

@@ -35,7 +35,9 @@ export const TIME_UNITS: readonly RegExp[] = [
   /^\s?-?(?:years?|jahren?|jahre|ans|annees?|anos)\b/,
 ];
 const period = (units: string, adverb: string) =>
-  new RegExp(`\\b(?:a|an|per|each|every|pro|je|par|por|al|a la|jede[nrs]?)\\s(?:${units})\\b|\\b(?:${adverb})\\b`);
+  new RegExp(
+    `\\b(?:a|an|per|each|every|pro|je|par|por|al|a la|jede[nrs]?)\\s(?:${units})\\b|\\b(?:${adverb})\\b`,
+  );
 export const PERIODS: readonly RegExp[] = [
   period("hour|stunde|heure|hora", "hourly|stundlich"),
   period("shift|schicht|turno|poste|night|nacht|nuit|noche", "nightly"),
@@ -57,6 +59,8 @@ export const DOWN =
   /\b(?:cut|cuts|cutting|reduc\w+|lower\w*|decreas\w+|shrank|shrunk|shorten\w*|drop\w*|fell|sav(?:ed|ing|es)|trim\w+|slash\w+|halv\w+|down by|senk\w+|gesenkt|reduzier\w+|verringer\w+|redui\w+|diminu\w+|baiss\w+|reduj\w+|disminu\w+|less|fewer)\b/g;
 
 /** Said of a value that is worked out from two others. */
-export const ON_AVERAGE = /\b(?:on average|average|each|apiece|per (?:head|person|year|site)|im schnitt|durchschnitt\w*|en moyenne|de media|en promedio)\b/;
+export const ON_AVERAGE =
+  /\b(?:on average|average|each|apiece|per (?:head|person|year|site)|im schnitt|durchschnitt\w*|en moyenne|de media|en promedio)\b/;
 export const POINTS = /^\s?-?(?:percentage )?(?:points?|punkte?n?|puntos?)\b/;
-export const OVER_TARGET = /^\s?(?:over|above|beyond|more than|ahead of|uber|au-dessus|por encima)\b/;
+export const OVER_TARGET =
+  /^\s?(?:over|above|beyond|more than|ahead of|uber|au-dessus|por encima)\b/;

@@ -3,8 +3,10 @@ import { indexResume, type ResumeIndex } from "../ai/coach/resume-index.ts";
 import { isContentWord, STOP_WORDS } from "../ai/coach/words.ts";
 import { entryText, type ResumeEntry } from "../resume/schema.ts";
 import { stem, tokenize } from "../terms/tokenize.ts";
-import { languageOfText } from "./text-language.ts";
 import { emptyNumberSet, mergeInto, type NumberSet, numberSet } from "./number-set.ts";
+import { singleSpaced } from "./single-spaced.ts";
+import { languageOfText } from "./text-language.ts";
+import { addWord, emptyWordSet, type WordSet } from "./word-set.ts";
 
 /** A name by which answers call an entry: its employer, school or project, or its title. */
 export interface EntryName {
@@ -25,15 +27,14 @@ export interface RowFacts {
   /** Years and months that stand in the bullets. */
   lineDates: Map<ResumeEntry, Set<number>>;
   all: NumberSet;
-  /** Stems of each row's words. */
-  stems: Map<ResumeEntry, Set<string>>;
-  /** The first letters of its longer stems. */
-  prefixes: Map<ResumeEntry, Set<string>>;
+  words: Map<ResumeEntry, WordSet>;
   /** The first letters of each line's words, grammar left out: `education, health and care plan` is `ehcp`. */
   initials: Map<ResumeEntry, string>;
   allStems: Set<string>;
   /** By the stem of their first word. */
   names: Map<string, EntryName[]>;
+  /** All their text, single-spaced: what a quotation may be taken from. */
+  quotable: string;
   /** Stems that stand somewhere in lower case: their words are no names by themselves. */
   common: Set<string>;
 }
@@ -69,8 +70,8 @@ function read(entries: ResumeEntry[]): RowFacts {
     numbers: new Map(),
     lineDates: new Map(entries.map((entry) => [entry, numberSet(entry.lines.join("\n")).dates])),
     all: emptyNumberSet(),
-    stems: new Map(entries.map((entry) => [entry, new Set<string>()])),
-    prefixes: new Map(entries.map((entry) => [entry, new Set<string>()])),
+    words: new Map(entries.map((entry) => [entry, emptyWordSet()])),
+    quotable: singleSpaced(entries.map(entryText).join("\n")),
     initials: new Map(),
     allStems: new Set(index.byStem.keys()),
     names: new Map(),
@@ -86,13 +87,13 @@ function read(entries: ResumeEntry[]): RowFacts {
     }
   }
   for (const { entry, stems, text, tokens } of index.rows) {
-    const own = facts.stems.get(entry);
-    const prefixes = facts.prefixes.get(entry);
-    const letters = tokens.filter((token) => !STOP_WORDS.has(token.text)).map((token) => (token.text === "postgraduate" ? "pg" : token.text.charAt(0)));
+    const words = facts.words.get(entry);
+    const letters = tokens
+      .filter((token) => !STOP_WORDS.has(token.text))
+      .map((token) => (token.text === "postgraduate" ? "pg" : token.text.charAt(0)));
     facts.initials.set(entry, `${facts.initials.get(entry) ?? ""} ${letters.join("")}`);
     stems.forEach((each, at) => {
-      own?.add(each);
-      prefixes?.add(prefixOf(each));
+      if (words) addWord(words, each);
       const token = tokens[at];
       if (token && isContentWord(token.text) && /^\p{Ll}/u.test(text.slice(token.start)))
         facts.common.add(each);
@@ -100,10 +101,6 @@ function read(entries: ResumeEntry[]): RowFacts {
   }
   return facts;
 }
-
-/** Longer stems that begin alike are forms of one word: `coordinat-or`, `coordinat-ion`. */
-export const PREFIX = 6;
-export const prefixOf = (each: string) => (each.length > PREFIX ? each.slice(0, PREFIX) : each);
 
 const kept = new WeakMap<ResumeEntry[], RowFacts>();
 

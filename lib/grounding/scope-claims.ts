@@ -1,25 +1,32 @@
-import { fold } from "../terms/tokenize.ts";
+import type { RowLine } from "../ai/coach/resume-index.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
+import { fold } from "../terms/tokenize.ts";
 import { type Check, type Claims, mark } from "./claim-check.ts";
 import { scopeAt } from "./entry-scope.ts";
 import { isGiven } from "./given.ts";
 import { endOfPhrase } from "./phrase-extent.ts";
-import type { RowLine } from "../ai/coach/resume-index.ts";
 import { LEADING_TITLE, SCOPE_VERBS } from "./scope-tables.ts";
 import { stanceAt } from "./stance.ts";
 import { isTelling } from "./support.ts";
-import { wordsAlike } from "./support.ts";
+import { wordsAlike } from "./word-set.ts";
 
 const VERB = new RegExp(
-  SCOPE_VERBS.map(([strength, words]) => `(?<s${strength}>(?<![\\p{L}-])(?:${words})(?![\\p{L}-]))`).join("|"),
+  SCOPE_VERBS.map(
+    ([strength, words]) => `(?<s${strength}>(?<![\\p{L}-])(?:${words})(?![\\p{L}-]))`,
+  ).join("|"),
   "gu",
 );
 
 /** The strengths of the verbs of a text, in order. */
 function verbsIn(folded: string): { start: number; end: number; strength: number }[] {
   return [...folded.matchAll(VERB)].map((match) => {
-    const name = Object.entries(match.groups ?? {}).find(([, found]) => found !== undefined)?.[0] ?? "s3";
-    return { start: match.index, end: match.index + match[0].length, strength: Number(name.slice(1)) };
+    const name =
+      Object.entries(match.groups ?? {}).find(([, found]) => found !== undefined)?.[0] ?? "s3";
+    return {
+      start: match.index,
+      end: match.index + match[0].length,
+      strength: Number(name.slice(1)),
+    };
   });
 }
 
@@ -47,7 +54,11 @@ interface Deed {
 }
 
 /** What a row says of the same object: the part of a line that shares most of its words. */
-function deedOf({ facts, view }: Claims, rows: readonly ResumeEntry[], object: readonly number[]): Deed | null {
+function deedOf(
+  { facts, view }: Claims,
+  rows: readonly ResumeEntry[],
+  object: readonly number[],
+): Deed | null {
   let best: Deed | null = null;
   let most = 0;
   for (const line of facts.index.rows) {
@@ -73,7 +84,8 @@ export const strongerVerbs: Check = (claims) => {
   return verbs.flatMap(({ start, end, strength }) => {
     if (strength < 3) return [];
     const stance = stanceAt(view, start);
-    if (!stance.isSaid || stance.about !== "user" || !isGiven(view, start, stance.isOffered)) return [];
+    if (!stance.isSaid || stance.about !== "user" || !isGiven(view, start, stance.isOffered))
+      return [];
     const rest = /[,.;:()[\]|]|\b(?:and|which|while|but|so|to)\b/.exec(view.text.slice(end));
     const until = end + (rest?.index ?? view.text.length - end);
     const object = view.tokens.flatMap((token, at) =>

@@ -8,7 +8,15 @@ import { type MarkerGroup, markerGroups } from "./marker-groups.ts";
 import type { NumberMention } from "./number-mention.ts";
 import { numbersIn } from "./numbers.ts";
 import { quotedIn, type Sentence, type Span } from "./sentences.ts";
-import { GENERAL, PLACEHOLDER, POSTING_CUE, STRONG_CUE, USER_CUE, USER_CUE_CAPITAL } from "./stance-tables.ts";
+import { singleSpaced } from "./single-spaced.ts";
+import {
+  GENERAL,
+  PLACEHOLDER,
+  POSTING_CUE,
+  STRONG_CUE,
+  USER_CUE,
+  USER_CUE_CAPITAL,
+} from "./stance-tables.ts";
 
 /** Who a sentence speaks of from a place on. */
 export interface Cue {
@@ -71,11 +79,8 @@ const isDeed = (text: string) => {
   return DEED.test(folded) && !NO_DEED.test(folded);
 };
 
-export const singleSpaced = (text: string) => text.replace(/\s+/g, " ").trim();
-
 /** Text without markdown's escapes: for asking whether a row says just this. */
-export const unescaped = (text: string) =>
-  singleSpaced(text.replace(/\\([\\`*[\]<~|_&])/g, "$1"));
+export const unescaped = (text: string) => singleSpaced(text.replace(/\\([\\`*[\]<~|_&])/g, "$1"));
 
 function offeredIn(
   sentence: Sentence,
@@ -86,8 +91,11 @@ function offeredIn(
 ): Span[] {
   const whole = [{ start: 0, end: text.length }];
   if (sentence.kind === "quote") return whole;
-  if (opens && (isDeed(text) || isDeed(text.replace(LABEL, "")))) return whole;
-  if (lead?.offers && !lead.advises && !lead.denies && quotes.length === 0) return whole;
+  const isOfPosting =
+    sentence.markers.length > 0 && sentence.markers.every(({ ref }) => ref.startsWith("J"));
+  if (opens && !isOfPosting && (isDeed(text) || isDeed(text.replace(LABEL, "")))) return whole;
+  if (lead?.offers && !isOfPosting && !lead.advises && !lead.denies && quotes.length === 0)
+    return whole;
   return quotes.filter(({ start, end }) => {
     const words = text.slice(start + 1, end - 1);
     const before = fold(text.slice(Math.max(0, start - 80), start));
@@ -101,6 +109,13 @@ const spansOf = (text: string, pattern: RegExp) =>
     start: index,
     end: index + length,
   }));
+
+function placesOf(text: string, name: string): Span[] {
+  const places: Span[] = [];
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+    places.push({ start: at, end: at + name.length });
+  return places;
+}
 
 function cuesIn(text: string, folded: string): Cue[] {
   const all = (source: string, pattern: RegExp, about: Cue["about"]) =>
@@ -117,20 +132,29 @@ function cuesIn(text: string, folded: string): Cue[] {
   ].sort((a, b) => a.at - b.at);
 }
 
-/** Looks at one sentence of an answer; `sources` is all text that a quotation may be taken from, single-spaced. */
+/** What a sentence is seen in. */
+export interface Surroundings {
+  /** All texts that a quotation may be taken from, single-spaced. */
+  quotable: readonly string[];
+  /** Title and company of the posting. */
+  names: readonly string[];
+  lead: Lead | null;
+  /** Of the whole answer. */
+  language: Language;
+}
+
+/** Looks at one sentence of an answer. */
 export function viewOf(
   answer: string,
   sentence: Sentence,
-  sources: string,
-  lead: Lead | null,
-  language: Language,
+  { quotable, names, lead, language }: Surroundings,
 ): SentenceView {
   const text = answer.slice(sentence.start, sentence.end);
   const folded = foldInPlace(text);
   const quotes = quotedIn(text);
   const verbatim = quotes.filter(({ start, end }) => {
     const words = unescaped(text.slice(start + 1, end - 1));
-    return words.length > 0 && sources.includes(words);
+    return words.length > 0 && quotable.some((text) => text.includes(words));
   });
   const tokens = tokenize(text);
   const groups = markerGroups(sentence.markers, sentence.start, text);
@@ -157,6 +181,7 @@ export function viewOf(
       ...groups.map(({ start, end }) => ({ start, end })),
       ...spansOf(folded, PLACEHOLDER),
       ...spansOf(text, ADDRESS),
+      ...names.flatMap((name) => placesOf(text, name)),
     ],
     cuts: [...folded.matchAll(CUT)].map(({ index }) => index),
   };

@@ -12,7 +12,8 @@ export const USER_CUE_CAPITAL =
 export const POSTING_CUE =
   /\b(?:posting|job ad|advert(?:isement)?|vacancy|job description|they|their|employer|the (?:role|job|company|team|vacancy|position)(?= (?:requires?|asks?|needs?|wants?|expects?|is|comes|offers?|pays?|calls|involves?|lists?|mentions?|says|also|does|at|in)\b)|this (?:role|job|position)|requires?|requirements?|required|asks? for|asked for|asks|expects?|nice.to.have|must.have|anzeige|ausschreibung|verlang\w+|forder\w+|gesucht|sucht|arbeitgeber sucht|anforderung\w*|annonce|offre|exige\w*|demande\w*|l['’]employeur|recherche|oferta|exige\w*|piden?|requiere\w*|requisitos?|buscan)\b/g;
 /** Of these the ones that name the posting or who wrote it. */
-export const STRONG_CUE = /^(?:posting|job ad|advert|vacancy|they|their|employer|the |this |anzeige|annonce|offre|oferta|l['’])/;
+export const STRONG_CUE =
+  /^(?:posting|job ad|advert|vacancy|they|their|employer|the |this |anzeige|annonce|offre|oferta|l['’])/;
 /** Others than the user and this employer: what is said of them is general. */
 export const GENERAL =
   /\b(?:recruiters?|hiring managers?|interviewers?|employers|companies|applicants|candidates|readers?|most|many (?:people|teams|companies|employers|postings|resumes)|people|teams (?:often|usually|like)|typically|usually|generally|in general|as a rule|a (?:good|strong|typical|great|single|clear) (?:resume|bullet|summary|letter|answer|sentence)|resumes|bullets (?:are|work|read|with|that|should)|an? ats|personaler\w*|recruteurs?|generalement|en general|la plupart|reclutadores|normalmente|meist|in der regel|viele (?:firmen|unternehmen))\b/g;
@@ -29,7 +30,8 @@ export const IMPERATIVE =
 /** An example or a blank, in advice. */
 export const EXAMPLE =
   /\b(?:e\.g|i\.e|for example|for instance|such as|say,|placeholder|like|z\. ?b|zum beispiel|etwa|par exemple|p\. ex|por ejemplo|p\. ej)\b/;
-export const PLACEHOLDER = /\[(?![wepsj]\d)[^\][\n]{1,100}\](?!\()|<[a-z ]+>|_{3,}|\b(?:xx+|n\.n\.)\b/g;
+export const PLACEHOLDER =
+  /\[(?![wepsj]\d)[^\][\n]{1,100}\](?!\()|<[a-z ]+>|_{3,}|\b(?:xx+|n\.n\.)\b/g;
 
 /** What belongs to whom, right before: "your first two", "their". */
 export const YOURS =
@@ -50,7 +52,7 @@ export const LEADS = {
   offers:
     /\b(?:bullets?|wording|version|rewrit\w+|reword\w*|rephrase\w*|after|summary|headline|proposed|suggested|write|try|draft|formulierung\w*|nachher|vorschlag|apres|proposition|reformul\w*|redact\w*|propuesta|despues|resumen)\b/,
   denies:
-    /\b(?:missing|gaps?|not (?:in|covered|shown|mentioned|found|there)|absent|lacks?|lacking|no evidence|fehl\w+|lucken|nicht (?:in|belegt|gedeckt)|manqu\w+|absents?|lacunes|falta\w*|no (?:aparece|consta|esta)\w*|does not (?:show|mention|have|say|name|list)|do not)\b/,
+    /\b(?:missing|gaps?|(?:in )?no (?:row|line)|none|not have|keine[rn]? zeile|aucune ligne|ninguna linea|not (?:in|covered|shown|mentioned|found|there)|absent|lacks?|lacking|no evidence|fehl\w+|lucken|nicht (?:in|belegt|gedeckt)|manqu\w+|absents?|lacunes|falta\w*|no (?:aparece|consta|esta)\w*|does not (?:show|mention|have|say|name|list)|do not)\b/,
   advises:
     /\b(?:could|should|would|might|next steps?|to add|to do|consider|suggestions?|tips?|questions?|ask|interview|improve|advice|todo|konnten|sollten|pourriez|devriez|podrias|deberias)\b/,
 } as const;

@@ -44,13 +44,16 @@ function isUnsaid(view: SentenceView, at: number, group: MarkerGroup | null): bo
 
 function aboutAt(view: SentenceView, at: number, group: MarkerGroup | null): Stance["about"] {
   const { cues, folded } = view;
-  if (FOR_THEM.test(folded.slice(at, at + 60).replace(/^[\p{L}\p{N}+#.%-]+/u, ""))) return "posting";
+  if (FOR_THEM.test(folded.slice(at, at + 60).replace(/^[\p{L}\p{N}+#.%-]+/u, "")))
+    return "posting";
   const from = group?.from ?? 0;
   const asCue = (about: "user" | "posting" | "others" | undefined) =>
     about === "others" || about === undefined ? "none" : about;
   const own = cues.findLast((cue) => cue.at >= from && cue.at <= at);
   const turned = cues.findLast((cue) => cue.about === "user" && cue.at < at)?.at ?? from;
-  const isNamed = cues.some((cue) => cue.isStrong && cue.about === "posting" && turned <= cue.at && cue.at <= at);
+  const isNamed = cues.some(
+    (cue) => cue.isStrong && cue.about === "posting" && turned <= cue.at && cue.at <= at,
+  );
   const isWeak = own?.about === "posting" && !isNamed && (group?.rows.length ?? 0) > 0;
   if (own && own.about !== "others" && !isWeak) return asCue(own.about);
   if (group && group.rows.length > 0) return "user";
@@ -78,7 +81,12 @@ export function stanceAt(view: SentenceView, at: number): Stance {
     const isSaid = !CONDITION.test(view.folded.slice(0, quote.start));
     return { about: "user", isSaid, isOffered: true, group };
   }
-  if (view.isQuestion || (view.lead?.advises && group === null))
+  const isUnder = (group?.rows.length ?? 0) === 0;
+  const isDeniedThere =
+    isUnder &&
+    view.lead?.denies === true &&
+    !view.cues.some((cue) => cue.about === "user" && cue.at <= at);
+  if (view.isQuestion || isDeniedThere || (view.lead?.advises && group === null))
     return { ...UNSAID, group };
   const about = aboutAt(view, at, group);
   return { about, isSaid: about !== "none" && !isUnsaid(view, at, group), isOffered: false, group };

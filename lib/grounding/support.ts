@@ -1,16 +1,12 @@
 import { STOP_WORDS } from "../ai/coach/words.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
 import { stem } from "../terms/tokenize.ts";
-import { PLAIN_WORDS, SAME_WORDS } from "./plain-words.ts";
-import { PREFIX, prefixOf, type RowFacts, rowsWithTerm } from "./row-facts.ts";
+import { PLAIN_WORDS } from "./plain-words.ts";
+import { type RowFacts, rowsWithTerm } from "./row-facts.ts";
 import type { SentenceView } from "./sentence-view.ts";
+import { hasWord } from "./word-set.ts";
 
 const PLAIN = new Set(PLAIN_WORDS.map(stem));
-const GROUPS = new Map<string, string[]>();
-for (const words of SAME_WORDS) {
-  const stems = words.map(stem);
-  for (const each of stems) GROUPS.set(each, [...(GROUPS.get(each) ?? []), ...stems]);
-}
 
 /** A word that can be invented: neither grammar nor what all answers say, nor a number. */
 export function isTelling(view: SentenceView, at: number): boolean {
@@ -33,16 +29,15 @@ export function isInRows(
 ): boolean {
   const own = view.stems[at] ?? "";
   const token = view.tokens[at];
-  const words = isName ? [own] : [own, ...(GROUPS.get(own) ?? [])];
+  if (!token) return false;
+  if (rows.length === facts.entries.length && facts.allStems.has(own)) return true;
   const term = view.terms.find(({ first, last }) => first <= at && at < last);
   const having = term ? rowsWithTerm(facts, term.key) : null;
-  const isAcronym =
-    token !== undefined && /^\p{Lu}{2,6}s?$/u.test(view.text.slice(token.start, token.end));
+  const isAcronym = /^\p{Lu}{2,6}s?$/u.test(view.text.slice(token.start, token.end));
   return rows.some((row) => {
     if (having?.has(row)) return true;
-    const known = facts.stems.get(row);
-    if (words.some((each) => known?.has(each))) return true;
-    if (own.length > PREFIX && facts.prefixes.get(row)?.has(prefixOf(own))) return true;
+    const words = facts.words.get(row);
+    if (words && hasWord(words, own, isName)) return true;
     return isAcronym && facts.initials.get(row)?.includes(token.text.replace(/s$/, "")) === true;
   });
 }
@@ -52,11 +47,4 @@ export function tellingIn(view: SentenceView, from: number, to: number): number[
   return view.tokens.flatMap((token, at) =>
     token.start >= from && token.end <= to && isTelling(view, at) ? [at] : [],
   );
-}
-
-/** Whether two stems are one word, or say the same. */
-export function wordsAlike(a: string, b: string): boolean {
-  if (a === b) return true;
-  if (a.length > PREFIX && b.length > PREFIX && prefixOf(a) === prefixOf(b)) return true;
-  return GROUPS.get(a)?.includes(b) ?? false;
 }

@@ -3,10 +3,24 @@ import { tokenize } from "../terms/tokenize.ts";
 
 /** Small words of each language that the others do not have, folded. */
 const SMALL_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: new Set("the and of with for to from at is are was were your you by on in a an that which who".split(" ")),
-  de: new Set("und der die das mit fur von im auf den dem ein eine einen zu bei ist sind war sie ihr ihre".split(" ")),
-  fr: new Set("et le les des du une pour avec dans au aux sur par est vous votre vos en la un chaque".split(" ")),
-  es: new Set("y el los las del una para con por al es su sus tu que se en la un de cada".split(" ")),
+  en: new Set(
+    "the and of with for to from at is are was were your you by on in a an that which who".split(
+      " ",
+    ),
+  ),
+  de: new Set(
+    "und der die das mit fur von im auf den dem ein eine einen zu bei ist sind war sie ihr ihre".split(
+      " ",
+    ),
+  ),
+  fr: new Set(
+    "et le les des du une pour avec dans au aux sur par est vous votre vos en la un chaque".split(
+      " ",
+    ),
+  ),
+  es: new Set(
+    "y el los las del una para con por al es su sus tu que se en la un de cada".split(" "),
+  ),
 };
 
 /** The language that a text is written in, by its small words; English where none tells. */

@@ -11,14 +11,16 @@ import { refsOf, rowsWithTerm } from "./row-facts.ts";
 const CAREER =
   /\b(?:experience|career|overall|altogether|in total|professional\w*|industry|of work|working life|berufserfahrung|erfahrung|insgesamt|experience|carriere|experiencia|carrera|trayectoria)\b/;
 /** What the time was spent with stands after these. */
-const OF = /^\s?\+?[\s-]?\p{L}+['’]?\s+(?:(?:of|with|in|using|on|as|mit|in|als|de|d['’]|avec|en|con|como|working|work|experience|hands-on|professional|production|commercial|worth|erfahrung|experiencia)\s*)+/u;
+const OF =
+  /^\s?\+?[\s-]?\p{L}+['’]?\s+(?:(?:of|with|in|using|on|as|mit|in|als|de|d['’]|avec|en|con|como|working|work|experience|hands-on|professional|production|commercial|worth|erfahrung|experiencia)\s*)+/u;
 
 type Fits = (months: number) => boolean;
 
 /** Which sums a stated time is true of. Months over or under a full year are no lie, half a year is. */
 function fitsOf(before: string, after: string, months: number): Fits {
   const unit = months < 12 ? 1 : 12;
-  if (OVER.test(before)) return (sum) => sum > months - 1 && sum < months + Math.max(unit, months * 0.5);
+  if (OVER.test(before))
+    return (sum) => sum > months - 1 && sum < months + Math.max(unit, months * 0.5);
   if (AT_LEAST.test(before) || PLUS.test(after)) return (sum) => sum >= months - 1;
   if (UNDER.test(before)) return (sum) => sum <= months && sum > months - 12;
   if (NEARLY.test(before)) return (sum) => sum <= months + 1 && sum >= months - 6;
@@ -33,7 +35,9 @@ function sumsOf(rows: readonly ResumeEntry[], today: Date): number[] {
   // A certificate, a degree: the time since then.
   const since = rows
     .filter(({ kind }) => kind === "skill" || kind === "education")
-    .map(({ startDate, endDate }) => monthsTogether([{ startDate: endDate ?? startDate, endDate: null }], today));
+    .map(({ startDate, endDate }) =>
+      monthsTogether([{ startDate: endDate ?? startDate, endDate: null }], today),
+    );
   return [plain, ...since].filter((sum) => sum > 0);
 }
 
@@ -57,7 +61,7 @@ function fieldRows({ facts, view }: Claims, end: number, work: ResumeEntry[]): R
       : [],
   );
   if (stems.length === 0) return [];
-  return [work, work.filter((row) => stems.some((each) => facts.stems.get(row)?.has(each)))];
+  return [work, work.filter((row) => stems.some((each) => facts.words.get(row)?.stems.has(each)))];
 }
 
 /** Why a stated length of time is not what the dates of the rows in question add up to, or null. */
@@ -74,7 +78,8 @@ export function timeReason(
       .get(row)
       ?.written.some(
         ({ mention }) =>
-          mention.months === months || (mention.kind === "plain" && mention.values[0] === values[0] && by === "marker"),
+          mention.months === months ||
+          (mention.kind === "plain" && mention.values[0] === values[0] && by === "marker"),
       ),
   );
   if (isWritten) return null;
@@ -84,11 +89,19 @@ export function timeReason(
   const paid = work.filter(({ section }) => section !== "volunteer");
   const field = fieldRows(claims, end, work);
   const isCareer = CAREER.test(view.folded.slice(end, end + 60)) && field.length === 0;
+  const isAllJobs = by === "marker" && entries.length >= 3;
   const scoped = by === "none" ? [] : [entries, ...entries.map((entry) => [entry])];
   const groups =
     field.length > 0
-      ? [...field, ...(by === "none" ? [] : scoped.filter((rows) => field.some((each) => rows.every((row) => each.includes(row)))))]
-      : isCareer || by === "none"
+      ? [
+          ...field,
+          ...(by === "none"
+            ? []
+            : scoped.filter((rows) =>
+                field.some((each) => rows.every((row) => each.includes(row))),
+              )),
+        ]
+      : isCareer || isAllJobs || by === "none"
         ? [work, paid, ...scoped, ...(isCareer ? work : facts.entries).map((entry) => [entry])]
         : scoped;
   const sums = groups.map((rows) => ({ rows, sums: sumsOf(rows, today) }));

@@ -20,7 +20,8 @@ interface Title {
 const NOUNS = new Set(TITLE_NOUNS.map(stem));
 const LEVELS = new Set(LEVEL_WORDS.map(stem));
 /** Words that stand before a title and are no part of it. */
-const STOPS_BEFORE = /^(?:your|my|a|an|the|as|you|i|are|were|was|am|is|become|became|been|of|for|by|with|to|at|in|and|or|that|than|from|on|two|three|four|five|six|seven|other|same|our|their|this|each|both)$/;
+const STOPS_BEFORE =
+  /^(?:your|my|a|an|the|as|you|i|are|were|was|am|is|become|became|been|of|for|by|with|to|at|in|and|or|that|than|from|on|two|three|four|five|six|seven|other|same|our|their|this|each|both)$/;
 
 /** Phrases with a title's noun, the words before it that belong to it, and `of Sales` after it. */
 function titlesIn({ view }: Claims): Title[] {
@@ -28,7 +29,8 @@ function titlesIn({ view }: Claims): Title[] {
   const gap = (at: number) => text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start);
   const titles: Title[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const isNoun = NOUNS.has(stems[at] ?? "") || (LEVELS.has(stems[at] ?? "") && tokens[at + 1]?.text === "of");
+    const isNoun =
+      NOUNS.has(stems[at] ?? "") || (LEVELS.has(stems[at] ?? "") && tokens[at + 1]?.text === "of");
     if (!isNoun) continue;
     let first = at;
     while (
@@ -42,7 +44,8 @@ function titlesIn({ view }: Claims): Title[] {
       first--;
     let last = at + 1;
     while (last < tokens.length && NOUNS.has(stems[last] ?? "") && gap(last) === " ") last++;
-    if (tokens[last]?.text === "of" && /^\p{Lu}/u.test(text.slice(tokens[last + 1]?.start))) last += 2;
+    if (tokens[last]?.text === "of" && /^\p{Lu}/u.test(text.slice(tokens[last + 1]?.start)))
+      last += 2;
     const [begin, finish] = [tokens[first], tokens[last - 1]];
     if (begin && finish) titles.push({ first, last, start: begin.start, end: finish.end });
     at = last - 1;
@@ -55,7 +58,8 @@ export const unsupportedTitles: Check = (claims) => {
   const { view, facts, named } = claims;
   return titlesIn(claims).flatMap((title) => {
     const stance = stanceAt(view, title.start);
-    if (!stance.isSaid || stance.about !== "user" || !isGiven(view, title.start, stance.isOffered)) return [];
+    if (!stance.isSaid || stance.about !== "user" || !isGiven(view, title.start, stance.isOffered))
+      return [];
     const isHeld = BEFORE_A_TITLE.test(view.folded.slice(0, title.start));
     const hasLevel = view.stems.slice(title.first, title.last).some((each) => LEVELS.has(each));
     if (!isHeld && !(stance.isOffered && view.text.slice(0, title.start).trim() === "")) return [];
@@ -64,9 +68,18 @@ export const unsupportedTitles: Check = (claims) => {
     );
     const scope = scopeAt(view, facts, stance, named, title.start);
     const says = (row: ResumeEntry) =>
-      words.every((at) => (LEVELS.has(view.stems[at] ?? "") ? ownTitle(row).has(view.stems[at] ?? "") || isInRows(view, at, [row], facts, true) : isInRows(view, at, [row], facts)));
+      words.every((at) =>
+        LEVELS.has(view.stems[at] ?? "")
+          ? ownTitle(row).has(view.stems[at] ?? "") || isInRows(view, at, [row], facts, true)
+          : isInRows(view, at, [row], facts),
+      );
     if (scope.entries.some(says)) return [];
-    if (!hasLevel && scope.by === "none" && words.every((at) => isInRows(view, at, facts.entries, facts))) return [];
+    if (
+      !hasLevel &&
+      scope.by === "none" &&
+      words.every((at) => isInRows(view, at, facts.entries, facts))
+    )
+      return [];
     const text = view.text.slice(title.start, title.end);
     const elsewhere = facts.entries.filter(says);
     // A profession that a certificate or a skill names is theirs wherever they work.

@@ -1,13 +1,13 @@
 import { findNames } from "../ai/coach/names.ts";
 import { findPhrase } from "../ai/coach/resume-index.ts";
+import type { ResumeEntry } from "../resume/schema.ts";
 import { type Check, type Claims, mark } from "./claim-check.ts";
-import { phraseAround } from "./phrase-extent.ts";
 import { scopeAt } from "./entry-scope.ts";
-import { refsOf } from "./row-facts.ts";
 import { isGiven } from "./given.ts";
+import { phraseAround } from "./phrase-extent.ts";
+import { refsOf } from "./row-facts.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { stanceAt } from "./stance.ts";
-import type { ResumeEntry } from "../resume/schema.ts";
 
 interface Thing {
   start: number;
@@ -28,7 +28,9 @@ function thingsIn({ view, facts, posting, named }: Claims): Thing[] {
   };
   const isOfName = (start: number) => named.some((each) => each.start <= start && start < each.end);
   const things = view.terms
-    .filter(({ key, kind, start }) => (kind === "tool" || posting.keys.has(key)) && !isOfName(start))
+    .filter(
+      ({ key, kind, start }) => (kind === "tool" || posting.keys.has(key)) && !isOfName(start),
+    )
     .map(({ key, start, end, first, last }) => ({
       start,
       end,
@@ -46,10 +48,18 @@ function thingsIn({ view, facts, posting, named }: Claims): Thing[] {
     start,
     end,
     rows: rowsOf(first, last),
-    inPosting: view.stems.slice(first, last).every((each) => posting.stems.has(each)),
+    inPosting: view.stems.slice(first, last).every((each) => posting.words.stems.has(each)),
   }));
-  const isNumber = (start: number) => view.numbers.some((each) => each.start <= start && start < each.end);
-  return [...things, ...names.filter(({ start, end }) => isForeign(view, start, end) && !isNumber(start))];
+  const isNumber = (start: number) =>
+    view.numbers.some((each) => each.start <= start && start < each.end);
+  const isFormed = ({ start, end }: Thing) =>
+    /\p{Ll}\p{Lu}|\p{N}|^\p{Lu}{2}/u.test(view.text.slice(start, end));
+  return [
+    ...things,
+    ...names
+      .filter(isFormed)
+      .filter(({ start, end }) => isForeign(view, start, end) && !isNumber(start)),
+  ];
 }
 
 /** Words that a table of names takes for one: those of a heading, of a label, in capitals for weight. */
@@ -70,7 +80,14 @@ export const unsupportedTools: Check = (claims) => {
     const text = view.text.slice(start, end);
     const whole = phraseAround(view, { start, end }, scope.entries, facts);
     if (rows.size > 0)
-      return [mark(view, whole.start, whole.end, `${text} belongs to ${refsOf(rows)}, not to ${refsOf(scope.entries)}`)];
+      return [
+        mark(
+          view,
+          whole.start,
+          whole.end,
+          `${text} belongs to ${refsOf(rows)}, not to ${refsOf(scope.entries)}`,
+        ),
+      ];
     const reason = `no row mentions ${text}${inPosting ? "; only the posting does" : ""}`;
     return [mark(view, start, end, reason)];
   });

@@ -26,7 +26,10 @@ const FRACTIONS: readonly (readonly [words: string, percent: number])[] = [
   ["(?:a|one) quarter(?! (?:of a|to))|one-quarter|ein(?:em)? viertel|un quart|un cuarto", 25],
   ["(?:a|one) fifth|one-fifth|ein(?:em)? funftel|un cinquieme|un quinto", 20],
   ["(?:a|one) tenth|one-tenth|ein(?:em)? zehntel|un dixieme|una decima parte", 10],
-  ["(?<=\\bby (?:over |more than |almost |nearly |about )?)half|half (?:of|the|as)|the half|die halfte|(?<=\\bum die )halfte|la moitie|de moitie|la mitad", 50],
+  [
+    "(?<=\\bby (?:over |more than |almost |nearly |about )?)half|half (?:of|the|as)|the half|die halfte|(?<=\\bum die )halfte|la moitie|de moitie|la mitad",
+    50,
+  ],
 ];
 
 const EXACT: readonly (readonly [words: string, value: number])[] = [
@@ -37,7 +40,10 @@ const EXACT: readonly (readonly [words: string, value: number])[] = [
 
 /** Months in "in a year", "a year and a half". */
 const MONTHS: readonly (readonly [words: string, months: number])[] = [
-  ["(?:a|one) year and a half|anderthalb jahre[n]?|eineinhalb jahre[n]?|un an et demi|ano y medio", 18],
+  [
+    "(?:a|one) year and a half|anderthalb jahre[n]?|eineinhalb jahre[n]?|un an et demi|ano y medio",
+    18,
+  ],
   [
     "(?<=\\b(?:in|within|for|after|over|under|than|about|nearly|almost|innerhalb|pendant|durante|moins d['’]|plus d['’])\\s?)(?:a|one|einem|einen|un) (?:full )?(?:year|jahr(?:es)?|an\\b|ano)(?!s)",
     12,
@@ -51,26 +57,32 @@ const ONE_HALF_AFTER = /^ (?:years?|ans?|anos?) (?:and a half|et demi|y medio)/;
 
 type Vague = Pick<NumberMention, "kind" | "values" | "months" | "range">;
 const TABLE: readonly (readonly [words: string, vague: Vague])[] = [
-  ...RANGES.map(
-    ([words, from, to]): [string, Vague] =>
-      [words, { kind: "plain", values: [from], months: null, range: { from, to } }],
-  ),
-  ...FRACTIONS.map(
-    ([words, percent]): [string, Vague] =>
-      [
-        words,
-        { kind: "percent", values: [percent], months: null, range: { from: percent - 2.5, to: percent + 2.5 } },
-      ],
-  ),
-  ...EXACT.map(
-    ([words, value]): [string, Vague] => [words, { kind: "plain", values: [value], months: null, range: null }],
-  ),
-  ...MONTHS.map(
-    ([words, months]): [string, Vague] =>
-      [words, { kind: "plain", values: [months / 12], months, range: null }],
-  ),
+  ...RANGES.map(([words, from, to]): [string, Vague] => [
+    words,
+    { kind: "plain", values: [from], months: null, range: { from, to } },
+  ]),
+  ...FRACTIONS.map(([words, percent]): [string, Vague] => [
+    words,
+    {
+      kind: "percent",
+      values: [percent],
+      months: null,
+      range: { from: percent - 2.5, to: percent + 2.5 },
+    },
+  ]),
+  ...EXACT.map(([words, value]): [string, Vague] => [
+    words,
+    { kind: "plain", values: [value], months: null, range: null },
+  ]),
+  ...MONTHS.map(([words, months]): [string, Vague] => [
+    words,
+    { kind: "plain", values: [months / 12], months, range: null },
+  ]),
 ];
-const PATTERN = new RegExp(`(?<!\\p{L})(?:${TABLE.map(([words]) => words).join("|")})(?!\\p{L})`, "gu");
+const PATTERN = new RegExp(
+  `(?<!\\p{L})(?:${TABLE.map(([words]) => words).join("|")})(?!\\p{L})`,
+  "gu",
+);
 const EACH = TABLE.map(
   ([words, vague]) => [new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "uy"), vague] as const,
 );
