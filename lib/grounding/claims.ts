@@ -1,25 +1,53 @@
-import { plain } from "../ai/coach/quote.ts";
 import type { Posting } from "../job/schema.ts";
-import { entryText, type ResumeEntry } from "../resume/schema.ts";
-import { resolveCitations } from "./citations.ts";
-import { type PostingNumbers, unsupportedNumbers } from "./number-claims.ts";
-import { numberSet, rowFacts } from "./row-facts.ts";
-import { singleSpaced, viewOf } from "./sentence-view.ts";
-import { sentencesIn } from "./sentences.ts";
-import { postingTerms, unsupportedTools } from "./tool-claims.ts";
+import type { ResumeEntry } from "../resume/schema.ts";
+import { viewsOf } from "./answer-views.ts";
+import { unsupportedCertificates } from "./certificate-claims.ts";
+import type { Check, Claims } from "./claim-check.ts";
+import { unsupportedParts } from "./content-claims.ts";
+import { unsupportedDegrees, unsupportedFields } from "./degree-claims.ts";
+import { wrongDenials } from "./denial-claims.ts";
+import { namedEntries } from "./entry-scope.ts";
+import { unsupportedLanguages } from "./language-claims.ts";
+import { wrongMarkers } from "./marker-claims.ts";
+import { markersIn } from "./markers.ts";
+import { unsupportedNames } from "./name-claims.ts";
+import { unsupportedNumbers } from "./number-claims.ts";
+import { unsupportedOfPosting } from "./posting-claims.ts";
+import { unsupportedAsks } from "./posting-content.ts";
+import { postingFacts } from "./posting-facts.ts";
+import { rowFacts } from "./row-facts.ts";
+import { strongerVerbs } from "./scope-claims.ts";
+import { unsupportedTitles } from "./title-claims.ts";
+import { unsupportedTools } from "./tool-claims.ts";
 import type { Unsupported } from "./unsupported.ts";
 
-function postingNumbers(posting: Posting): PostingNumbers {
-  const names = [posting.title, posting.company].filter((name) => name.trim() !== "");
-  const text = [...names, ...posting.lines.map((line) => line.text)].join("\n");
-  return { all: numberSet(text), names: [...names, ...names.map(plain)] };
-}
+/** One for each kind of claim. Of two marks on the same words the longer stands, of equals the earlier check's. */
+const CHECKS: readonly Check[] = [
+  wrongDenials,
+  unsupportedNumbers,
+  unsupportedDegrees,
+  unsupportedFields,
+  unsupportedCertificates,
+  unsupportedLanguages,
+  unsupportedTitles,
+  unsupportedTools,
+  unsupportedNames,
+  unsupportedOfPosting,
+  unsupportedAsks,
+  strongerVerbs,
+  unsupportedParts,
+];
 
-/** No two marks on the same words: the first one stands. */
-function withoutOverlaps(found: Unsupported[]): Unsupported[] {
+/** No two marks on the same words: those that overlap are one, with the reason of the one that begins first. */
+function merged(text: string, found: Unsupported[]): Unsupported[] {
   const kept: Unsupported[] = [];
   for (const each of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    if (each.start >= (kept.at(-1)?.end ?? 0)) kept.push(each);
+    const last = kept.at(-1);
+    if (!last || each.start >= last.end) kept.push({ ...each });
+    else if (each.end > last.end) {
+      last.end = each.end;
+      last.text = text.slice(last.start, last.end);
+    }
   }
   return kept;
 }
@@ -36,21 +64,22 @@ export function checkClaims(
   posting: Posting,
   today = new Date(),
 ): Unsupported[] {
-  const facts = rowFacts(entries, today);
-  const numbers = postingNumbers(posting);
-  const terms = postingTerms(posting);
-  const sources = singleSpaced(
-    [...entries.map(entryText), ...posting.lines.map((line) => line.text)].join("\n"),
-  );
-  const unknown = resolveCitations(text, entries, posting).unknown.map((marker) => ({
-    ...marker,
-    reason: `there is no row or line ${marker.text.replace(/^\[?/, "[").replace(/\]?$/, "]")}`,
-  }));
-  const claims = sentencesIn(text)
-    .filter(({ kind }) => kind !== "heading")
-    .flatMap((sentence) => {
-      const view = viewOf(text, sentence, sources);
-      return [...unsupportedNumbers(view, facts, numbers), ...unsupportedTools(view, facts, terms)];
-    });
-  return withoutOverlaps([...unknown, ...claims]);
+  const facts = rowFacts(entries);
+  const asked = postingFacts(posting);
+  const unknown = markersIn(text)
+    .filter(({ ref }) => !facts.byRef.has(ref) && !asked.byRef.has(ref))
+    .map(({ ref, start, end }) => ({
+      text: text.slice(start, end),
+      start,
+      end,
+      reason: `there is no row or line [${ref}]`,
+    }));
+  const claims = viewsOf(text, facts, asked).flatMap((view) => {
+    const named = namedEntries(view, facts);
+    const read: Claims = { view, facts, posting: asked, named, today, found: [] };
+    const { marks, view: righted } = wrongMarkers(read);
+    for (const check of CHECKS) marks.push(...check({ ...read, view: righted, found: marks }));
+    return marks;
+  });
+  return merged(text, [...unknown, ...claims]);
 }

@@ -1,46 +1,34 @@
 import { findTerms } from "../terms/lexicon.ts";
 import { fold } from "../terms/tokenize.ts";
-import {
-  AT_LEAST,
-  COMPARISON,
-  COUNTED,
-  DENIED,
-  LISTED,
-  LISTED_BEFORE,
-  NOT_DENIED,
-  NOT_SAID,
-  OF_POSTING,
-  OF_USER,
-} from "./claim-tables.ts";
-import { type NumberMention, numbersIn } from "./numbers.ts";
-import { holds, type NumberSet, type RowFacts, timeHolds } from "./row-facts.ts";
-import { clauseAround, isWithin, markersFor, type SentenceView } from "./sentence-view.ts";
-import type { Unsupported } from "./unsupported.ts";
-
-/** What the posting says in numbers, its title and company included. */
-export interface PostingNumbers {
-  all: NumberSet;
-  /** Title and company as they may stand in an answer. */
-  names: string[];
-}
+import { type Check, type Claims, mark } from "./claim-check.ts";
+import { COMPARISON, DENIED, LISTED, LISTED_BEFORE, NOT_DENIED } from "./claim-tables.ts";
+import { countReason } from "./count-claims.ts";
+import { dateReason, isDate, SEASON } from "./date-claims.ts";
+import { scopeAt } from "./entry-scope.ts";
+import { figureReason } from "./figure-claims.ts";
+import type { NumberMention } from "./number-mention.ts";
+import { holds } from "./number-set.ts";
+import { phraseAround } from "./phrase-extent.ts";
+import { numberOfPosting } from "./posting-claims.ts";
+import { ABOUT, AT_LEAST, NEARLY, OVER, UNDER } from "./quantity-tables.ts";
+import { clauseAt, isWithin, phraseAt, type SentenceView } from "./sentence-view.ts";
+import { stanceAt } from "./stance.ts";
+import { timeReason } from "./time-claims.ts";
 
 /** Figures that count or name something and state nothing: list positions, versions, clock times, a title's. */
-function saysNothing(
-  view: SentenceView,
-  mention: NumberMention,
-  names: readonly string[],
-): boolean {
+function saysNothing({ view }: Claims, mention: NumberMention): boolean {
   const { text } = view;
   const { start, end, kind, values, months } = mention;
   if (isWithin(view.silent, start) || isWithin(view.verbatim, start)) return true;
-  const isTitle = names.some((name) => {
-    const at = text.lastIndexOf(name, start);
-    return at >= 0 && end <= at + name.length;
-  });
-  if (isTitle) return true;
   if (kind !== "plain") return false;
-  const before = fold(text.slice(Math.max(0, start - 40), start));
-  const after = fold(text.slice(end, end + 60));
+  const before = view.folded.slice(Math.max(0, start - 40), start);
+  const after = view.folded.slice(end, end + 60);
+  if (
+    /\b(?:year|level|grade|class|stage|version|phase|klasse|stufe|niveau|nivel|band|part|no\.|nr\.)\s$/.test(
+      before,
+    )
+  )
+    return true;
   if ((values[0] ?? 0) <= 1 || /^[/:]\d/.test(after)) return true;
   if (months === null && (LISTED.test(after) || LISTED_BEFORE.test(before))) return true;
   if (months === null && COMPARISON.test(view.folded)) return true;
@@ -57,79 +45,64 @@ function isPartOfName(text: string, start: number): boolean {
   return isNamed || /(?:^|[^\p{L}])\p{Lu}{2,}[ -]$/u.test(before);
 }
 
-function isClaim(view: SentenceView, at: number): boolean {
-  if (isWithin(view.offered, at) || view.rowRefs.length > 0) return true;
-  return !view.isQuestion && (view.jobRefs.length > 0 || OF_USER.test(view.folded));
+/** The clause says before the place that it is the posting's. */
+function isAskedFor(view: SentenceView, at: number): boolean {
+  const clause = clauseAt(view, at);
+  return view.cues.some((cue) => cue.about === "posting" && clause.start <= cue.at && cue.at < at);
 }
 
-function isSaid(view: SentenceView, at: number): boolean {
-  const { before } = clauseAround(view, at, true);
-  if (NOT_SAID.test(before)) return false;
-  return !DENIED.test(before) || NOT_DENIED.test(before);
+function isDenied(view: SentenceView, at: number): boolean {
+  const phrase = view.folded.slice(phraseAt(view, at).start, at);
+  // The denial's own words: five at most, and no other deed between.
+  const before =
+    /(?:[^\s]+\s+){0,6}$/.exec(phrase)?.[0].replace(/^.*\b(?:and|und|et|by)\s/, "") ?? "";
+  return DENIED.test(before) && !NOT_DENIED.test(before);
 }
 
-function countHolds(facts: RowFacts, after: string, value: number): boolean {
-  return Object.entries(COUNTED).some(
-    ([kind, pattern]) =>
-      pattern.test(after) && value <= facts.entries.filter((entry) => entry.kind === kind).length,
-  );
+/** Where the mark begins: a word such as "over" is part of what is said. */
+function startOf(view: SentenceView, start: number): number {
+  const before = view.folded.slice(0, start);
+  const qualifier = [OVER, UNDER, AT_LEAST, NEARLY, ABOUT]
+    .map((pattern) => pattern.exec(before))
+    .find((match) => match !== null);
+  const season = SEASON.exec(before);
+  const sign = /\b(?:minus|plus|up to|as many as|bis zu|jusqu['’]a|hasta)\s$/.exec(before);
+  return qualifier?.index ?? sign?.index ?? season?.index ?? start;
 }
 
-function inRows(view: SentenceView, mention: NumberMention, facts: RowFacts): boolean {
-  if (holds(facts.all, mention)) return true;
-  const after = fold(view.text.slice(mention.end, mention.end + 60));
-  if (countHolds(facts, after, mention.values[0] ?? 0)) return true;
-  if (mention.months === null) return false;
-  const before = fold(view.text.slice(Math.max(0, mention.start - 24), mention.start));
-  const atLeast = AT_LEAST.test(before) || /^\s?(?:\+|plus\b)/.test(after);
-  return timeHolds(facts, mention.months, atLeast, view.text, view.rowRefs);
+/** The end of the mark: "seven years" and not "seven". */
+function endOf(view: SentenceView, { end, months }: NumberMention): number {
+  const unit = months === null ? null : /^\s?\+?[\s-]?\p{L}+/u.exec(view.text.slice(end));
+  return end + (unit?.[0].length ?? 0);
 }
 
-type OfPosting = "holds" | "differs" | "not of it";
-
-/** Whether the number is said of the posting, and whether the posting says it. */
-function inPosting(view: SentenceView, mention: NumberMention, posting: PostingNumbers): OfPosting {
-  const jobs = markersFor(view, mention.start).filter((ref) => ref.startsWith("J"));
-  const { before } = clauseAround(view, mention.start, true);
-  const isSpokenOf = OF_POSTING.test(before) && !OF_USER.test(before);
-  if (jobs.length === 0 && !isSpokenOf) return "not of it";
-  if (holds(posting.all, mention)) return "holds";
-  return jobs.length > 0 ? "differs" : "holds";
-}
-
-function reasonFor(
-  text: string,
-  view: SentenceView,
-  mention: NumberMention,
-  facts: RowFacts,
-): string {
-  const said = [...new Set(view.rowRefs)].flatMap((ref) => {
-    const written = facts.byRef.get(ref)?.written ?? [];
-    const same = written.filter(({ kind }) => kind === mention.kind).slice(0, 3);
-    return same.length > 0 ? [`[${ref}] says ${same.map((each) => each.text).join(", ")}`] : [];
-  });
-  if (said.length > 0) return `no row mentions ${text}; ${said.slice(0, 2).join(", ")}`;
-  if (mention.months !== null) return `no row mentions ${text}, and no dates add up to it`;
-  return `no row mentions ${text}`;
-}
-
-/** Numbers of a sentence that neither rows nor, where the sentence is about it, the posting hold. */
-export function unsupportedNumbers(
-  view: SentenceView,
-  facts: RowFacts,
-  posting: PostingNumbers,
-): Unsupported[] {
-  return numbersIn(view.text).flatMap((mention) => {
-    const { start, end } = mention;
-    if (saysNothing(view, mention, posting.names)) return [];
-    if (!isClaim(view, start) || !isSaid(view, start) || inRows(view, mention, facts)) return [];
+/** Numbers, times and dates of a sentence that neither rows nor, where it is about it, the posting hold. */
+export const unsupportedNumbers: Check = (claims) => {
+  const { view, facts } = claims;
+  return view.numbers.flatMap((mention) => {
+    const { start } = mention;
+    if (saysNothing(claims, mention) || isDenied(view, start)) return [];
+    const stance = stanceAt(view, start);
+    if (!stance.isSaid) return [];
+    const end = endOf(view, mention);
     const text = view.text.slice(start, end);
-    const ofPosting = inPosting(view, mention, posting);
-    if (ofPosting === "holds") return [];
-    const reason =
-      ofPosting === "differs"
-        ? `neither the posting nor a row mentions ${text}`
-        : reasonFor(text, view, mention, facts);
-    return [{ text, start: view.offset + start, end: view.offset + end, reason }];
+    if (stance.about === "posting") {
+      const reason = numberOfPosting(claims, stance, mention, text);
+      if (reason === null || (!isAskedFor(view, start) && holds(facts.all, mention))) return [];
+      const whole = phraseAround(view, { start: startOf(view, start), end }, [], facts);
+      return [mark(view, whole.start, whole.end, reason)];
+    }
+    const scope = scopeAt(view, facts, stance, claims.named, start);
+    const after = fold(view.text.slice(mention.end, mention.end + 60));
+    const counted = countReason(claims, mention, after);
+    if (counted !== undefined) return counted === null ? [] : [mark(view, start, end, counted)];
+    const reason = isDate(view, mention)
+      ? dateReason(claims, scope, mention)
+      : mention.months !== null
+        ? timeReason(claims, scope, mention, text)
+        : figureReason(claims, scope, mention, text);
+    if (reason === null) return [];
+    const whole = phraseAround(view, { start: startOf(view, start), end }, scope.entries, facts);
+    return [mark(view, whole.start, whole.end, reason)];
   });
-}
+};

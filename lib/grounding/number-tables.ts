@@ -13,9 +13,15 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = Object.fromEntries
     "8 eight acht huit ocho",
     "9 nine neun neuf nueve",
     "10 ten zehn dix diez",
-    "11 eleven onze",
+    "11 eleven elf onze",
     "12 twelve zwolf douze doce dozen dutzend douzaine docena",
+    "13 thirteen dreizehn treize trece",
+    "14 fourteen vierzehn quatorze catorce",
     "15 fifteen funfzehn quinze quince",
+    "16 sixteen sechzehn seize dieciseis",
+    "17 seventeen siebzehn diecisiete",
+    "18 eighteen achtzehn dieciocho",
+    "19 nineteen neunzehn diecinueve",
     "20 twenty zwanzig vingt veinte",
     "30 thirty dreissig trente treinta",
     "40 forty vierzig quarante cuarenta",
@@ -33,44 +39,58 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = Object.fromEntries
   }),
 );
 
-/** Words that say a multiple: `doubled` is 2×. */
-export const MULTIPLE_WORDS: Readonly<Record<string, number>> = {
-  doubled: 2,
-  doubling: 2,
-  twice: 2,
-  twofold: 2,
-  verdoppelt: 2,
-  verdoppelte: 2,
-  duplico: 2,
-  duplique: 2,
-  tripled: 3,
-  tripling: 3,
-  threefold: 3,
-  verdreifacht: 3,
-  verdreifachte: 3,
-  triplico: 3,
-  triplique: 3,
-  quadrupled: 4,
-  fourfold: 4,
-  vervierfacht: 4,
-  fivefold: 5,
-  tenfold: 10,
-  verzehnfacht: 10,
-  halved: 0.5,
-  halving: 0.5,
-  halbiert: 0.5,
-  halbierte: 0.5,
-};
+/** Words that say a multiple: `doubled` is 2×. Beginnings of words, folded. */
+const MULTIPLES: readonly (readonly [factor: number, words: string])[] = [
+  [
+    2,
+    "doubl(?:ed|es|ing)|twice|twofold|verdoppel\\w*|doppelt\\w*|duplic(?:o|amos|ado|ando)|dupliqu\\w+|double[ers]|doublant|doublement",
+  ],
+  [
+    3,
+    "tripl(?:ed|es|ing)|threefold|thrice|verdreifach\\w*|triplic(?:o|amos|ado|ando)|tripliqu\\w+|triple[ers]|triplant",
+  ],
+  [4, "quadrupl(?:ed|es|ing)|fourfold|vervierfach\\w*|cuadruplic\\w+|quadruple[ers]"],
+  [5, "quintupl(?:ed|ing)|fivefold|verfunffach\\w*|quintuplic\\w+"],
+  [10, "tenfold|verzehnfach\\w*|decupl\\w+"],
+  [0.5, "halv(?:ed|es|ing)|halbier\\w*"],
+];
+const MULTIPLE_WORD = MULTIPLES.map(
+  ([factor, words]) => [factor, new RegExp(`^(?:${words})$`)] as const,
+);
+
+/** The factor that a folded word states, or null. */
+export function multipleOf(word: string): number | null {
+  return MULTIPLE_WORD.find(([, words]) => words.test(word))?.[0] ?? null;
+}
 
 /** What follows a number and is its unit, folded: kind, or a factor. */
-export const PERCENT = /^\s?(?:%|percent\b|per cent\b|pct\b|prozent\b|pour ?cent\b|por ciento\b)/;
+export const PERCENT =
+  /^\s?-?(?:%|percent\b|per cent\b|percentage(?= points?)|pct\b|prozent\w*|pour ?cent\b|por ciento\b)/;
 export const TIMES = /^\s?(?:[x×](?![\p{L}\p{N}])|times\b|-?fold\b|-?fach\w*|fois\b|veces\b)/u;
+export const MONEY =
+  /^\s?(?:[€£¥]|\$(?!\p{L})|(?:euros?|eur|dollars?|usd|gbp|chf|pounds?|pfund|franken|francs?|dolares?|libras?)(?![\p{L}]))/u;
 export const SCALES: readonly (readonly [RegExp, number])[] = [
   [/^\s?(?:hundred|hundert)(?![\p{L}])/u, 100],
   [/^\s?(?:k|thousand|tausend|tsd\.?|mille|mil)(?![\p{L}])/u, 1e3],
-  [/^\s?(?:m|mm|mn|mio\.?|million(?:s|en)?|millones|millon)(?![\p{L}])/u, 1e6],
+  [/^\s?-?(?:m|mm|mn|mio\.?|million(?:s|en)?|millones|millon)(?![\p{L}])/u, 1e6],
   [/^\s?(?:bn|b|mrd\.?|billion(?:s)?|milliarden?|milliards?|mil millones)(?![\p{L}])/u, 1e9],
 ];
 export const YEARS =
-  /^\s?\+?[\s-]?(?:full |volle )?(?:years?|yrs?|jahren?|jahre|jahrige[nrs]?|ans?|annees?|anos?)(?![\p{L}])/u;
+  /^\s?\+?[\s-]?(?:full |volle |solid |good )?(?:years?|yrs?|jahren?|jahre|jahrige[nrs]?|ans?|annees?|anos?)(?![\p{L}])/u;
 export const MONTHS = /^\s?\+?[\s-]?(?:months?|monaten?|monate|monat|mois|mes(?:es)?)(?![\p{L}])/u;
+
+/** Names of months, folded, in the year's order; a full stop may follow a short one. */
+export const MONTH_NAMES: readonly string[] = [
+  "january|jan|januar|janner|janvier|janv|enero|ene",
+  "february|feb|februar|fevrier|fevr|febrero",
+  "march|mar|marz|mars|marzo",
+  "april|apr|avril|avr|abril|abr",
+  "may|mai|mayo",
+  "june|jun|juni|juin|junio",
+  "july|jul|juli|juillet|juil|julio",
+  "august|aug|aout|agosto|ago",
+  "september|sept|sep|septembre|septiembre",
+  "october|oct|oktober|okt|octobre|octubre",
+  "november|nov|novembre|noviembre",
+  "december|dec|dezember|dez|decembre|diciembre|dic",
+];

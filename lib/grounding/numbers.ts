@@ -1,31 +1,27 @@
 import { fold } from "../terms/tokenize.ts";
+import type { NumberMention } from "./number-mention.ts";
 import {
+  MONEY,
+  MONTH_NAMES,
   MONTHS,
-  MULTIPLE_WORDS,
+  multipleOf,
   NUMBER_WORDS,
   PERCENT,
   SCALES,
   TIMES,
   YEARS,
 } from "./number-tables.ts";
-
-/** A number in a text. */
-export interface NumberMention {
-  start: number;
-  end: number;
-  kind: "plain" | "percent" | "times" | "date";
-  /** All that the figures can mean: `1.200` is 1200 and 1.2. A date has its year, or year and month as 2019.03. */
-  values: number[];
-  /** A length of time in months, where years or months follow. */
-  months: number | null;
-  /** Written as a word. */
-  isWord: boolean;
-}
+import { halfAfter, vagueNumbersIn } from "./vague-numbers.ts";
 
 const NUMBER =
   /(?<![\p{L}\p{N}_.,/#]|\p{N}[-–:])(?:(\d{4})-(\d{2})(?:-\d{2})?(?![\d-])|(\d{1,2})[/.](\d{4})(?!\d)|([$€£¥]\s?)?(\d+(?:[ \u00A0\u202F'’]\d{3}(?!\d))*(?:[.,]\d+)*)|(\p{L}+))/gu;
 /** The second half of a range or a fraction is read too, though a sign joins it to the first. */
 const RANGE = /(?<=\p{N}\s?[%kKmM]?\s?[-–]\s?)([$€£¥]\s?)?(\d+(?:[.,]\d+)*)/gu;
+const RANGE_SIGN = /^\s?(?:-|–|to|bis|a|à|and|und|et|y)\s?$/u;
+
+const MONTH_OF = new Map(
+  MONTH_NAMES.flatMap((names, at) => names.split("|").map((name) => [name, at + 1] as const)),
+);
 
 /** What figures can mean: a sign with groups of three may be of thousands or a decimal one. */
 function readings(figures: string): number[] {
@@ -50,6 +46,7 @@ function mention(
   end: number,
   base: number[],
   isWord: boolean,
+  currency = "",
 ): NumberMention {
   const after = fold(text.slice(end, end + 24));
   const shared = { start, isWord, months: null };
@@ -57,25 +54,52 @@ function mention(
   if (percent) return { ...shared, end: end + percent[0].length, kind: "percent", values: base };
   const times = TIMES.exec(after);
   if (times) return { ...shared, end: end + times[0].length, kind: "times", values: base };
+  const half = halfAfter(text.slice(end, end + 32));
+  if (half) {
+    const value = (base[0] ?? 0) + 0.5;
+    return {
+      ...shared,
+      end: end + half.length,
+      kind: "plain",
+      values: [value],
+      months: value * 12,
+    };
+  }
   const unit = YEARS.test(after) ? 12 : MONTHS.test(after) ? 1 : null;
-  const months = unit === null ? null : (base[0] ?? 0) * unit;
+  if (unit !== null && currency === "")
+    return { ...shared, end, kind: "plain", values: base, months: (base[0] ?? 0) * unit };
   const scale = SCALES.find(([pattern]) => pattern.test(after));
-  if (!scale || months !== null) return { ...shared, end, kind: "plain", values: base, months };
-  const length = scale[0].exec(after)?.[0].length ?? 0;
+  const scaleEnd = end + (scale?.[0].exec(after)?.[0].length ?? 0);
   // "5 m" may be metres: the figures alone count too.
-  const values = [...base.map((value) => value * scale[1]), ...base];
-  return { ...shared, end: end + length, kind: "plain", values };
+  const values = scale ? [...base.map((value) => value * scale[1]), ...base] : base;
+  const money = MONEY.exec(fold(text.slice(scaleEnd, scaleEnd + 16)));
+  const kind = currency !== "" || money ? "money" : "plain";
+  return { ...shared, end: scaleEnd + (money?.[0].length ?? 0), kind, values };
+}
+
+const wordValue = (folded: string) =>
+  Object.hasOwn(NUMBER_WORDS, folded) ? (NUMBER_WORDS[folded] ?? null) : null;
+
+/** "March 2021", "Mar. 2021", "marzo de 2021": the month's name with the year after it. */
+function ofMonth(text: string, start: number, word: string, folded: string): NumberMention | null {
+  const month = MONTH_OF.get(folded);
+  if (month === undefined) return null;
+  const end = start + word.length;
+  const year = /^\.?,?\s(?:de |del )?((?:19|20)\d\d)(?!\d)/.exec(text.slice(end, end + 12));
+  if (!year) return null;
+  const values = [Number(year[1]) + month / 100];
+  return { start, end: end + year[0].length, kind: "date", values, months: null, isWord: true };
 }
 
 function ofWord(text: string, start: number, word: string): NumberMention | null {
   const folded = fold(word);
   const end = start + word.length;
-  const multiple = Object.hasOwn(MULTIPLE_WORDS, folded) ? MULTIPLE_WORDS[folded] : undefined;
-  if (multiple !== undefined) {
+  const multiple = multipleOf(folded);
+  if (multiple !== null) {
     return { start, end, kind: "times", values: [multiple], months: null, isWord: true };
   }
   const value = wordValue(folded);
-  if (value === null) return null;
+  if (value === null) return ofMonth(text, start, word, folded);
   // "twenty-five"
   const unit =
     value >= 20 && value < 100 ? /^-(\p{L}{3,5})(?!\p{L})/u.exec(text.slice(end, end + 8)) : null;
@@ -85,11 +109,43 @@ function ofWord(text: string, start: number, word: string): NumberMention | null
   return mention(text, start, end, [value], true);
 }
 
-const wordValue = (folded: string) =>
-  Object.hasOwn(NUMBER_WORDS, folded) ? (NUMBER_WORDS[folded] ?? null) : null;
+/** "30–40 %" is 30 % to 40 %: the first number of a range has the unit of the second. */
+function shareUnits(text: string, found: NumberMention[]): void {
+  for (const [at, second] of found.entries()) {
+    const first = found[at - 1];
+    if (first?.kind !== "plain" || second.kind === "plain" || second.kind === "date") continue;
+    if (first.months !== null || !RANGE_SIGN.test(text.slice(first.end, second.start))) continue;
+    first.kind = second.kind;
+  }
+}
 
 /** The numbers of a text in order, in figures and in words, with their unit and all that they can mean. Linear. */
 export function numbersIn(text: string): NumberMention[] {
+  const vague = vagueNumbersIn(text);
+  const exact = exactNumbersIn(text).filter(
+    ({ start, end }) => !vague.some((each) => each.start < end && start < each.end),
+  );
+  const found = [...vague, ...exact].sort((a, b) => a.start - b.start);
+  shareUnits(text, found);
+  shareYears(text, found);
+  return found;
+}
+
+/** "more than six years at A and four at B": the second number is of years too. */
+function shareYears(text: string, found: NumberMention[]): void {
+  for (const [at, later] of found.entries()) {
+    const first = found[at - 1];
+    if (!first?.months || later.kind !== "plain" || later.months !== null || later.range) continue;
+    const isBare = /^\s(?:at|in|with|as|bei|als|en|chez|comme|como)\s/u.test(
+      text.slice(later.end, later.end + 8),
+    );
+    const value = later.values[0] ?? 0;
+    const unit = first.months / (first.values[0] ?? 1);
+    if (isBare && value < 50 && later.start - first.end < 80) later.months = value * unit;
+  }
+}
+
+function exactNumbersIn(text: string): NumberMention[] {
   const found: NumberMention[] = [];
   for (const match of text.matchAll(NUMBER)) {
     // The second word of "three hundred" is read with the first.
@@ -107,9 +163,8 @@ export function numbersIn(text: string): NumberMention[] {
         !/^(?:k|m|mm|mn|bn|b|x)(?![\p{L}\p{N}])/iu.test(text.slice(end, end + 3))
       )
         continue;
-      found.push(
-        mention(text, start, start + currency.length + figures.length, readings(figures), false),
-      );
+      const numberEnd = start + currency.length + figures.length;
+      found.push(mention(text, start, numberEnd, readings(figures), false, currency));
     } else {
       const dated = Number(year ?? yearLast) + Number(month ?? monthFirst) / 100;
       found.push({ start, end, kind: "date", values: [dated], months: null, isWord: false });
@@ -121,7 +176,8 @@ export function numbersIn(text: string): NumberMention[] {
     const start = match.index;
     while (at < first && (found[at]?.end ?? 0) <= start) at++;
     if (at < first && (found[at]?.start ?? 0) <= start) continue;
-    found.push(mention(text, start, start + match[0].length, readings(match[2] ?? ""), false));
+    const [whole, currency = "", figures = ""] = match;
+    found.push(mention(text, start, start + whole.length, readings(figures), false, currency));
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found;
 }

@@ -1,107 +1,127 @@
-import { monthsTogether } from "../ai/coach/experience.ts";
+import type { Language } from "../ai/coach/language.ts";
 import { indexResume, type ResumeIndex } from "../ai/coach/resume-index.ts";
-import type { ResumeEntry } from "../resume/schema.ts";
-import { entryText } from "../resume/schema.ts";
-import { findTerms } from "../terms/lexicon.ts";
-import { type NumberMention, numbersIn } from "./numbers.ts";
+import { isContentWord, STOP_WORDS } from "../ai/coach/words.ts";
+import { entryText, type ResumeEntry } from "../resume/schema.ts";
+import { stem, tokenize } from "../terms/tokenize.ts";
+import { emptyNumberSet, mergeInto, type NumberSet, numberSet } from "./number-set.ts";
+import { singleSpaced } from "./single-spaced.ts";
+import { languageOfText } from "./text-language.ts";
+import { addWord, emptyWordSet, type WordSet } from "./word-set.ts";
 
-/** The numbers that a text holds, for comparing another one's with them. */
-export interface NumberSet {
-  plain: Set<number>;
-  percent: Set<number>;
-  times: Set<number>;
-  /** As written, in order: for telling what a row says instead. */
-  written: { text: string; kind: NumberMention["kind"] }[];
-}
-
-/** The same number whichever way it was worked out. */
-const exact = (value: number) => Number(value.toPrecision(12));
-
-const emptySet = (): NumberSet => ({
-  plain: new Set(),
-  percent: new Set(),
-  times: new Set(),
-  written: [],
-});
-
-/** The numbers of a text and of dates beside it. */
-export function numberSet(text: string, ...dates: (string | null)[]): NumberSet {
-  const set = emptySet();
-  for (const mention of numbersIn(text)) {
-    addTo(set, mention);
-    if (mention.kind === "date") continue;
-    set.written.push({ text: text.slice(mention.start, mention.end).trim(), kind: mention.kind });
-  }
-  for (const date of dates) for (const mention of numbersIn(date ?? "")) addTo(set, mention);
-  return set;
-}
-
-function addTo(set: NumberSet, { kind, values }: NumberMention): void {
-  for (const value of values.map(exact)) {
-    set.plain.add(value);
-    if (kind === "percent") set.percent.add(value);
-    // Of a date its year stands for itself too.
-    if (kind === "date") set.plain.add(Math.trunc(value));
-    if (kind !== "times") continue;
-    set.times.add(value);
-    // Doubling is 100 % more, halving 50 % less.
-    set.percent.add(exact(Math.abs(value - 1) * 100));
-  }
-}
-
-/** Whether one of a number's readings is in the set, with its unit where it has one that changes what is said. */
-export function holds(set: NumberSet, { kind, values }: NumberMention): boolean {
-  const pool = kind === "percent" || kind === "times" ? set[kind] : set.plain;
-  return values.some((value) => pool.has(exact(value)));
+/** A name by which answers call an entry: its employer, school or project, or its title. */
+export interface EntryName {
+  entry: ResumeEntry;
+  kind: "organization" | "title";
+  /** Stems of its words in order, those of the legal form left out. */
+  stems: string[];
 }
 
 /** All that the rows prove, read once for an answer. */
 export interface RowFacts {
   entries: ResumeEntry[];
+  /** That most of the rows are written in. */
+  language: Language;
   index: ResumeIndex;
-  byRef: Map<string, NumberSet>;
+  byRef: Map<string, ResumeEntry>;
+  numbers: Map<ResumeEntry, NumberSet>;
+  /** Years and months that stand in the bullets. */
+  lineDates: Map<ResumeEntry, Set<number>>;
   all: NumberSet;
-  today: Date;
+  words: Map<ResumeEntry, WordSet>;
+  /** The first letters of each line's words, grammar left out: `education, health and care plan` is `ehcp`. */
+  initials: Map<ResumeEntry, string>;
+  allStems: Set<string>;
+  /** By the stem of their first word. */
+  names: Map<string, EntryName[]>;
+  /** All their text, single-spaced: what a quotation may be taken from. */
+  quotable: string;
+  /** Stems that stand somewhere in lower case: their words are no names by themselves. */
+  common: Set<string>;
 }
 
-export function rowFacts(entries: ResumeEntry[], today: Date): RowFacts {
-  const byRef = new Map<string, NumberSet>();
-  const all = emptySet();
+/** Words of names that tell no entry from another. */
+const LEGAL_FORM = new Set(
+  "gmbh ltd limited inc llc plc ag kg kgaa se sa sl slu sarl sas bv nv co corp mbh ev ug the der die das la le el los las l".split(
+    " ",
+  ),
+);
+
+function namesOf(entry: ResumeEntry): EntryName[] {
+  const own = entry.kind === "project" ? entry.title : entry.organization;
+  const stemsOf = (name: string) =>
+    tokenize(name)
+      .filter(({ text }) => !LEGAL_FORM.has(text))
+      .map(({ text }) => stem(text));
+  const names: EntryName[] = [];
+  if (entry.kind !== "skill" && own.trim() !== "")
+    names.push({ entry, kind: "organization", stems: stemsOf(own) });
+  if (entry.kind === "work" && entry.title.trim() !== "")
+    names.push({ entry, kind: "title", stems: stemsOf(entry.title) });
+  return names.filter(({ stems }) => stems.length > 0);
+}
+
+function read(entries: ResumeEntry[]): RowFacts {
+  const index = indexResume(entries);
+  const facts: RowFacts = {
+    entries,
+    language: languageOfText(entries.flatMap(({ lines }) => lines).join("\n")),
+    index,
+    byRef: new Map(entries.map((entry) => [entry.ref, entry])),
+    numbers: new Map(),
+    lineDates: new Map(entries.map((entry) => [entry, numberSet(entry.lines.join("\n")).dates])),
+    all: emptyNumberSet(),
+    words: new Map(entries.map((entry) => [entry, emptyWordSet()])),
+    quotable: singleSpaced(entries.map(entryText).join("\n")),
+    initials: new Map(),
+    allStems: new Set(index.byStem.keys()),
+    names: new Map(),
+    common: new Set(),
+  };
   for (const entry of entries) {
     const set = numberSet(entryText(entry), entry.startDate, entry.endDate);
-    byRef.set(entry.ref, set);
-    for (const kind of ["plain", "percent", "times"] as const) {
-      for (const value of set[kind]) all[kind].add(value);
+    facts.numbers.set(entry, set);
+    mergeInto(facts.all, set);
+    for (const name of namesOf(entry)) {
+      const first = name.stems[0] ?? "";
+      facts.names.set(first, [...(facts.names.get(first) ?? []), name]);
     }
   }
-  return { entries, index: indexResume(entries), byRef, all, today };
+  for (const { entry, stems, text, tokens } of index.rows) {
+    const words = facts.words.get(entry);
+    const letters = tokens
+      .filter((token) => !STOP_WORDS.has(token.text))
+      .map((token) => (token.text === "postgraduate" ? "pg" : token.text.charAt(0)));
+    facts.initials.set(entry, `${facts.initials.get(entry) ?? ""} ${letters.join("")}`);
+    stems.forEach((each, at) => {
+      if (words) addWord(words, each);
+      const token = tokens[at];
+      if (token && isContentWord(token.text) && /^\p{Ll}/u.test(text.slice(token.start)))
+        facts.common.add(each);
+    });
+  }
+  return facts;
 }
 
-/**
- * Whether the dates of jobs add up to a time that a sentence states, within a year: those of the marked rows, of the
- * rows that name a term of the sentence, of one row, or of all. `atLeast` takes any shorter time too.
- */
-export function timeHolds(
-  facts: RowFacts,
-  months: number,
-  atLeast: boolean,
-  sentence: string,
-  refs: readonly string[],
-): boolean {
-  const work = facts.entries.filter((entry) => entry.kind === "work");
-  const named = findTerms(sentence).map(({ key }) => {
-    const rows = new Set((facts.index.byTerm.get(key) ?? []).map(({ row }) => row.entry));
-    return work.filter((entry) => rows.has(entry));
-  });
-  const sums = [
-    work,
-    work.filter((entry) => refs.includes(entry.ref)),
-    ...named,
-    ...work.map((entry) => [entry]),
-  ];
-  const slack = months < 12 ? 1 : 11;
-  return sums.some((each) => {
-    const sum = monthsTogether(each, facts.today);
-    return sum > 0 && (Math.abs(sum - months) <= slack || (atLeast && months <= sum));
-  });
+const kept = new WeakMap<ResumeEntry[], RowFacts>();
+
+/** What the rows prove; of one snapshot they are read once, however many sentences are checked against it. */
+export function rowFacts(entries: ResumeEntry[]): RowFacts {
+  const known = kept.get(entries);
+  if (known) return known;
+  const facts = read(entries);
+  kept.set(entries, facts);
+  return facts;
+}
+
+/** The rows that name a term, under any of its names or by a narrower one. */
+export function rowsWithTerm(facts: RowFacts, key: string): Set<ResumeEntry> {
+  return new Set((facts.index.byTerm.get(key) ?? []).map(({ row }) => row.entry));
+}
+
+/** `[W2]`, or `[W2] and [W3]`, for at most two rows. */
+export function refsOf(entries: Iterable<ResumeEntry>): string {
+  return [...entries]
+    .slice(0, 2)
+    .map(({ ref }) => `[${ref}]`)
+    .join(" and ");
 }

@@ -1,120 +1,211 @@
-import { fold } from "../terms/tokenize.ts";
-import { DEED, NO_DEED, OFFERS } from "./claim-tables.ts";
-import type { Marker } from "./markers.ts";
+import type { Language } from "../ai/coach/language.ts";
+import type { TermHit } from "../terms/lexicon.ts";
+import { findTerms } from "../terms/lexicon.ts";
+import { fold, stem, type Token, tokenize } from "../terms/tokenize.ts";
+import { DEED, NO_DEED, NOT_OFFERED, OFFERS } from "./claim-tables.ts";
+import { foldInPlace } from "./fold-in-place.ts";
+import { type MarkerGroup, markerGroups } from "./marker-groups.ts";
+import type { NumberMention } from "./number-mention.ts";
+import { numbersIn } from "./numbers.ts";
 import { quotedIn, type Sentence, type Span } from "./sentences.ts";
+import { singleSpaced } from "./single-spaced.ts";
+import {
+  GENERAL,
+  PLACEHOLDER,
+  POSTING_CUE,
+  STRONG_CUE,
+  USER_CUE,
+  USER_CUE_CAPITAL,
+} from "./stance-tables.ts";
+
+/** Who a sentence speaks of from a place on. */
+export interface Cue {
+  at: number;
+  about: "user" | "posting" | "others";
+  /** Names whom it speaks of, and not only what is asked. */
+  isStrong: boolean;
+}
+
+/** What the heading or the line with a colon above says of its items. */
+export interface Lead {
+  about: "user" | "posting" | null;
+  offers: boolean;
+  denies: boolean;
+  advises: boolean;
+  /** Refs of the rows that it names by marker. */
+  refs: string[];
+  text: string;
+}
 
 /** A sentence as the checks see it; all places in it are offsets in `text`. */
 export interface SentenceView {
   /** Where the sentence starts in the answer. */
   offset: number;
   text: string;
+  /** Of the whole answer. */
+  language: Language;
+  /** `text` folded, every character at its place. */
   folded: string;
-  markers: Marker[];
-  rowRefs: string[];
-  jobRefs: string[];
+  kind: Sentence["kind"];
+  tokens: Token[];
+  stems: string[];
+  terms: TermHit[];
+  numbers: NumberMention[];
+  groups: MarkerGroup[];
+  cues: Cue[];
+  lead: Lead | null;
+  /** What the sentence before it in its paragraph speaks of, where this one goes on with it. */
+  goesOn: "user" | "posting" | null;
+  /** The rows marked last in the sentences before it in its paragraph. */
+  earlier: readonly string[];
   isQuestion: boolean;
   /** Quotations that stand so in a row or in the posting. */
   verbatim: Span[];
   /** Offered as wording for the resume: the whole sentence, or the quotations in it. */
   offered: Span[];
-  /** Addresses of the web and what else holds figures that say nothing. */
+  /** Markers, blanks to fill in, addresses of the web: nothing in them is said. */
   silent: Span[];
+  /** Where a clause ends and the next one begins. */
+  cuts: number[];
 }
 
 const ADDRESS = /\bhttps?:\/\/\S+|\bwww\.\S+|\S+@\S+\.\S+/gi;
 const LABEL = /^\W*\p{L}[\p{L} ]{1,24}(?:\*\*)?:(?:\*\*)?\s+/u;
+const CUT =
+  /[;()|]|(?<!\p{N})\s?[–—]|[–—](?=\s)|:(?=\s)|\b(?:but|while|whereas|although|though|however|yet|aber|wahrend|jedoch|sondern|mais|tandis que|cependant|pero|mientras|aunque)\b/gu;
 
 const isDeed = (text: string) => {
   const folded = fold(text);
   return DEED.test(folded) && !NO_DEED.test(folded);
 };
 
-export const singleSpaced = (text: string) => text.replace(/\s+/g, " ").trim();
-
 /** Text without markdown's escapes: for asking whether a row says just this. */
-const unescaped = (text: string) => singleSpaced(text.replace(/\\([\\`*[\]<~|_&])/g, "$1"));
+export const unescaped = (text: string) => singleSpaced(text.replace(/\\([\\`*[\]<~|_&])/g, "$1"));
 
-function offeredIn(sentence: Sentence, text: string, quotes: Span[]): Span[] {
+function offeredIn(
+  sentence: Sentence,
+  text: string,
+  quotes: Span[],
+  lead: Lead | null,
+  opens: boolean,
+): Span[] {
   const whole = [{ start: 0, end: text.length }];
   if (sentence.kind === "quote") return whole;
-  if (sentence.opens && (isDeed(text) || isDeed(text.replace(LABEL, "")))) return whole;
+  const isOfPosting =
+    sentence.markers.length > 0 && sentence.markers.every(({ ref }) => ref.startsWith("J"));
+  if (opens && !isOfPosting && (isDeed(text) || isDeed(text.replace(LABEL, "")))) return whole;
+  if (lead?.offers && !isOfPosting && !lead.advises && !lead.denies && quotes.length === 0)
+    return whole;
   return quotes.filter(({ start, end }) => {
     const words = text.slice(start + 1, end - 1);
-    return isDeed(words) || OFFERS.test(fold(text.slice(Math.max(0, start - 80), start)));
+    const before = fold(text.slice(Math.max(0, start - 80), start));
+    if (NOT_OFFERED.test(before)) return false;
+    return isDeed(words) || OFFERS.test(before);
   });
 }
 
-/** Looks at one sentence of an answer; `sources` is all text that a quotation may be taken from, single-spaced. */
-export function viewOf(answer: string, sentence: Sentence, sources: string): SentenceView {
+const spansOf = (text: string, pattern: RegExp) =>
+  [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
+
+function placesOf(text: string, name: string): Span[] {
+  const places: Span[] = [];
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+    places.push({ start: at, end: at + name.length });
+  return places;
+}
+
+function cuesIn(text: string, folded: string): Cue[] {
+  const all = (source: string, pattern: RegExp, about: Cue["about"]) =>
+    [...source.matchAll(pattern)].map(({ index, 0: match }) => ({
+      at: index,
+      about,
+      isStrong: about !== "posting" || STRONG_CUE.test(match),
+    }));
+  return [
+    ...all(folded, USER_CUE, "user"),
+    ...all(text, USER_CUE_CAPITAL, "user"),
+    ...all(folded, POSTING_CUE, "posting"),
+    ...all(folded, GENERAL, "others"),
+  ].sort((a, b) => a.at - b.at);
+}
+
+/** What a sentence is seen in. */
+export interface Surroundings {
+  /** All texts that a quotation may be taken from, single-spaced. */
+  quotable: readonly string[];
+  /** Title and company of the posting. */
+  names: readonly string[];
+  lead: Lead | null;
+  /** Of the whole answer. */
+  language: Language;
+}
+
+/** Looks at one sentence of an answer. */
+export function viewOf(
+  answer: string,
+  sentence: Sentence,
+  { quotable, names, lead, language }: Surroundings,
+): SentenceView {
   const text = answer.slice(sentence.start, sentence.end);
-  const offset = sentence.start;
+  const folded = foldInPlace(text);
   const quotes = quotedIn(text);
   const verbatim = quotes.filter(({ start, end }) => {
     const words = unescaped(text.slice(start + 1, end - 1));
-    return words.length > 0 && sources.includes(words);
+    return words.length > 0 && quotable.some((text) => text.includes(words));
   });
-  const markers = sentence.markers.map((marker) => ({
-    ref: marker.ref,
-    start: marker.start - offset,
-    end: marker.end - offset,
-    groupStart: marker.groupStart - offset,
-    groupEnd: marker.groupEnd - offset,
-  }));
-  const refs = (isJob: boolean) =>
-    markers.map(({ ref }) => ref).filter((ref) => ref.startsWith("J") === isJob);
+  const tokens = tokenize(text);
+  const groups = markerGroups(sentence.markers, sentence.start, text);
+  const ownQuotes = quotes.filter((quote) => !verbatim.includes(quote));
   return {
-    offset,
+    offset: sentence.start,
     text,
-    folded: fold(text),
-    markers,
-    rowRefs: refs(false),
-    jobRefs: refs(true),
+    language,
+    folded,
+    kind: sentence.kind,
+    tokens,
+    stems: tokens.map((token) => stem(token.text)),
+    terms: findTerms(text, tokens),
+    numbers: numbersIn(text),
+    groups,
+    cues: cuesIn(text, folded),
+    lead,
+    goesOn: null,
+    earlier: [],
     isQuestion: /\?["”»)*_\]\s]*$/.test(text.replace(/\[[WEPSJ][^\]]*\]/g, "")),
     verbatim,
-    offered: offeredIn(
-      sentence,
-      text,
-      quotes.filter((quote) => !verbatim.includes(quote)),
-    ),
+    offered: offeredIn(sentence, text, ownQuotes, lead, sentence.opens),
     silent: [
-      ...markers.map(({ groupStart, groupEnd }) => ({ start: groupStart, end: groupEnd })),
-      ...[...text.matchAll(ADDRESS)].map((match) => ({
-        start: match.index,
-        end: match.index + match[0].length,
-      })),
+      ...groups.map(({ start, end }) => ({ start, end })),
+      ...spansOf(folded, PLACEHOLDER),
+      ...spansOf(text, ADDRESS),
+      ...names.flatMap((name) => placesOf(text, name)),
     ],
+    cuts: [...folded.matchAll(CUT)].map(({ index }) => index),
   };
 }
 
 export const isWithin = (spans: readonly Span[], at: number) =>
   spans.some(({ start, end }) => start <= at && at < end);
 
-const CLAUSE = /[;()–—]|\b(?:but|while|whereas|although|aber|während|mais|pero)\b/giu;
-const PART = /[;:()–—]|,(?!\d)|\b(?:but|while|whereas|although|aber|während|mais|pero)\b/giu;
-
-/** The clause around a place, folded; with `narrow` commas and colons end it too. */
-export function clauseAround(
-  view: SentenceView,
-  at: number,
-  narrow = false,
-): { before: string; whole: string } {
-  let start = 0;
-  let end = view.text.length;
-  for (const cut of view.text.matchAll(narrow ? PART : CLAUSE)) {
-    if (cut.index < at) start = cut.index;
-    else {
-      end = cut.index;
-      break;
-    }
-  }
-  return { before: fold(view.text.slice(start, at)), whole: fold(view.text.slice(start, end)) };
+/** The clause around a place, as offsets. */
+export function clauseAt(view: SentenceView, at: number): Span {
+  const start = view.cuts.findLast((cut) => cut <= at) ?? 0;
+  const end = view.cuts.find((cut) => cut > at) ?? view.text.length;
+  return { start, end };
 }
 
-/** The references of the group of markers that a place is covered by: the next one, else the last. */
-export function markersFor(view: SentenceView, at: number): string[] {
-  const next = view.markers.find(({ groupStart }) => groupStart >= at) ?? view.markers.at(-1);
-  if (!next) return [];
-  return view.markers
-    .filter(({ groupStart }) => groupStart === next.groupStart)
-    .map(({ ref }) => ref);
+/** The text around a place up to the nearest comma or the clause's end, as offsets. */
+export function phraseAt(view: SentenceView, at: number): Span {
+  const clause = clauseAt(view, at);
+  const comma = /,(?!\d)/g;
+  const commas = [...view.text.slice(clause.start, clause.end).matchAll(comma)].map(
+    ({ index }) => clause.start + index,
+  );
+  return {
+    start: commas.findLast((each) => each < at) ?? clause.start,
+    end: commas.find((each) => each >= at) ?? clause.end,
+  };
 }

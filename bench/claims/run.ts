@@ -1,0 +1,168 @@
+/**
+ * How much of what answers invent the claim check marks, and how much of what is true: `npm run bench:claims`. With
+ * `-- --cases` it lists the single failures of the part that the check may be tuned on.
+ */
+import { resolveCitations } from "../../lib/grounding/citations.ts";
+import { checkClaims } from "../../lib/grounding/claims.ts";
+import { markersIn } from "../../lib/grounding/markers.ts";
+import type { Unsupported } from "../../lib/grounding/unsupported.ts";
+import { parseJobPosting } from "../../lib/job/parse-job-posting.ts";
+import type { Posting } from "../../lib/job/schema.ts";
+import { resumeEntries } from "../../lib/resume/entries.ts";
+import { entryText, type ResumeEntry } from "../../lib/resume/schema.ts";
+import { resumeRows } from "../retrieval/questions/resume-rows.ts";
+import { printTable } from "../table.ts";
+import { KINDS, type LabelledAnswer, type Span } from "./answer.ts";
+import { ANSWERED_ON, CLAIM_SETS, type ClaimSet } from "./sets.ts";
+
+const today = new Date(ANSWERED_ON);
+
+interface Pair {
+  set: ClaimSet;
+  entries: ResumeEntry[];
+  posting: Posting;
+}
+
+interface Judged {
+  part: ClaimSet["part"];
+  answer: LabelledAnswer;
+  span: Span;
+  /** Its characters that are marked, from 0 to 1. */
+  marked: number;
+  marks: Unsupported[];
+}
+
+function pairOf(set: ClaimSet): Pair {
+  const { title, company, lines } = parseJobPosting({ description: set.posting });
+  return {
+    set,
+    entries: resumeEntries(resumeRows(set.resume)),
+    posting: { id: 1, title, company, lines },
+  };
+}
+
+const overlap = (a: { start: number; end: number }, b: { start: number; end: number }): number =>
+  Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+
+function judge({ set, entries, posting }: Pair): Judged[] {
+  return set.answers.flatMap((answer) => {
+    const found = checkClaims(answer.text, entries, posting, today);
+    return answer.spans.map((span) => {
+      const marks = found.filter((each) => overlap(each, span) > 0);
+      const characters = marks.reduce((sum, each) => sum + overlap(each, span), 0);
+      return { part: set.part, answer, span, marks, marked: characters / (span.end - span.start) };
+    });
+  });
+}
+
+/** A false span counts as marked with half of its characters, a true one with any. */
+const isMarked = ({ span, marked }: Judged): boolean =>
+  span.label === "false" ? marked >= 0.5 : marked > 0;
+
+function share(judged: readonly Judged[]): string {
+  if (judged.length === 0) return "–";
+  const marked = judged.filter(isMarked).length;
+  return `${marked}/${judged.length} ${((100 * marked) / judged.length).toFixed(1)} %`;
+}
+
+function printShares(judged: readonly Judged[]): void {
+  const cells = (some: readonly Judged[]) =>
+    (["tune", "held"] as const).flatMap((part) =>
+      (["false", "true"] as const).map((label) =>
+        share(some.filter((each) => each.part === part && each.span.label === label)),
+      ),
+    );
+  printTable(
+    "Spans marked, by kind (false ones by at least half of their characters, true ones at all)",
+    ["kind", "tune false", "tune true", "held false", "held true"],
+    [
+      ...KINDS.map((kind) => [kind, ...cells(judged.filter(({ span }) => span.kind === kind))]),
+      ["all", ...cells(judged)],
+    ],
+  );
+}
+
+/** Markers that name a row have a citation whose quote stands there, and no other marker has one. */
+function printMarkers(pairs: readonly Pair[]): void {
+  let valid = 0;
+  let resolved = 0;
+  let invented = 0;
+  let unsliced = 0;
+  for (const { set, entries, posting } of pairs) {
+    const texts = new Map([
+      ...entries.map((entry) => [entry.ref, entryText(entry)] as const),
+      ...posting.lines.map((line) => [line.ref, line.text] as const),
+    ]);
+    for (const { text } of set.answers) {
+      const { citations } = resolveCitations(text, entries, posting);
+      const cited = new Set(citations.map(({ ref }) => ref.slice(1, -1)));
+      const present = markersIn(text).filter(({ ref }) => texts.has(ref));
+      valid += present.length;
+      resolved += present.filter(({ ref }) => cited.has(ref)).length;
+      invented += citations.filter(
+        ({ ref, quote }) => !texts.get(ref.slice(1, -1))?.includes(quote),
+      ).length;
+      unsliced += checkClaims(text, entries, posting, today).filter(
+        (each) => text.slice(each.start, each.end) !== each.text,
+      ).length;
+    }
+  }
+  printTable(
+    "Markers and slices",
+    ["markers of rows resolved", "citations of what is not there", "slices that differ"],
+    [[`${resolved}/${valid}`, String(invented), String(unsliced)]],
+  );
+}
+
+const WORDS = 500;
+const RUNS = 40;
+
+function median(times: number[]): number {
+  const sorted = times.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+/** An answer of so many words from all of a set's; each run has rows that were not read before. */
+function printTimes(pairs: readonly Pair[]): void {
+  const rows = pairs.map(({ set, entries, posting }) => {
+    const words = set.answers.map(({ text }) => text).join("\n\n");
+    const pieces = words.match(/\S+\s*/g) ?? [];
+    const text = Array.from({ length: WORDS }, (_, at) => pieces[at % pieces.length]).join("");
+    const timed = (fresh: boolean) =>
+      median(
+        Array.from({ length: RUNS }, () => {
+          const own = fresh ? [...entries] : entries;
+          const asked = fresh ? { ...posting } : posting;
+          const start = performance.now();
+          checkClaims(text, own, asked, today);
+          return performance.now() - start;
+        }),
+      );
+    return [set.name, timed(true).toFixed(2), timed(false).toFixed(2)];
+  });
+  printTable(
+    `Milliseconds for ${WORDS} words, median of ${RUNS}`,
+    ["resume", "rows read anew", "rows known"],
+    rows,
+  );
+}
+
+function printCases(judged: readonly Judged[]): void {
+  for (const each of judged) {
+    const { part, answer, span, marks } = each;
+    if (part !== "tune" || isMarked(each) === (span.label === "false")) continue;
+    const from = Math.max(0, answer.text.lastIndexOf("\n", span.start - 1) + 1, span.start - 160);
+    const line = answer.text.slice(from, span.end + 80).split("\n")[0] ?? "";
+    console.log(
+      `${answer.id} ${span.kind} ${span.label}: «${answer.text.slice(span.start, span.end)}»\n    ${line}`,
+    );
+    for (const { text, reason } of marks) console.log(`    marked «${text}»: ${reason}`);
+  }
+}
+
+const pairs = CLAIM_SETS.map(pairOf);
+const judged = pairs.flatMap(judge);
+if (process.argv.includes("--cases")) printCases(judged);
+printShares(judged);
+printMarkers(pairs);
+printTimes(pairs);

@@ -1,0 +1,79 @@
+import { namedEntries } from "./entry-scope.ts";
+import type { PostingFacts } from "./posting-facts.ts";
+import type { RowFacts } from "./row-facts.ts";
+import { type Lead, type SentenceView, viewOf } from "./sentence-view.ts";
+import { quotedIn, type Sentence, sentencesIn } from "./sentences.ts";
+import { GOES_ON, LEADS } from "./stance-tables.ts";
+import { languageOfText } from "./text-language.ts";
+
+/** A longer line above a list says more than that wording follows. */
+const MAX_OFFER = 60;
+
+/** What the items under a heading, or under a line that ends with a colon, have from it. */
+function leadOf(view: SentenceView, facts: RowFacts): Lead {
+  const named = namedEntries(view, facts).filter(({ kind }) => kind === "organization");
+  const refs = [...view.groups.flatMap(({ rows }) => rows), ...named.map(({ entry }) => entry.ref)];
+  const about = view.cues.find((cue) => cue.about !== "others")?.about;
+  return {
+    about: about === "user" || about === "posting" ? about : refs.length > 0 ? "user" : null,
+    offers: view.text.length <= MAX_OFFER && LEADS.offers.test(view.folded),
+    denies: LEADS.denies.test(view.folded),
+    advises: LEADS.advises.test(view.folded),
+    refs: new Set(refs).size === 1 ? refs.slice(0, 1) : [],
+    text: view.text,
+  };
+}
+
+/** Who the sentence speaks of at its end, for one that goes on with it. */
+function subjectOf(view: SentenceView): SentenceView["goesOn"] {
+  const rows = view.groups.some((group) => group.rows.length > 0);
+  const about = view.cues.findLast((cue) => cue.about !== "others")?.about;
+  if (about === "user" || rows) return "user";
+  return about === "posting" || view.groups.length > 0 ? "posting" : null;
+}
+
+/** Rows and lines that are quoted may be in another language than the answer. */
+function withoutQuotes(answer: string): string {
+  let text = "";
+  let from = 0;
+  for (const { start, end } of quotedIn(answer)) {
+    text += answer.slice(from, start);
+    from = end;
+  }
+  return text + answer.slice(from);
+}
+
+/** The sentences of an answer as the checks see them, headings left out. */
+export function viewsOf(answer: string, facts: RowFacts, posting: PostingFacts): SentenceView[] {
+  const quotable = [facts.quotable, posting.quotable];
+  const { names } = posting;
+  const language = languageOfText(withoutQuotes(answer));
+  const views: SentenceView[] = [];
+  let lead: Lead | null = null;
+  let before: { view: SentenceView; sentence: Sentence } | null = null;
+  for (const sentence of sentencesIn(answer)) {
+    const follows = before !== null && !sentence.opens;
+    const subject = follows && before ? subjectOf(before.view) : null;
+    const isText = sentence.kind === "text";
+    // A paragraph of its own ends what a line with a colon began; one right under "Summary:" is its content.
+    if (
+      isText &&
+      sentence.opens &&
+      before &&
+      before.sentence.kind !== "heading" &&
+      !isLead(before.view)
+    )
+      lead = null;
+    const own = lead;
+    const view = viewOf(answer, sentence, { quotable, names, lead: own, language });
+    if (subject && GOES_ON.test(view.folded)) view.goesOn = subject;
+    if (follows && before) view.earlier = before.view.groups.at(-1)?.rows ?? before.view.earlier;
+    if (sentence.kind === "heading") lead = leadOf(view, facts);
+    else views.push(view);
+    if (isText && isLead(view)) lead = leadOf(view, facts);
+    before = { view, sentence };
+  }
+  return views;
+}
+
+const isLead = (view: SentenceView) => /:(?:\*\*|__)?\s*$/.test(view.text);

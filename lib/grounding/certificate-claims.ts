@@ -1,0 +1,63 @@
+import { STOP_WORDS } from "../ai/coach/words.ts";
+import type { ResumeEntry } from "../resume/schema.ts";
+import { type Check, mark } from "./claim-check.ts";
+import { isGiven } from "./given.ts";
+import { endOfPhrase } from "./phrase-extent.ts";
+import { stanceAt } from "./stance.ts";
+import { isInRows, isTelling } from "./support.ts";
+import { hasWord } from "./word-set.ts";
+
+/** Words of papers that someone has been given; folded. */
+const PAPER =
+  /\b(?:certificates?|certifications?|certified|diplomas?|licen[cs]es?|awards?|accreditation|accredited|badge|black belt|green belt|zertifikat\w*|zertifiziert\w*|fuhrerschein|certificats?|certifiee?|attestation|certificad[oa]s?|certificacion|carnet)\b/g;
+
+/** Part of a phrase's words that one row must have. */
+const ENOUGH = 0.65;
+
+/** Certificates, licences and awards that no single row names. */
+export const unsupportedCertificates: Check = ({ view, facts, posting }) =>
+  [...view.folded.matchAll(PAPER)].flatMap((match) => {
+    const stance = stanceAt(view, match.index);
+    if (!stance.isSaid) return [];
+    const at = view.tokens.findIndex(({ end }) => end > match.index);
+    let first = at;
+    const gap = (each: number) =>
+      view.text.slice(view.tokens[each - 1]?.end ?? 0, view.tokens[each]?.start);
+    while (
+      first > 0 &&
+      at - first < 5 &&
+      /^(?:\s|-|'s |’s |\s?&\s?)$/.test(gap(first)) &&
+      !STOP_WORDS.has(view.tokens[first - 1]?.text ?? "")
+    )
+      first--;
+    const isTitle = /^(?:certified|zertifiziert|accredited|award)/.test(match[0]);
+    let end = endOfPhrase(view, match.index + match[0].length, isTitle ? 6 : 4);
+    const field = /^ (?:in|for|as|of|en|pour|als|fur|d['’]|de) \p{L}/u.exec(view.folded.slice(end));
+    if (field) end = endOfPhrase(view, end + field[0].length - 1, 4);
+    const start = view.tokens[first]?.start ?? match.index;
+    const words = view.tokens.flatMap((token, each) =>
+      token.start >= start && token.end <= end && isTelling(view, each) && !isPaper(token.text)
+        ? [each]
+        : [],
+    );
+    if (words.length === 0) return [];
+    const text = view.text.slice(start, end);
+    if (stance.about === "posting") {
+      const known = words.filter((each) =>
+        hasWord(posting.words, view.stems[each] ?? "", true),
+      ).length;
+      return known >= ENOUGH * words.length
+        ? []
+        : [mark(view, start, end, `the posting does not mention ${text}`)];
+    }
+    if (!isGiven(view, start, stance.isOffered)) return [];
+    const share = (row: ResumeEntry) =>
+      words.filter((each) => isInRows(view, each, [row], facts)).length / words.length;
+    if (facts.entries.some((row) => share(row) >= ENOUGH)) return [];
+    return [mark(view, start, end, `no row mentions ${text}`)];
+  });
+
+const isPaper = (word: string) => {
+  PAPER.lastIndex = 0;
+  return PAPER.test(word);
+};

@@ -1,0 +1,109 @@
+import type { ResumeEntry } from "../resume/schema.ts";
+import { type Check, type Claims, mark } from "./claim-check.ts";
+import { scopeAt } from "./entry-scope.ts";
+import { denies, isGiven } from "./given.ts";
+import { refsOf } from "./row-facts.ts";
+import { isWithin } from "./sentence-view.ts";
+import type { Span } from "./sentences.ts";
+import { stanceAt } from "./stance.ts";
+import { isInRows, isTelling } from "./support.ts";
+
+/** What a part of a sentence adds: it begins with one of these and ends at the next sign. Folded. */
+const UNIT =
+  /[,.;:()[\]|–—“”"„]|\b(?:and|but|which|who|while|whereas|though|although|so that|thereby|resulting|leading to|plus|as well as)\b/g;
+/** Within it, phrases begin with these. */
+const PHRASE =
+  /\b(?:with|from|for|in|at|by|on|to|into|without|across|during|through|under|after|before|against|towards?|via|worth|sponsored|including|saving|making|winning|raising|cutting|increasing|reducing|improving|lifting)\b/g;
+
+/** Parts of the words that may be new in text offered for the resume, and in what is said otherwise. */
+const OFFERED_MOST = 0.5;
+const SAID_MOST = 0.7;
+
+function pieces(text: string, { start, end }: Span, pattern: RegExp): Span[] {
+  const cuts = [...text.slice(start, end).matchAll(pattern)].map(({ index }) => start + index);
+  const bounds = [start, ...cuts.filter((cut) => cut > start), end];
+  return bounds.slice(0, -1).map((from, at) => ({ start: from, end: bounds[at + 1] ?? end }));
+}
+
+interface Weighed {
+  /** Words that the rows do not have, and that they have. */
+  foreign: number;
+  own: number;
+}
+
+function weigh(
+  { view, facts, found, named }: Claims,
+  { start, end }: Span,
+  rows: readonly ResumeEntry[],
+): Weighed {
+  const weighed = { foreign: 0, own: 0 };
+  const marked = (at: number) =>
+    found.some((each) => each.start - view.offset <= at && at < each.end - view.offset);
+  for (const [at, token] of view.tokens.entries()) {
+    if (token.start < start || token.end > end || isWithin(view.silent, token.start)) continue;
+    if (named.some((each) => each.start <= token.start && token.start < each.end)) continue;
+    const isNumber = view.numbers.some(
+      (each) => each.start <= token.start && token.start < each.end,
+    );
+    if (isNumber) weighed[marked(token.start) ? "foreign" : "own"] += marked(token.start) ? 1 : 0.5;
+    else if (isTelling(view, at)) weighed[isInRows(view, at, rows, facts) ? "own" : "foreign"] += 1;
+  }
+  return weighed;
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  const part = text.slice(start, end);
+  const lead = /^[\s,;:.()[\]|–—“”"„*_-]*/.exec(part)?.[0].length ?? 0;
+  const tail = /[\s,;:.()[\]|–—“”"„*_-]*$/.exec(part)?.[0].length ?? 0;
+  return { start: start + Math.min(lead, part.length), end: Math.max(start + lead, end - tail) };
+}
+
+/** Parts of a sentence about the user, or of wording for the resume, whose words the rows in question do not have. */
+export const unsupportedParts: Check = (claims) => {
+  const { view, facts, named } = claims;
+  if (view.language !== "en" || facts.language !== "en") return [];
+  return pieces(view.folded, { start: 0, end: view.text.length }, UNIT).flatMap((unit) => {
+    const first = view.tokens.findIndex(
+      (token, at) => token.start >= unit.start && token.end <= unit.end && isTelling(view, at),
+    );
+    const place = view.tokens[first]?.start;
+    if (place === undefined) return [];
+    const stance = stanceAt(view, place);
+    if (!stance.isSaid || stance.about !== "user") return [];
+    const isDenied = denies(view.folded.slice(unit.start, unit.end));
+    if (
+      stance.isOffered
+        ? /^\W*(?:not|never|no)\b/.test(view.folded.slice(unit.start))
+        : isDenied || !isGiven(view, place, false)
+    )
+      return [];
+    const scope = scopeAt(view, facts, stance, named, place);
+    if (
+      !stance.isOffered &&
+      scope.by === "none" &&
+      !view.groups.some(({ rows }) => rows.length > 0)
+    )
+      return [];
+    const most = stance.isOffered ? OFFERED_MOST : SAID_MOST;
+    const isForeign = ({ foreign, own }: Weighed, least: number) =>
+      foreign >= least && foreign >= most * (foreign + own);
+    const what = scope.by === "none" ? "no row" : refsOf(scope.entries);
+    const report = (span: Span) => {
+      const { start, end } = trimmed(view.text, span);
+      return mark(
+        view,
+        start,
+        end,
+        `${what} ${scope.by === "none" || scope.entries.length === 1 ? "says" : "say"} nothing of this`,
+      );
+    };
+    const least = stance.isOffered ? 1 : 2;
+    const phrases = pieces(view.folded, unit, PHRASE).map((span) => ({
+      span,
+      weight: weigh(claims, span, scope.entries),
+    }));
+    const isWhole = phrases.every(({ weight }) => weight.foreign > 0 || weight.own === 0);
+    if (isWhole && isForeign(weigh(claims, unit, scope.entries), least)) return [report(unit)];
+    return phrases.filter(({ weight }) => isForeign(weight, least)).map(({ span }) => report(span));
+  });
+};

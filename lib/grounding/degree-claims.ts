@@ -1,0 +1,147 @@
+import { entryText } from "../resume/schema.ts";
+import { type Check, mark } from "./claim-check.ts";
+import { scopeAt } from "./entry-scope.ts";
+import { foldInPlace } from "./fold-in-place.ts";
+import { denies, isGiven } from "./given.ts";
+import { phraseAt } from "./sentence-view.ts";
+import { stanceAt } from "./stance.ts";
+import { isInRows, tellingIn } from "./support.ts";
+import { hasWord } from "./word-set.ts";
+
+/** Degrees and marks under their names, folded; a line is one thing. What two lines have in common stands in both. */
+const DEGREES: readonly RegExp[] = [
+  "ph\\.?\\s?d|doctorate|doctoral degree|doctor of \\w+|doktor\\w*|promotion in|doctorat|doctorado",
+  "mba|master of business administration",
+  "master(?:['’]?s)?(?: of (?!business)\\w+| degree)?|m\\.?\\s?sc|m\\.?\\s?eng|m\\.a\\.|msn|magister|masterabschluss|mastere?|maestria",
+  "bachelor(?:['’]?s)?(?: of \\w+| degree)?|b\\.?\\s?sc|b\\.?\\s?eng|b\\.?a\\.?|bsn|grado en",
+  "licence professionnelle|licence",
+  "bts|brevet de technicien superieur",
+  "pgce|postgraduate certificate in education",
+  "pgdip|postgraduate diploma",
+  "associate(?:['’]?s)? degree|foundation degree",
+  "staatsexamen",
+  "diplom(?:-\\w+|ingenieur\\w*)",
+  "abitur|a-levels?|baccalaureat|bachillerato",
+].map((names) => new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})`, "gu"));
+const MARKS: readonly RegExp[] = [
+  "(?:a )?first[- ]class(?: honours)?|a first(?! \\p{L})|summa cum laude|mit auszeichnung",
+  "upper second(?:[- ]class)?|2:1|two[- ]one",
+  "lower second(?:[- ]class)?|2:2|two[- ]two",
+  "third[- ]class",
+  "with (?:distinction|honours|honors)|magna cum laude|cum laude",
+].map((names) => new RegExp(`(?<![\\p{L}])(?:${names})(?![\\p{L}])`, "gu"));
+
+const testOn = (pattern: RegExp, text: string) => {
+  pattern.lastIndex = 0;
+  return pattern.test(text);
+};
+
+/** Degrees, their kind and their mark, that no row of education has and, where it is about it, the posting does not name. */
+export const unsupportedDegrees: Check = ({ view, facts, posting, named }) => {
+  const studies = facts.entries.filter(
+    ({ kind, section }) => kind === "education" || section === "certificate",
+  );
+  const texts = new Map(studies.map((row) => [row, foldInPlace(entryText(row))] as const));
+  const asked = posting.folded;
+  return [...DEGREES, ...MARKS].flatMap((pattern, index) =>
+    [...view.folded.matchAll(pattern)].flatMap((match) => {
+      const start = match.index;
+      const end = start + match[0].length;
+      const stance = stanceAt(view, start);
+      if (!stance.isSaid) return [];
+      const text = view.text.slice(start, end);
+      const isMark = index >= DEGREES.length;
+      if (
+        isMark &&
+        (view.numbers.some((each) => each.start === start) ||
+          !/degree|honours|class|first|second|2:|laude|distinction/.test(view.folded))
+      )
+        return [];
+      if (stance.about === "posting") {
+        const phrase = phraseAt(view, start);
+        if (/\b(?:no|not|n['’]t)\b/.test(view.folded.slice(phrase.start, start))) return [];
+        if (isMark || testOn(pattern, asked)) return [];
+        return [
+          mark(
+            view,
+            articleBefore(view.folded, start),
+            fieldAfter(view.folded, end),
+            `the posting does not mention ${text}`,
+          ),
+        ];
+      }
+      if (!isGiven(view, start, stance.isOffered)) return [];
+      const scope = scopeAt(view, facts, stance, named, start);
+      const own =
+        scope.by === "marker" ? studies.filter((row) => scope.entries.includes(row)) : studies;
+      const held = own.length > 0 ? own : studies;
+      // A mark may be a word of anything else: only where a degree is spoken of.
+      if (isMark && held.length === 0) return [];
+      const exact = match[0].includes(" of ") ? match[0] : null;
+      const has = held.some((row) => {
+        const written = texts.get(row) ?? "";
+        if (!testOn(pattern, written)) return false;
+        return (
+          exact === null ||
+          written.includes(exact) ||
+          !/ of \w/.test(written.match(pattern)?.[0] ?? "")
+        );
+      });
+      if (has) return [];
+      const said = held[0];
+      const reason = said ? `[${said.ref}] says ${said.header}` : `no row mentions ${text}`;
+      return [mark(view, start, end, reason)];
+    }),
+  );
+};
+
+/** "a Master's degree in finance": the article and the field belong to what is asked. */
+function articleBefore(folded: string, start: number): number {
+  const article = /\b(?:an?|eine?n?|une?|una?)\s$/.exec(folded.slice(0, start));
+  return article?.index ?? start;
+}
+
+function fieldAfter(folded: string, end: number): number {
+  const field = /^(?:['’]s)?(?: degree)?(?: (?:in|en|of) \p{L}+(?: \p{L}+)?)?/u.exec(
+    folded.slice(end),
+  );
+  return end + (field?.[0].length ?? 0);
+}
+
+const FIELD =
+  /\b(?:degree|bachelor\S*|master\S*|b\.?sc|m\.?sc|mba|ph\.?d|studied|diploma)(?: of (?:arts|science))? (?:in|of) /g;
+
+/** "A degree in finance": fields that no row of education has. */
+export const unsupportedFields: Check = ({ view, facts, posting }) => {
+  const studies = facts.entries.filter(({ kind }) => kind === "education");
+  return [...view.folded.matchAll(FIELD)].flatMap((match) => {
+    const from = match.index + match[0].length;
+    const stance = stanceAt(view, match.index);
+    const rest =
+      /^[^,.;:()[\]|]{1,60}?(?=[,.;:()[\]|]| (?:and|from|at|or|with|is|was|in)\b|$)/.exec(
+        view.folded.slice(from),
+      );
+    if (
+      !stance.isSaid ||
+      !rest ||
+      denies(view.folded.slice(phraseAt(view, match.index).start, match.index))
+    )
+      return [];
+    const to = from + rest[0].length;
+    const words = tellingIn(view, from, to);
+    if (words.length === 0) return [];
+    if (stance.about === "posting") {
+      if (words.every((at) => hasWord(posting.words, view.stems[at] ?? "", true))) return [];
+      return [
+        mark(
+          view,
+          articleBefore(view.folded, match.index),
+          to,
+          `the posting does not mention ${view.text.slice(match.index, to)}`,
+        ),
+      ];
+    }
+    if (words.every((at) => isInRows(view, at, studies, facts))) return [];
+    return [mark(view, from, to, `no row mentions ${view.text.slice(match.index, to)}`)];
+  });
+};

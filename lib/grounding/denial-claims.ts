@@ -1,0 +1,82 @@
+import type { RowLine } from "../ai/coach/resume-index.ts";
+import { STOP_WORDS } from "../ai/coach/words.ts";
+import { type Check, type Claims, mark } from "./claim-check.ts";
+import { NOT_DENIED } from "./claim-tables.ts";
+import { groupAt } from "./marker-groups.ts";
+import { stanceAt } from "./stance.ts";
+import { wordsAlike } from "./word-set.ts";
+
+/**
+ * Denials whose object follows at once; what they say is wrong where a row has the object. With a word between that
+ * limits it ("no production experience with") it is not known. English, then German, French, Spanish; folded.
+ */
+const DENIALS: readonly RegExp[] = [
+  /\b(?:you|i)(?: have|['’]ve)? (?:never|not yet) (?:once )?(?:used|written|touched|worked (?:with|in|on|at)?|led|managed|built|taught|run|done|had|held|spoken|sold|trained|been)\s?/g,
+  /\b(?:you|i) (?:have|hold|had|speak|know|list|show|bring) no (?:experience (?:of|in|with|at)|knowledge of|background in|skills? in|evidence of|history of|record of|certificate (?:of|in|for)|(?=\p{L}))\s?/gu,
+  /\bno (?:row|line|bullet|entry|job) (?:shows|mentions|names|has|says|lists|covers|speaks of)\s/g,
+  /\b(?:your|the|my) (?:resume|rows|cv|lines|bullets) (?:do(?:es)? not|don['’]t|doesn['’]t|never) (?:mention|show|name|list|cover|include|have|say)s?\s/g,
+  /\bnothing (?:mentions|shows|names|covers)\s/g,
+  /\bkeine zeile (?:nennt|zeigt|belegt)\s|\b(?:sie|ich) haben? (?:noch )?nie (?:mit )?|\b(?:sie|ich) haben? keine?n? (?:erfahrung (?:mit|in) )?/g,
+  /\baucune ligne ne (?:mentionne|montre|cite)\s|\bvous n['’]avez (?:jamais (?:utilise|travaille (?:avec|en|dans)?)|aucune experience (?:de|en|dans|avec))\s/g,
+  /\bninguna (?:linea|fila) (?:menciona|muestra)\s|\b(?:nunca ha|no tiene experiencia (?:con|en|de))\s(?:usado |trabajado (?:con|en) )?/g,
+];
+
+/** The object ends here. */
+const END =
+  /[,.;:()[\]|–—]|\b(?:but|yet|so|and|although|though|which|that|in the same|in those|aber|mais|pero)\b/;
+/** Objects of a denial that say how, not what: the row may have the thing and not this of it. */
+const LIMITED =
+  /^(?:any|much|enough|formal|direct|hands-on|commercial|production|professional|numbers?|figures?|result|outcome|recent|explicit|that|how|when|why|whether|it\b|this\b|them\b)/;
+
+function lineWith(
+  { facts, view }: Claims,
+  object: readonly number[],
+  rows: readonly string[],
+): RowLine | null {
+  return (
+    facts.index.rows.find(
+      (line) =>
+        (rows.length === 0 || rows.includes(line.entry.ref)) &&
+        object.every((at) => {
+          const term = view.terms.find(({ first, last }) => first <= at && at < last);
+          if (term)
+            return facts.index.byTerm.get(term.key)?.some(({ row }) => row === line) === true;
+          return line.stems.some((each) => wordsAlike(view.stems[at] ?? "", each));
+        }),
+    ) ?? null
+  );
+}
+
+/** "You have never used Kafka" where a row has Kafka. */
+export const wrongDenials: Check = (claims) => {
+  const { view } = claims;
+  if (view.isQuestion) return [];
+  return DENIALS.flatMap((pattern) =>
+    [...view.folded.matchAll(pattern)].flatMap((match) => {
+      const from = match.index + match[0].length;
+      if (NOT_DENIED.test(match[0]) || LIMITED.test(view.folded.slice(from))) return [];
+      const inQuote = [...view.verbatim].some(
+        ({ start, end }) => start <= match.index && match.index < end,
+      );
+      const isQuoted = /["“„«]\s*$/.test(view.text.slice(0, match.index));
+      if (inQuote || isQuoted || stanceAt(view, match.index).isOffered) return [];
+      const stop = END.exec(view.folded.slice(from));
+      const to = from + (stop?.index ?? view.text.length - from);
+      const object = view.tokens.flatMap((token, at) =>
+        token.start >= from - 1 && token.end <= to && !STOP_WORDS.has(token.text) ? [at] : [],
+      );
+      if (object.length === 0 || object.length > 4) return [];
+      const group = groupAt(view.groups, match.index, view.text);
+      const line = lineWith(claims, object, group?.jobs.length === 0 ? group.rows : []);
+      if (!line) return [];
+      return [
+        mark(
+          view,
+          match.index,
+          view.text.slice(0, to).trimEnd().length,
+          `[${line.entry.ref}] says “${line.text.slice(0, 80)}”`,
+        ),
+      ];
+    }),
+  );
+};

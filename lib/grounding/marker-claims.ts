@@ -1,0 +1,120 @@
+import { STOP_WORDS } from "../ai/coach/words.ts";
+import type { ResumeEntry } from "../resume/schema.ts";
+import { type Claims, mark } from "./claim-check.ts";
+import type { MarkerGroup } from "./marker-groups.ts";
+import { holds } from "./number-set.ts";
+import { refsOf } from "./row-facts.ts";
+import type { SentenceView } from "./sentence-view.ts";
+import { isInRows, isTelling } from "./support.ts";
+import type { Unsupported } from "./unsupported.ts";
+
+/** Of what a marker's words say, the marked rows say at most this part … */
+const NEXT_TO_NOTHING = 0.2;
+/** … and another row at least this part. */
+const MOST = 0.5;
+/** Or the marked rows have some of the words and none of the numbers, and another row nearly all of both. */
+const SHARED = 0.6;
+const NEARLY_ALL = 0.8;
+/** A word and a bit, or a number. */
+const LEAST_WEIGHT = 1.25;
+
+/** The words are about the place that was named before. */
+const THERE = /\b(?:there|dort|la-bas|y|alli|ahi)\b/;
+
+type Has = (rows: readonly ResumeEntry[]) => boolean;
+
+interface Stated {
+  weight: number;
+  isNumber: boolean;
+  has: Has;
+}
+
+/** What the words of a marker state that can be looked up: words and numbers, with a weight. */
+function statedBy({ view, facts, named }: Claims, { from, to }: MarkerGroup): Stated[] {
+  const isOfName = (at: number) => {
+    const start = view.tokens[at]?.start ?? 0;
+    return named.some(
+      (name) => name.kind === "organization" && name.start <= start && start < name.end,
+    );
+  };
+  const words = view.tokens
+    .flatMap(({ text, start, end }, at) =>
+      from <= start && end <= to && !STOP_WORDS.has(text) && !/^\p{N}/u.test(text) ? [at] : [],
+    )
+    .filter((at) => !isOfName(at))
+    .map((at) => ({
+      weight: isTelling(view, at) ? 1 : 0.25,
+      isNumber: false,
+      has: (rows: readonly ResumeEntry[]) => isInRows(view, at, rows, facts),
+    }));
+  const numbers = view.numbers
+    .filter(({ start, months }) => from <= start && start < to && months === null)
+    .map((mention) => ({
+      weight: mention.values.some((value) => value > 12) ? 2 : 1,
+      isNumber: true,
+      has: (rows: readonly ResumeEntry[]) =>
+        rows.some((row) => {
+          const set = facts.numbers.get(row);
+          return set !== undefined && holds(set, mention);
+        }),
+    }));
+  return [...words, ...numbers];
+}
+
+/** The row that says what a marker's words say, where the marked rows do not; null where they do, or none does. */
+function rightRow(claims: Claims, group: MarkerGroup): ResumeEntry | null {
+  const { facts, named, view } = claims;
+  const marked = group.rows.flatMap((ref) => facts.byRef.get(ref) ?? []);
+  if (marked.length === 0) return null;
+  // Words that name the marked row are about it: then what they say is wrong, not the marker.
+  const isNamed = named.some(
+    ({ entry, start }) => group.from <= start && start < group.to && marked.includes(entry),
+  );
+  const isThere = THERE.test(view.folded.slice(group.from, group.start));
+  const before = view.groups.findLast(({ end }) => end <= group.from)?.rows ?? view.earlier;
+  if (isThere && before.join() === group.rows.join()) return null;
+  if (isNamed || marked.some(({ ref }) => view.lead?.refs.includes(ref))) return null;
+  const stated = statedBy(claims, group).filter(
+    ({ isNumber, has }) => !isNumber || has(facts.entries),
+  );
+  const total = stated.reduce((sum, { weight }) => sum + weight, 0);
+  const weightOf = (rows: readonly ResumeEntry[]) =>
+    stated.reduce((sum, { weight, has }) => sum + (has(rows) ? weight : 0), 0);
+  const own = weightOf(marked);
+  const figures = stated.filter(({ isNumber, weight }) => isNumber && weight > 1);
+  const isElsewhere = (row: ResumeEntry) =>
+    figures.length > 0 && figures.every(({ has }) => has([row]) && !has(marked));
+  if (total === 0 || own > SHARED * total) return null;
+  let best: ResumeEntry | null = null;
+  let most = 0;
+  for (const row of facts.entries) {
+    const weight = weightOf([row]);
+    if (weight > most) [best, most] = [row, weight];
+  }
+  if (!best || most < LEAST_WEIGHT) return null;
+  if (own <= NEXT_TO_NOTHING * total) return most >= MOST * total ? best : null;
+  return isElsewhere(best) && most >= NEARLY_ALL * total ? best : null;
+}
+
+/**
+ * Markers under which a reader would look for a fact in vain, since another row says it; and the sentence with the
+ * right rows in their place, for the checks of what it says.
+ */
+export function wrongMarkers(claims: Claims): { marks: Unsupported[]; view: SentenceView } {
+  const { view } = claims;
+  const marks: Unsupported[] = [];
+  const groups = view.groups.map((group) => {
+    const right = rightRow(claims, group);
+    if (!right) return group;
+    marks.push(
+      mark(
+        view,
+        group.start,
+        group.end,
+        `${refsOf([right])} says this, not ${view.text.slice(group.start, group.end)}`,
+      ),
+    );
+    return { ...group, rows: [right.ref] };
+  });
+  return { marks, view: marks.length > 0 ? { ...view, groups } : view };
+}

@@ -1,0 +1,69 @@
+import { STOP_WORDS } from "../ai/coach/words.ts";
+import type { ResumeEntry } from "../resume/schema.ts";
+import { type CapitalRun, capitalRuns } from "./capital-runs.ts";
+import { type Check, type Claims, mark } from "./claim-check.ts";
+import { scopeAt } from "./entry-scope.ts";
+import { isGiven } from "./given.ts";
+import { endOfPhrase } from "./phrase-extent.ts";
+import { refsOf } from "./row-facts.ts";
+import { type Stance, stanceAt } from "./stance.ts";
+import { isInRows } from "./support.ts";
+import { hasWord } from "./word-set.ts";
+
+const wordsOf = ({ view }: Claims, { first, last }: CapitalRun): number[] =>
+  view.tokens.flatMap(({ text }, at) =>
+    first <= at && at < last && !STOP_WORDS.has(text) ? [at] : [],
+  );
+
+/** A name's words stand in a row as they are: no other word that means the same will do. */
+function missing(claims: Claims, run: CapitalRun, rows: readonly ResumeEntry[]): number[] {
+  return wordsOf(claims, run).filter((at) => !isInRows(claims.view, at, rows, claims.facts, true));
+}
+
+function ofPosting({ view, posting }: Claims, run: CapitalRun, stance: Stance): string | null {
+  const unknown = wordsOf({ view } as Claims, run).filter(
+    (at) => !hasWord(posting.words, view.stems[at] ?? "", true),
+  );
+  if (stance.isOffered || unknown.length === 0) return null;
+  return `the posting does not mention ${view.text.slice(run.start, run.end)}`;
+}
+
+/** Names by their capitals that neither the rows in question nor, where it is about it, the posting have. */
+export const unsupportedNames: Check = (claims) => {
+  const { view, facts, named, posting } = claims;
+  if (view.language === "de") return [];
+  return capitalRuns(view).flatMap((run) => {
+    const text = view.text.slice(run.start, run.end);
+    const isNamed = named.some(
+      (each) => each.start < run.end && run.start < each.end && each.kind === "organization",
+    );
+    const words = wordsOf(claims, run);
+    const isTheirs = words.every((at) => posting.nameStems.has(view.stems[at] ?? ""));
+    if (isNamed || words.length === 0) return [];
+    const isAsked = words.every((at) => hasWord(posting.words, view.stems[at] ?? "", true));
+    if (run.isFirstWord && !isAsked) return [];
+    const stance = stanceAt(view, run.start);
+    if (!stance.isSaid || isTheirs) return [];
+    if (stance.about === "posting") {
+      const reason =
+        missing(claims, run, facts.entries).length > 0 ? ofPosting(claims, run, stance) : null;
+      return reason ? [mark(view, run.start, run.end, reason)] : [];
+    }
+    if (!isGiven(view, run.start, stance.isOffered)) return [];
+    const scope = scopeAt(view, facts, stance, named, run.start);
+    if (missing(claims, run, scope.entries).length === 0) return [];
+    const elsewhere = facts.entries.filter((row) => missing(claims, run, [row]).length === 0);
+    if (scope.by === "none" && elsewhere.length > 0) return [];
+    const end = endOfPhrase(view, run.end, 1);
+    if (elsewhere.length > 0)
+      return [
+        mark(
+          view,
+          run.start,
+          run.end,
+          `${text} belongs to ${refsOf(elsewhere)}, not to ${refsOf(scope.entries)}`,
+        ),
+      ];
+    return [mark(view, run.start, Math.max(run.end, end), `no row mentions ${text}`)];
+  });
+};

@@ -1,0 +1,47 @@
+import { type Check, mark } from "./claim-check.ts";
+import { denies } from "./given.ts";
+import { stanceAt } from "./stance.ts";
+import { isInRows, isTelling } from "./support.ts";
+import { hasWord } from "./word-set.ts";
+
+/** What a posting is said to ask for: the parts of a list, up to a sign or a marker. Folded. */
+const PART = /[,.;:()[\]|–—“”"„]|\b(?:and|or|but|which|while|und|oder|et|ou|y|o)\b/g;
+/** Part of the words that may be the answer's own. */
+const MOST = 0.6;
+
+/** Parts of what is said of the posting whose words it does not have, and no row either. */
+export const unsupportedAsks: Check = ({ view, posting, facts }) => {
+  if (view.language !== "en" || posting.language !== "en") return [];
+  const bounds = [
+    0,
+    ...[...view.folded.matchAll(PART)].map(({ index }) => index),
+    view.text.length,
+  ];
+  return bounds.slice(0, -1).flatMap((from, at) => {
+    const to = bounds[at + 1] ?? view.text.length;
+    const words = view.tokens.flatMap((token, each) =>
+      token.start >= from && token.end <= to && isTelling(view, each) ? [each] : [],
+    );
+    const first = view.tokens[words[0] ?? -1];
+    if (!first || words.length < 2) return [];
+    const stance = stanceAt(view, first.start);
+    if (!stance.isSaid || stance.isOffered || stance.about !== "posting") return [];
+    if (denies(view.folded.slice(from, to))) return [];
+    const foreign = words.filter((each) => {
+      const own = view.stems[each] ?? "";
+      const isTheirs = hasWord(posting.words, own);
+      return !isTheirs && !isInRows(view, each, facts.entries, facts);
+    });
+    if (foreign.length < 2 || foreign.length < MOST * words.length) return [];
+    const begin = /^\W*(?:(?:and|or|but)\s+)?/.exec(view.text.slice(from, to))?.[0].length ?? 0;
+    const end = from + view.text.slice(from, to).trimEnd().length;
+    return [
+      mark(
+        view,
+        from + begin,
+        end,
+        `the posting does not mention ${view.text.slice(from + begin, end)}`,
+      ),
+    ];
+  });
+};

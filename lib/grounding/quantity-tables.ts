@@ -1,0 +1,66 @@
+/** Words around numbers. Patterns are matched on folded text right before or right after the number. */
+
+const before = (words: string) => new RegExp(`(?:${words})\\s*$`);
+
+/** More than: not true of just so much. */
+export const OVER = before(
+  "\\bover|\\bmore than|\\bjust over|\\babove|\\bexceed\\w*|\\bupwards of|\\bnorth of|\\bwell over|\\bgreater than|\\bmehr als|\\buber|\\bplus de|\\bmas de|\\bsuperior\\w* an?",
+);
+export const UNDER = before(
+  "\\bunder|\\bless than|\\bfewer than|\\bbelow|\\bweniger als|\\bunter|\\bmoins de|\\bmenos de",
+);
+/** At least so much: true of any greater number. */
+export const AT_LEAST = before(
+  "\\bat least|\\bno (?:less|fewer) than|\\bmindestens|\\bwenigstens|\\bau moins|\\bal menos|\\bcomo minimo",
+);
+/** Rounding is said. */
+export const ABOUT = before(
+  "\\babout|\\baround|\\broughly|\\bapproximately|\\bapprox\\.?|\\bsome|\\bcirca|\\bca\\.?|~|\\bor so|\\betwa|\\brund|\\bungefahr|\\benviron|\\bquelque|\\balrededor de|\\bunos|\\bunas|\\baproximadamente|\\bcerca de",
+);
+export const NEARLY = before(
+  "\\bnearly|\\balmost|\\bclose to|\\bjust under|\\bjust short of|\\bfast|\\bknapp|\\bbeinahe|\\bpresque|\\bpres de|\\bcasi",
+);
+/** After the number: "40+", "five years or more". */
+export const PLUS = /^\s?(?:\+|plus\b|or more\b|und mehr\b|ou plus\b|o mas\b)/;
+
+/** Units of time below months, and how often something happens; one line per unit. */
+export const TIME_UNITS: readonly RegExp[] = [
+  /^\s?-?(?:ms|milliseconds?|millisekunden?|millisecondes?|milisegundos?)\b/,
+  /^\s?-?(?:s|sec|secs|seconds?|sekunden?|secondes?|segundos?)\b/,
+  /^\s?-?(?:min|mins|minutes?|minuten?|minutos?)\b/,
+  /^\s?-?(?:h|hrs?|hours?|stunden?|heures?|horas?)\b/,
+  /^\s?-?(?:\w+ )?(?:days?|tagen?|tage|jours?|dias?)\b/,
+  /^\s?-?(?:weeks?|wochen?|semaines?|semanas?)\b/,
+  /^\s?-?(?:months?|monaten?|monate|mois|meses)\b/,
+  /^\s?-?(?:years?|jahren?|jahre|ans|annees?|anos)\b/,
+];
+const period = (units: string, adverb: string) =>
+  new RegExp(
+    `\\b(?:a|an|per|each|every|pro|je|par|por|al|a la|jede[nrs]?)\\s(?:${units})\\b|\\b(?:${adverb})\\b`,
+  );
+export const PERIODS: readonly RegExp[] = [
+  period("hour|stunde|heure|hora", "hourly|stundlich"),
+  period("shift|schicht|turno|poste|night|nacht|nuit|noche", "nightly"),
+  period("day|tag|jour|dia", "daily|taglich\\w*|quotidien\\w*|diari\\w+"),
+  period("week|woche|semaine|semana", "weekly|wochentlich\\w*|hebdomadaire\\w*|semanal\\w*"),
+  period("month|monat|mois|mes", "monthly|monatlich\\w*|mensuel\\w*|mensual\\w*"),
+  period("quarter|quartal|trimestre", "quarterly|trimestriel\\w*|trimestral\\w*"),
+  period("year|jahr|annee|an|ano", "yearly|annual|annually|jahrlich\\w*|annuel\\w*|anual\\w*"),
+];
+
+/** People who are counted: a team, staff, direct reports. */
+export const PEOPLE =
+  /\b(?:teams?|people|persons?|staff|employees|colleagues|reports|members|headcount|engineers?|developers?|programmers?|nurses?|teachers?|analysts?|designers?|technicians?|assistants?|apprentices?|trainees?|interns?|juniors?|consultants?|managers?|agents?|volunteers?|cooks?|chefs?|electricians?|accountants?|scientists?|drivers?|pickers?|clerks?|associates|hires?|direct reports|fte|mitarbeiter\w*|leuten?|personen|kolleg\w+|team\w*|azubis?|kopf\w*|personnes|collaborateurs?|employes|equipe|personas|empleados|equipo|colaboradores)\b/;
+
+/** Which way a number went. */
+export const UP =
+  /\b(?:increas\w+|rais\w+|rose|grew|grow\w*|boost\w*|lift\w+|up by|more than doubled|expand\w*|gain\w*|steiger\w+|gesteigert|erhoh\w+|augment\w+|aument\w+|higher)\b/g;
+export const DOWN =
+  /\b(?:cut|cuts|cutting|reduc\w+|lower\w*|decreas\w+|shrank|shrunk|shorten\w*|drop\w*|fell|sav(?:ed|ing|es)|trim\w+|slash\w+|halv\w+|down by|senk\w+|gesenkt|reduzier\w+|verringer\w+|redui\w+|diminu\w+|baiss\w+|reduj\w+|disminu\w+|less|fewer)\b/g;
+
+/** Said of a value that is worked out from two others. */
+export const ON_AVERAGE =
+  /\b(?:on average|average|each|apiece|per (?:head|person|year|site)|im schnitt|durchschnitt\w*|en moyenne|de media|en promedio)\b/;
+export const POINTS = /^\s?-?(?:percentage )?(?:points?|punkte?n?|puntos?)\b/;
+export const OVER_TARGET =
+  /^\s?(?:over|above|beyond|more than|ahead of|uber|au-dessus|por encima)\b/;

@@ -1,0 +1,110 @@
+import type { RowLine } from "../ai/coach/resume-index.ts";
+import type { ResumeEntry } from "../resume/schema.ts";
+import { fold } from "../terms/tokenize.ts";
+import { type Check, type Claims, mark } from "./claim-check.ts";
+import { scopeAt } from "./entry-scope.ts";
+import { isGiven } from "./given.ts";
+import { endOfPhrase } from "./phrase-extent.ts";
+import { LEADING_TITLE, SCOPE_VERBS } from "./scope-tables.ts";
+import { stanceAt } from "./stance.ts";
+import { isTelling } from "./support.ts";
+import { wordsAlike } from "./word-set.ts";
+
+const VERB = new RegExp(
+  SCOPE_VERBS.map(
+    ([strength, words]) => `(?<s${strength}>(?<![\\p{L}-])(?:${words})(?![\\p{L}-]))`,
+  ).join("|"),
+  "gu",
+);
+
+/** The strengths of the verbs of a text, in order. */
+function verbsIn(folded: string): { start: number; end: number; strength: number }[] {
+  return [...folded.matchAll(VERB)].map((match) => {
+    const name =
+      Object.entries(match.groups ?? {}).find(([, found]) => found !== undefined)?.[0] ?? "s3";
+    return {
+      start: match.index,
+      end: match.index + match[0].length,
+      strength: Number(name.slice(1)),
+    };
+  });
+}
+
+const strengths = new WeakMap<RowLine, { from: number; to: number; strength: number | null }[]>();
+
+/** The parts of a row's line with the strongest verb of each; null where none stands there. */
+function partsOf(line: RowLine) {
+  const known = strengths.get(line);
+  if (known) return known;
+  const parts = [...line.text.matchAll(/[^;:.!?]+/g)].map((match) => {
+    const found = verbsIn(fold(match[0])).map(({ strength }) => strength);
+    return {
+      from: match.index,
+      to: match.index + match[0].length,
+      strength: found.length > 0 ? Math.max(...found) : null,
+    };
+  });
+  strengths.set(line, parts);
+  return parts;
+}
+
+interface Deed {
+  line: RowLine;
+  strength: number;
+}
+
+/** What a row says of the same object: the part of a line that shares most of its words. */
+function deedOf(
+  { facts, view }: Claims,
+  rows: readonly ResumeEntry[],
+  object: readonly number[],
+): Deed | null {
+  let best: Deed | null = null;
+  let most = 0;
+  for (const line of facts.index.rows) {
+    if (!rows.includes(line.entry) || line.at < 0) continue;
+    const shared = line.tokens.filter((_, at) =>
+      object.some((each) => wordsAlike(view.stems[each] ?? "", line.stems[at] ?? "")),
+    );
+    if (shared.length <= most) continue;
+    const place = shared[0]?.start ?? 0;
+    const part = partsOf(line).find(({ from, to }) => from <= place && place < to);
+    const ofTitle = LEADING_TITLE.test(fold(line.entry.title)) ? 4 : 3;
+    most = shared.length;
+    best = { line, strength: part?.strength ?? ofTitle };
+  }
+  return best;
+}
+
+/** "Led" where the row says "helped": verbs that make more of a deed than its row does. */
+export const strongerVerbs: Check = (claims) => {
+  const { view, facts, named } = claims;
+  if (view.language !== "en" || facts.language !== "en") return [];
+  const verbs = verbsIn(view.folded);
+  return verbs.flatMap(({ start, end, strength }) => {
+    if (strength < 3) return [];
+    const stance = stanceAt(view, start);
+    if (!stance.isSaid || stance.about !== "user" || !isGiven(view, start, stance.isOffered))
+      return [];
+    const rest = /[,.;:()[\]|]|\b(?:and|which|while|but|so|to)\b/.exec(view.text.slice(end));
+    const until = end + (rest?.index ?? view.text.length - end);
+    const object = view.tokens.flatMap((token, at) =>
+      token.start >= end && token.end <= until && isTelling(view, at) ? [at] : [],
+    );
+    if (object.length === 0) return [];
+    const scope = scopeAt(view, facts, stance, named, start);
+    const deed = deedOf(claims, scope.entries, object);
+    if (!deed || strength <= deed.strength) return [];
+    // Doing and leading are far apart only where the row names its own verb.
+    if (scope.by === "none" && object.length < 2) return [];
+    const from = coordinated(view.folded, start);
+    const reason = `[${deed.line.entry.ref}] says “${deed.line.text.slice(0, 80)}”`;
+    return [mark(view, from, Math.max(end, endOfPhrase(view, end, 3)), reason)];
+  });
+};
+
+/** "designed and owned": the verb before belongs to it. */
+function coordinated(folded: string, start: number): number {
+  const before = /\b[a-z]+ed and $/.exec(folded.slice(0, start));
+  return before?.index ?? start;
+}

@@ -1,0 +1,1 @@
+export const singleSpaced = (text: string) => text.replace(/\s+/g, " ").trim();

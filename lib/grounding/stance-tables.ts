@@ -1,0 +1,58 @@
+/**
+ * How an answer speaks: of the user, of the posting, in general, in advice, on a condition. Patterns are matched on
+ * text in lower case without accents (`foldInPlace`); those for German address on the text as it is.
+ */
+
+/** Who is spoken of from here on. */
+export const USER_CUE =
+  /\b(?:you|you['’](?:ve|re|d)|your|yours|i['’](?:ve|m)|my|du|deine?[nrms]?|dich|dir|vous|votre|vos|tu|tus|ton|tes|tienes|usted|eres|sus?|ich|meine?[nrms]?|mich|je|j(?=['’])|mon|mes|yo|mis?|soy|tengo|hablo|the resume|this resume|the candidate)\b/gu;
+/** German tells "you" from "they" by its capital, English "I" from a letter. */
+export const USER_CUE_CAPITAL =
+  /(?<!\p{L})(?:Sie|Ihnen|Ihre?[nrms]?|Lebenslauf)(?!\p{L})|(?<![\p{L}\p{N}.+#])I(?=\s\p{Ll}|['’](?:ve|m|d|ll)\b)/gu;
+export const POSTING_CUE =
+  /\b(?:posting|job ad|advert(?:isement)?|vacancy|job description|they|their|employer|the (?:role|job|company|team|vacancy|position)(?= (?:requires?|asks?|needs?|wants?|expects?|is|comes|offers?|pays?|calls|involves?|lists?|mentions?|says|also|does|at|in)\b)|this (?:role|job|position)|requires?|requirements?|required|asks? for|asked for|asks|expects?|nice.to.have|must.have|anzeige|ausschreibung|verlang\w+|forder\w+|gesucht|sucht|arbeitgeber sucht|anforderung\w*|annonce|offre|exige\w*|demande\w*|l['’]employeur|recherche|oferta|exige\w*|piden?|requiere\w*|requisitos?|buscan)\b/g;
+/** Of these the ones that name the posting or who wrote it. */
+export const STRONG_CUE =
+  /^(?:posting|job ad|advert|vacancy|they|their|employer|the |this |anzeige|annonce|offre|oferta|l['’])/;
+/** Others than the user and this employer: what is said of them is general. */
+export const GENERAL =
+  /\b(?:recruiters?|hiring managers?|interviewers?|employers|companies|applicants|candidates|readers?|most|many (?:people|teams|companies|employers|postings|resumes)|people|teams (?:often|usually|like)|typically|usually|generally|in general|as a rule|a (?:good|strong|typical|great|single|clear) (?:resume|bullet|summary|letter|answer|sentence)|resumes|bullets (?:are|work|read|with|that|should)|an? ats|personaler\w*|recruteurs?|generalement|en general|la plupart|reclutadores|normalmente|meist|in der regel|viele (?:firmen|unternehmen))\b/g;
+
+/** Not said as a fact: a condition. What the reader wishes, asks or has room for is none. */
+export const CONDITION =
+  /\b(?:if|unless|whether|in case|provided|assuming|suppose|should you|once you|as soon as|until you|wenn|falls|sofern|solange|ob|si (?=vous|tu|tienes|has|lo|c['’]|ha)|s['’]il)\b(?! (?:you|they|anyone|someone|the \w+) (?:want|wants|like|likes|prefer|ask|asks|wonder|wonders|need space|are asked)\b)(?! (?:asked|space|room|needed|so|possible|anything)\b)/;
+/** Not said as a fact: what could, should or will be. A form in -ed that follows may be one. */
+export const MODAL =
+  /\b(?:could|should|would|might|ought|let['’]?s|may want|can (?:also |then |still |now |safely |honestly |only )?(?:add|say|write|mention|learn|list|show|describe|claim|put|include|use|name|tell)|you(?: wi|['’])ll|will|want to|plan to|aim|target|ideally|going to|hope|need to|learn|learning|wish|suggest\w*|recommend\w*|consider\w*|imagine|pretend|konnten?|konntest|sollten?|solltest|wurden?|pourriez|pourrais|devriez|devrais|podrias?|deberias?|conviene|seria)\b/;
+/** A sentence or clause that begins so tells the reader what to do. */
+export const IMPERATIVE =
+  /^[^\p{L}]*(?:(?:then|so|and|also|first|next|finally|instead|please|do|but|better|dann|also|zuerst|puis|ensuite|d['’]abord|luego|primero),? )*(?:add|mention|list|highlight|put|lead with|emphasi[sz]e|use|quantify|include|name|show|say|tell|consider|move|drop|replace|rewrite|reword|rephrase|keep|avoid|learn|take|get|ask|prepare|describe|explain|check|quote|link|point|start|open|close|write|bring|stress|make|state|note|turn|tie|reorder|try|focus|tailor|never|don['’]?t|do not|be|give|leave|cut|trim|shorten|remove|look|think|find|fill|look|spell|swap|lean|connect|address|frame|place|nennen sie|nenne|fuhren sie|schreiben sie|schreibe|erwahnen sie|erganzen sie|setzen sie|stellen sie|betonen sie|zeigen sie|heben sie|verwenden sie|nutzen sie|lassen sie|mentionnez|ajoutez|mettez|citez|ecrivez|montrez|insistez|commencez|precisez|evitez|gardez|menciona|anade|pon|escribe|destaca|muestra|incluye|empieza|evita|cita|agrega|indica)\b/u;
+/** An example or a blank, in advice. */
+export const EXAMPLE =
+  /\b(?:e\.g|i\.e|for example|for instance|such as|say,|placeholder|like|z\. ?b|zum beispiel|etwa|par exemple|p\. ex|por ejemplo|p\. ej)\b/;
+export const PLACEHOLDER =
+  /\[(?![wepsj]\d)[^\][\n]{1,100}\](?!\()|<[a-z ]+>|_{3,}|\b(?:xx+|n\.n\.)\b/g;
+
+/** What belongs to whom, right before: "your first two", "their". */
+export const YOURS =
+  /\b(?:your|my|deine?[nrms]?|ihre?[nrms]?|votre|vos|ton|ta|tes|tu|tus|sus?)\s+(?:[^\s.,;:()]+\s+){0,5}$/;
+export const DEFINITE =
+  /\b(?:the|these|those|that|die|den|das|der|dem|le|la|les|l['’]|el|los|las)\s*(?:[^\s.,;:()]+\s+){0,2}$/;
+
+/** The word opens a sentence that goes on about what the last one was about. */
+export const GOES_ON =
+  /^[^\p{L}]*(?:it|that|this|these|those|there|here|also|later|then|before|after|earlier|since|from|both|all|in (?:that|this|\d{4})|during|the (?:result|team|work|project)|das|dort|dabei|damit|seit|danach|zuvor|cela|ce|cette|la|depuis|esto|eso|alli|desde|ademas)\b/u;
+
+/** Another thing is held against the user's, not given to them. */
+export const COMPARED =
+  /\b(?:transfers?|translates?|similar|close|closest|closer|nearest|adjacent|equivalent|comparable|counterpart|related|relevant|maps?|carr(?:y|ies) over|instead|toward|towards|stands? for|learn|move to|ask(?:s|ed)? for|require[sd]?|mention(?:s|ed)? in the posting|match(?:es)?|helps?|useful|unlike|rather than|prepares?|basis|stepping)\b|\b(?:ahnlich\w*|verwandt\w*|ubertragbar|vergleichbar|statt|anstelle|verlangt|fordert|passt)\b|\b(?:similaire|proche|transposable|plutot que|exige|demande|correspond)\b|\b(?:similar|parecid\w|equivalente|en lugar|exige|pide|encaja)\b/;
+
+/** Of a heading or a line that ends with a colon: what its items are. */
+export const LEADS = {
+  offers:
+    /\b(?:bullets?|wording|version|rewrit\w+|reword\w*|rephrase\w*|after|summary|headline|proposed|suggested|write|try|draft|formulierung\w*|nachher|vorschlag|apres|proposition|reformul\w*|redact\w*|propuesta|despues|resumen)\b/,
+  denies:
+    /\b(?:missing|gaps?|(?:in )?no (?:row|line)|none|not have|keine[rn]? zeile|aucune ligne|ninguna linea|not (?:in|covered|shown|mentioned|found|there)|absent|lacks?|lacking|no evidence|fehl\w+|lucken|nicht (?:in|belegt|gedeckt)|manqu\w+|absents?|lacunes|falta\w*|no (?:aparece|consta|esta)\w*|does not (?:show|mention|have|say|name|list)|do not)\b/,
+  advises:
+    /\b(?:could|should|would|might|next steps?|to add|to do|consider|suggestions?|tips?|questions?|ask|interview|improve|advice|todo|konnten|sollten|pourriez|devriez|podrias|deberias)\b/,
+} as const;

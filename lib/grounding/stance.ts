@@ -1,0 +1,99 @@
+import { groupAt, type MarkerGroup } from "./marker-groups.ts";
+import { clauseAt, isWithin, type SentenceView } from "./sentence-view.ts";
+import {
+  CONDITION,
+  DEFINITE,
+  EXAMPLE,
+  IMPERATIVE,
+  MODAL,
+  POSTING_CUE,
+  YOURS,
+} from "./stance-tables.ts";
+
+/** Whom the words at a place speak of, and the markers that answer for them. */
+export interface Stance {
+  about: "user" | "posting" | "none";
+  /** Stated as a fact, or offered as wording for the resume. */
+  isSaid: boolean;
+  isOffered: boolean;
+  group: MarkerGroup | null;
+}
+
+const UNSAID: Stance = { about: "none", isSaid: false, isOffered: false, group: null };
+
+/** Right after a word: "… that they ask for". */
+const FOR_THEM =
+  /^[^\p{L}]{0,3}(?:\p{L}+ ){0,2}(?:that |which |die |que )?(?:they|the posting|the role|the job|is asked|are asked|asked for|requirement|required|line\b|die anzeige|verlangt|l['’]annonce|la oferta)/u;
+
+/** Words of a question, of advice, of a condition: what they name is not said to be so. */
+function isUnsaid(view: SentenceView, at: number, group: MarkerGroup | null): boolean {
+  const { folded } = view;
+  const clause = clauseAt(view, at);
+  const isCited = group !== null && group.rows.length > 0;
+  const sentenceBefore = folded.slice(folded.lastIndexOf(";", at) + 1, at);
+  if (CONDITION.test(sentenceBefore)) return true;
+  if (!isCited && CONDITION.test(folded.slice(at, clause.end))) return true;
+  if (isCited) return false;
+  const before = folded.slice(clause.start, at);
+  const isOwned = YOURS.test(before);
+  if (isOwned) return false;
+  if (MODAL.test(before)) return true;
+  if (!IMPERATIVE.test(before)) return false;
+  return EXAMPLE.test(before) || !DEFINITE.test(before);
+}
+
+function aboutAt(view: SentenceView, at: number, group: MarkerGroup | null): Stance["about"] {
+  const { cues, folded } = view;
+  if (FOR_THEM.test(folded.slice(at, at + 60).replace(/^[\p{L}\p{N}+#.%-]+/u, "")))
+    return "posting";
+  const from = group?.from ?? 0;
+  const asCue = (about: "user" | "posting" | "others" | undefined) =>
+    about === "others" || about === undefined ? "none" : about;
+  const own = cues.findLast((cue) => cue.at >= from && cue.at <= at);
+  const turned = cues.findLast((cue) => cue.about === "user" && cue.at < at)?.at ?? from;
+  const isNamed = cues.some(
+    (cue) => cue.isStrong && cue.about === "posting" && turned <= cue.at && cue.at <= at,
+  );
+  const isWeak = own?.about === "posting" && !isNamed && (group?.rows.length ?? 0) > 0;
+  if (own && own.about !== "others" && !isWeak) return asCue(own.about);
+  if (group && group.rows.length > 0) return "user";
+  if (group) return "posting";
+  const before = cues.findLast((cue) => cue.at <= at);
+  if (before) return asCue(before.about);
+  const last = view.groups.findLast(({ end }) => end <= at);
+  if (last) return last.rows.length > 0 ? "user" : "posting";
+  if (view.goesOn) return view.goesOn;
+  const after = cues.find((cue) => cue.at > at);
+  if (after) return asCue(after.about);
+  if (view.lead && view.kind === "item") return asCue(view.lead.about ?? undefined);
+  if (view.groups.some(({ rows }) => rows.length > 0)) return "user";
+  const clause = clauseAt(view, at);
+  const said = folded.slice(clause.start, at);
+  return IMPERATIVE.test(said) && DEFINITE.test(said) ? "user" : "none";
+}
+
+/** How the words at a place are meant. */
+export function stanceAt(view: SentenceView, at: number): Stance {
+  if (isWithin(view.silent, at) || isWithin(view.verbatim, at)) return UNSAID;
+  const group = groupAt(view.groups, at, view.text);
+  const quote = view.offered.find(({ start, end }) => start <= at && at < end);
+  if (quote) {
+    const isSaid = !CONDITION.test(view.folded.slice(0, quote.start));
+    return { about: "user", isSaid, isOffered: true, group };
+  }
+  const isUnder = (group?.rows.length ?? 0) === 0;
+  const isDeniedThere =
+    isUnder &&
+    view.lead?.denies === true &&
+    !view.cues.some((cue) => cue.about === "user" && cue.at <= at);
+  if (view.isQuestion || isDeniedThere || (view.lead?.advises && group === null))
+    return { ...UNSAID, group };
+  const about = aboutAt(view, at, group);
+  return { about, isSaid: about !== "none" && !isUnsaid(view, at, group), isOffered: false, group };
+}
+
+/** Whether a sentence speaks of the posting anywhere. */
+export const speaksOfPosting = (view: SentenceView) => {
+  POSTING_CUE.lastIndex = 0;
+  return view.groups.some(({ jobs }) => jobs.length > 0) || POSTING_CUE.test(view.folded);
+};

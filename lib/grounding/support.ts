@@ -1,0 +1,50 @@
+import { STOP_WORDS } from "../ai/coach/words.ts";
+import type { ResumeEntry } from "../resume/schema.ts";
+import { stem } from "../terms/tokenize.ts";
+import { PLAIN_WORDS } from "./plain-words.ts";
+import { type RowFacts, rowsWithTerm } from "./row-facts.ts";
+import type { SentenceView } from "./sentence-view.ts";
+import { hasWord } from "./word-set.ts";
+
+const PLAIN = new Set(PLAIN_WORDS.map(stem));
+
+/** A word that can be invented: neither grammar nor what all answers say, nor a number. */
+export function isTelling(view: SentenceView, at: number): boolean {
+  const token = view.tokens[at];
+  if (!token || STOP_WORDS.has(token.text) || PLAIN.has(view.stems[at] ?? "")) return false;
+  if (/^\p{N}/u.test(token.text) || token.text.length < 2) return false;
+  return !view.numbers.some(({ start, end }) => start <= token.start && token.start < end);
+}
+
+/**
+ * Whether one of the rows has a word, in another form, under another name, or as an acronym. A name (`isName`) has no
+ * other words for it.
+ */
+export function isInRows(
+  view: SentenceView,
+  at: number,
+  rows: readonly ResumeEntry[],
+  facts: RowFacts,
+  isName = false,
+): boolean {
+  const own = view.stems[at] ?? "";
+  const token = view.tokens[at];
+  if (!token) return false;
+  if (rows.length === facts.entries.length && facts.allStems.has(own)) return true;
+  const term = view.terms.find(({ first, last }) => first <= at && at < last);
+  const having = term ? rowsWithTerm(facts, term.key) : null;
+  const isAcronym = /^\p{Lu}{2,6}s?$/u.test(view.text.slice(token.start, token.end));
+  return rows.some((row) => {
+    if (having?.has(row)) return true;
+    const words = facts.words.get(row);
+    if (words && hasWord(words, own, isName)) return true;
+    return isAcronym && facts.initials.get(row)?.includes(token.text.replace(/s$/, "")) === true;
+  });
+}
+
+/** Content words of a part of a sentence, as places among its tokens. */
+export function tellingIn(view: SentenceView, from: number, to: number): number[] {
+  return view.tokens.flatMap((token, at) =>
+    token.start >= from && token.end <= to && isTelling(view, at) ? [at] : [],
+  );
+}

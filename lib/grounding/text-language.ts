@@ -1,0 +1,37 @@
+import type { Language } from "../ai/coach/language.ts";
+import { tokenize } from "../terms/tokenize.ts";
+
+/** Small words of each language that the others do not have, folded. */
+const SMALL_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set(
+    "the and of with for to from at is are was were your you by on in a an that which who".split(
+      " ",
+    ),
+  ),
+  de: new Set(
+    "und der die das mit fur von im auf den dem ein eine einen zu bei ist sind war sie ihr ihre".split(
+      " ",
+    ),
+  ),
+  fr: new Set(
+    "et le les des du une pour avec dans au aux sur par est vous votre vos en la un chaque".split(
+      " ",
+    ),
+  ),
+  es: new Set(
+    "y el los las del una para con por al es su sus tu que se en la un de cada".split(" "),
+  ),
+};
+
+/** The language that a text is written in, by its small words; English where none tells. */
+export function languageOfText(text: string): Language {
+  const counts = new Map<Language, number>();
+  for (const { text: word } of tokenize(text)) {
+    for (const language of ["en", "de", "fr", "es"] as const) {
+      if (SMALL_WORDS[language].has(word)) counts.set(language, (counts.get(language) ?? 0) + 1);
+    }
+  }
+  let best: Language = "en";
+  for (const [language, count] of counts) if (count > (counts.get(best) ?? 0)) best = language;
+  return best;
+}

@@ -1,0 +1,118 @@
+import { monthsTogether } from "../ai/coach/experience.ts";
+import { isContentWord } from "../ai/coach/words.ts";
+import type { ResumeEntry } from "../resume/schema.ts";
+import type { Claims } from "./claim-check.ts";
+import type { Scope } from "./entry-scope.ts";
+import type { NumberMention } from "./number-mention.ts";
+import { ABOUT, AT_LEAST, NEARLY, OVER, PLUS, UNDER } from "./quantity-tables.ts";
+import { refsOf, rowsWithTerm } from "./row-facts.ts";
+
+/** "six years of experience", "im Beruf": the whole of a career, whatever row is cited. */
+const CAREER =
+  /\b(?:experience|career|overall|altogether|in total|professional\w*|industry|of work|working life|berufserfahrung|erfahrung|insgesamt|experience|carriere|experiencia|carrera|trayectoria)\b/;
+/** What the time was spent with stands after these. */
+const OF =
+  /^\s?\+?[\s-]?\p{L}+['’]?\s+(?:(?:of|with|in|using|on|as|mit|in|als|de|d['’]|avec|en|con|como|working|work|experience|hands-on|professional|production|commercial|worth|erfahrung|experiencia)\s*)+/u;
+
+type Fits = (months: number) => boolean;
+
+/** Which sums a stated time is true of. Months over or under a full year are no lie, half a year is. */
+function fitsOf(before: string, after: string, months: number): Fits {
+  const unit = months < 12 ? 1 : 12;
+  if (OVER.test(before))
+    return (sum) => sum > months - 1 && sum < months + Math.max(unit, months * 0.5);
+  if (AT_LEAST.test(before) || PLUS.test(after)) return (sum) => sum >= months - 1;
+  if (UNDER.test(before)) return (sum) => sum <= months && sum > months - 12;
+  if (NEARLY.test(before)) return (sum) => sum <= months + 1 && sum >= months - 6;
+  if (ABOUT.test(before)) return (sum) => Math.abs(sum - months) <= (months < 12 ? 2 : 8);
+  if (months < 12) return (sum) => Math.abs(sum - months) <= 1;
+  return (sum) => sum >= months - 6 && sum < months + 12;
+}
+
+/** The ways in which jobs add up: with bare years at their beginning, and at their end. */
+function sumsOf(rows: readonly ResumeEntry[], today: Date): number[] {
+  const plain = monthsTogether(rows, today);
+  // A certificate, a degree: the time since then.
+  const since = rows
+    .filter(({ kind }) => kind === "skill" || kind === "education")
+    .map(({ startDate, endDate }) =>
+      monthsTogether([{ startDate: endDate ?? startDate, endDate: null }], today),
+    );
+  return [plain, ...since].filter((sum) => sum > 0);
+}
+
+/** Rows whose words meet those after "years of". */
+function fieldRows({ facts, view }: Claims, end: number, work: ResumeEntry[]): ResumeEntry[][] {
+  const lead = OF.exec(view.folded.slice(end));
+  if (!lead) return [];
+  const from = end + lead[0].length;
+  const stop = /[,.;:()[\]–—]|\b(?:and|und|et|y|at|bei|chez)\b/u.exec(view.folded.slice(from));
+  const to = from + (stop?.index ?? view.text.length);
+  const terms = view.terms.filter(({ start }) => from - 1 <= start && start < to);
+  if (terms.length > 0) {
+    return terms.map(({ key }) => {
+      const rows = rowsWithTerm(facts, key);
+      return work.filter((row) => rows.has(row));
+    });
+  }
+  const stems = view.tokens.flatMap((token, at) =>
+    token.start >= from && token.start < to && isContentWord(token.text)
+      ? [view.stems[at] ?? ""]
+      : [],
+  );
+  if (stems.length === 0) return [];
+  return [work, work.filter((row) => stems.some((each) => facts.words.get(row)?.stems.has(each)))];
+}
+
+/** Why a stated length of time is not what the dates of the rows in question add up to, or null. */
+export function timeReason(
+  claims: Claims,
+  { entries, by }: Scope,
+  { start, end, months, values }: NumberMention,
+  text: string,
+): string | null {
+  const { facts, view, today } = claims;
+  if (months === null) return null;
+  const isWritten = entries.some((row) =>
+    facts.numbers
+      .get(row)
+      ?.written.some(
+        ({ mention }) =>
+          mention.months === months ||
+          (mention.kind === "plain" && mention.values[0] === values[0] && by === "marker"),
+      ),
+  );
+  if (isWritten) return null;
+  const before = view.folded.slice(0, start);
+  const fits = fitsOf(before, view.folded.slice(end, end + 24), months);
+  const work = facts.entries.filter(({ kind }) => kind === "work");
+  const paid = work.filter(({ section }) => section !== "volunteer");
+  const field = fieldRows(claims, end, work);
+  const isCareer = CAREER.test(view.folded.slice(end, end + 60)) && field.length === 0;
+  const isAllJobs = by === "marker" && entries.length >= 3;
+  const scoped = by === "none" ? [] : [entries, ...entries.map((entry) => [entry])];
+  const groups =
+    field.length > 0
+      ? [
+          ...field,
+          ...(by === "none"
+            ? []
+            : scoped.filter((rows) =>
+                field.some((each) => rows.every((row) => each.includes(row))),
+              )),
+        ]
+      : isCareer || isAllJobs || by === "none"
+        ? [work, paid, ...scoped, ...(isCareer ? work : facts.entries).map((entry) => [entry])]
+        : scoped;
+  const sums = groups.map((rows) => ({ rows, sums: sumsOf(rows, today) }));
+  if (sums.some((each) => each.sums.some(fits))) return null;
+  const told = sums.find((each) => each.sums.length > 0);
+  if (!told) return `no row mentions ${text}, and no dates add up to it`;
+  return `the dates of ${refsOf(told.rows)} add up to about ${spoken(told.sums[0] ?? 0)}, not ${text}`;
+}
+
+function spoken(months: number): string {
+  if (months < 12) return `${months} months`;
+  const years = Math.round(months / 6) / 2;
+  return `${years} ${years === 1 ? "year" : "years"}`;
+}

@@ -1,0 +1,101 @@
+import { STOP_WORDS } from "../ai/coach/words.ts";
+import type { ResumeEntry } from "../resume/schema.ts";
+import { stem, tokenize } from "../terms/tokenize.ts";
+import { type Check, type Claims, mark } from "./claim-check.ts";
+import { scopeAt } from "./entry-scope.ts";
+import { isGiven } from "./given.ts";
+import { refsOf } from "./row-facts.ts";
+import { stanceAt } from "./stance.ts";
+import { isInRows } from "./support.ts";
+import { BEFORE_A_TITLE, LEVEL_WORDS, TITLE_NOUNS } from "./title-tables.ts";
+
+interface Title {
+  /** Tokens, end exclusive. */
+  first: number;
+  last: number;
+  start: number;
+  end: number;
+}
+
+const NOUNS = new Set(TITLE_NOUNS.map(stem));
+const LEVELS = new Set(LEVEL_WORDS.map(stem));
+/** Words that stand before a title and are no part of it. */
+const STOPS_BEFORE =
+  /^(?:your|my|a|an|the|as|you|i|are|were|was|am|is|become|became|been|of|for|by|with|to|at|in|and|or|that|than|from|on|two|three|four|five|six|seven|other|same|our|their|this|each|both)$/;
+
+/** Phrases with a title's noun, the words before it that belong to it, and `of Sales` after it. */
+function titlesIn({ view }: Claims): Title[] {
+  const { tokens, text, stems } = view;
+  const gap = (at: number) => text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start);
+  const titles: Title[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const isNoun =
+      NOUNS.has(stems[at] ?? "") || (LEVELS.has(stems[at] ?? "") && tokens[at + 1]?.text === "of");
+    if (!isNoun) continue;
+    let first = at;
+    while (
+      first > 0 &&
+      /^[ -]$/.test(gap(first)) &&
+      at - first < 4 &&
+      !STOPS_BEFORE.test(tokens[first - 1]?.text ?? "") &&
+      !STOP_WORDS.has(tokens[first - 1]?.text ?? "") &&
+      !/^\p{N}/u.test(tokens[first - 1]?.text ?? "")
+    )
+      first--;
+    let last = at + 1;
+    while (last < tokens.length && NOUNS.has(stems[last] ?? "") && gap(last) === " ") last++;
+    if (tokens[last]?.text === "of" && /^\p{Lu}/u.test(text.slice(tokens[last + 1]?.start)))
+      last += 2;
+    const [begin, finish] = [tokens[first], tokens[last - 1]];
+    if (begin && finish) titles.push({ first, last, start: begin.start, end: finish.end });
+    at = last - 1;
+  }
+  return titles;
+}
+
+/** Titles that the user is said to have had, or higher ones than a row says. */
+export const unsupportedTitles: Check = (claims) => {
+  const { view, facts, named } = claims;
+  return titlesIn(claims).flatMap((title) => {
+    const stance = stanceAt(view, title.start);
+    if (!stance.isSaid || stance.about !== "user" || !isGiven(view, title.start, stance.isOffered))
+      return [];
+    const isHeld = BEFORE_A_TITLE.test(view.folded.slice(0, title.start));
+    const hasLevel = view.stems.slice(title.first, title.last).some((each) => LEVELS.has(each));
+    if (!isHeld && !(stance.isOffered && view.text.slice(0, title.start).trim() === "")) return [];
+    const words = view.tokens.flatMap(({ text }, at) =>
+      title.first <= at && at < title.last && !STOP_WORDS.has(text) ? [at] : [],
+    );
+    const scope = scopeAt(view, facts, stance, named, title.start);
+    const says = (row: ResumeEntry) =>
+      words.every((at) =>
+        LEVELS.has(view.stems[at] ?? "")
+          ? ownTitle(row).has(view.stems[at] ?? "") || isInRows(view, at, [row], facts, true)
+          : isInRows(view, at, [row], facts),
+      );
+    if (scope.entries.some(says)) return [];
+    if (
+      !hasLevel &&
+      scope.by === "none" &&
+      words.every((at) => isInRows(view, at, facts.entries, facts))
+    )
+      return [];
+    const text = view.text.slice(title.start, title.end);
+    const elsewhere = facts.entries.filter(says);
+    // A profession that a certificate or a skill names is theirs wherever they work.
+    if (elsewhere.some(({ kind }) => kind === "skill" || kind === "education")) return [];
+    const reason =
+      elsewhere.length > 0
+        ? `${text} belongs to ${refsOf(elsewhere)}, not to ${refsOf(scope.entries)}`
+        : `no row has the title ${text}${saidTitle(scope.by === "none" ? [] : scope.entries)}`;
+    return [mark(view, title.start, title.end, reason)];
+  });
+};
+
+const ownTitle = ({ title, header }: ResumeEntry) =>
+  new Set(tokenize(`${title} ${header}`).map(({ text }) => stem(text)));
+
+function saidTitle(rows: readonly ResumeEntry[]): string {
+  const row = rows.find(({ title }) => title !== "");
+  return row ? `; [${row.ref}] says ${row.title}` : "";
+}

@@ -1,0 +1,110 @@
+import { foldInPlace } from "./fold-in-place.ts";
+import type { NumberMention } from "./number-mention.ts";
+
+/** What an indefinite word can stand for: `dozens` is anything from 20 on. Folded. */
+const RANGES: readonly (readonly [words: string, from: number, to: number])[] = [
+  ["dozens|scores|dutzende[n]?|douzaines|docenas|decenas|dizaines", 20, 199],
+  ["hundreds|hunderte[n]?|(?<!un |une )centaines|cientos|centenares", 150, 1_999],
+  ["thousands|tausende[n]?|milliers|miles(?= de\\b)", 1_500, 199_999],
+  ["millions(?= of)|millionen(?= von)", 1_500_000, 999_000_000],
+  ["une dizaine|una decena", 9, 12],
+  ["une quinzaine|una quincena", 13, 17],
+  ["une vingtaine|una veintena", 18, 23],
+  ["une trentaine|una treintena", 27, 34],
+  ["une quarantaine", 36, 44],
+  ["une cinquantaine", 45, 56],
+  ["une soixantaine", 54, 66],
+  ["une centaine|un centenar", 90, 115],
+  ["un millier|un millar", 900, 1_150],
+];
+
+/** Parts of a whole, as percent. */
+const FRACTIONS: readonly (readonly [words: string, percent: number])[] = [
+  ["two thirds|two-thirds|zwei drittel|deux tiers|dos tercios", 66.7],
+  ["(?:a|one) third|one-third|ein(?:em)? drittel|un tiers|un tercio", 33.3],
+  ["three quarters|three-quarters|drei viertel|trois quarts|tres cuartos", 75],
+  ["(?:a|one) quarter(?! (?:of a|to))|one-quarter|ein(?:em)? viertel|un quart|un cuarto", 25],
+  ["(?:a|one) fifth|one-fifth|ein(?:em)? funftel|un cinquieme|un quinto", 20],
+  ["(?:a|one) tenth|one-tenth|ein(?:em)? zehntel|un dixieme|una decima parte", 10],
+  [
+    "(?<=\\bby (?:over |more than |almost |nearly |about )?)half|half (?:of|the|as)|the half|die halfte|(?<=\\bum die )halfte|la moitie|de moitie|la mitad",
+    50,
+  ],
+];
+
+const EXACT: readonly (readonly [words: string, value: number])[] = [
+  ["half a million|(?:un |ein(?:e)? )?(?:halbe million|demi-million)|medio millon", 500_000],
+  ["half a dozen|halbes dutzend|demi-douzaine|media docena", 6],
+  ["half a thousand", 500],
+];
+
+/** Months in "in a year", "a year and a half". */
+const MONTHS: readonly (readonly [words: string, months: number])[] = [
+  [
+    "(?:a|one) year and a half|anderthalb jahre[n]?|eineinhalb jahre[n]?|un an et demi|ano y medio",
+    18,
+  ],
+  [
+    "(?<=\\b(?:in|within|for|after|over|under|than|about|nearly|almost|innerhalb|pendant|durante|moins d['’]|plus d['’])\\s?)(?:a|one|einem|einen|un) (?:full )?(?:year|jahr(?:es)?|an\\b|ano)(?!s)",
+    12,
+  ],
+  ["half a year|ein(?:em)? halbe[sn] jahr|six mois|medio ano", 6],
+];
+
+const HALF =
+  /^ ?(?:(?:and a half|et demie?|y medio|y media)(?= (?:years?|ans?|anos?))|einhalb(?= jahre))/;
+const ONE_HALF_AFTER = /^ (?:years?|ans?|anos?) (?:and a half|et demi|y medio)/;
+
+type Vague = Pick<NumberMention, "kind" | "values" | "months" | "range">;
+const TABLE: readonly (readonly [words: string, vague: Vague])[] = [
+  ...RANGES.map(([words, from, to]): [string, Vague] => [
+    words,
+    { kind: "plain", values: [from], months: null, range: { from, to } },
+  ]),
+  ...FRACTIONS.map(([words, percent]): [string, Vague] => [
+    words,
+    {
+      kind: "percent",
+      values: [percent],
+      months: null,
+      range: { from: percent - 2.5, to: percent + 2.5 },
+    },
+  ]),
+  ...EXACT.map(([words, value]): [string, Vague] => [
+    words,
+    { kind: "plain", values: [value], months: null, range: null },
+  ]),
+  ...MONTHS.map(([words, months]): [string, Vague] => [
+    words,
+    { kind: "plain", values: [months / 12], months, range: null },
+  ]),
+];
+const PATTERN = new RegExp(
+  `(?<!\\p{L})(?:${TABLE.map(([words]) => words).join("|")})(?!\\p{L})`,
+  "gu",
+);
+const EACH = TABLE.map(
+  ([words, vague]) => [new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "uy"), vague] as const,
+);
+
+/** Numbers that no figure and no single word states: "two thirds", "dozens", "half a million", "in a year". */
+export function vagueNumbersIn(text: string): NumberMention[] {
+  const folded = foldInPlace(text);
+  return [...folded.matchAll(PATTERN)].flatMap((match) => {
+    const start = match.index;
+    const found = EACH.find(([pattern]) => {
+      pattern.lastIndex = start;
+      return pattern.test(folded);
+    });
+    return found ? [{ ...found[1], start, end: start + match[0].length, isWord: true }] : [];
+  });
+}
+
+/** "two and a half years", "deux ans et demi": the half that belongs to a number before it, in characters. */
+export function halfAfter(text: string): { length: number; isBeforeUnit: boolean } | null {
+  const folded = foldInPlace(text.slice(0, 32));
+  const before = HALF.exec(folded);
+  if (before) return { length: before[0].length, isBeforeUnit: true };
+  const after = ONE_HALF_AFTER.exec(folded);
+  return after ? { length: 0, isBeforeUnit: false } : null;
+}
