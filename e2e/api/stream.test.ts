@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, inject, test } from "vitest";
 import { historySchema } from "../../lib/chat/schema.ts";
-import { ANSWER, MULTIBYTE } from "../fake-openai/behaviours.ts";
+import { ANSWER, INVENTED_NUMBER, MULTIBYTE } from "../fake-openai/behaviours.ts";
 import { type Account, jobSeeker } from "../harness/accounts.ts";
 import { expectBody, expectError } from "../harness/expectations.ts";
 import { recordedRequest, release } from "../harness/fake-client.ts";
@@ -18,6 +18,21 @@ const history = async (user: Account, sessionId: string) => {
 /** The order in which the kinds of part come first. */
 const order = (types: string[]) =>
   [...new Set(types)].filter((type) => type !== "start-step" && type !== "finish-step");
+
+test("an invented number is marked while the answer is still being written", async () => {
+  const { user, jobId } = await jobSeeker(model.url);
+  const question = "What did I achieve? {fake invented}";
+  const answer = await readAnswer(
+    await user.stream("/api/chat/start", { job_id: jobId, question }),
+  );
+  expect(answer.types.indexOf("data-unsupported")).toBeGreaterThan(0);
+  expect(answer.types.indexOf("data-unsupported")).toBeLessThan(
+    answer.types.lastIndexOf("text-delta"),
+  );
+  expect(answer.data("unsupported").map((mark) => mark.text)).toContainEqual(
+    expect.stringContaining(INVENTED_NUMBER.slice(0, 5)),
+  );
+});
 
 describe.each([
   ["the built-in coach", coach.url],

@@ -60,11 +60,11 @@ export class AnswerStream {
   get messageId(): string | undefined {
     return this.parts.find((part) => part.type === "start")?.messageId;
   }
-  /** The data of the only part of that name; throws where there is none or more than one. */
+  /** The data of the last part of that name, which takes the place of earlier ones; throws where there is none. */
   data<Name extends keyof Data>(name: Name): Data[Name] {
-    const found = this.parts.filter((part) => part.type === `data-${name}`);
-    if (found.length !== 1) throw new Error(`${found.length} parts data-${name}: ${this.types}`);
-    const { data } = z.object({ data: z.unknown() }).parse(found[0]);
+    const found = this.parts.findLast((part) => part.type === `data-${name}`);
+    if (!found) throw new Error(`no part data-${name}: ${this.types}`);
+    const { data } = z.object({ data: z.unknown() }).parse(found);
     return dataSchemas[name].parse(data) as Data[Name];
   }
 }

@@ -4,7 +4,7 @@ import type { Owner } from "../owner.ts";
 import { askAboutJob, askInSession, type SavedQuestion } from "./mutations.ts";
 import { prepareQuestion, type Target } from "./prepare-question.ts";
 import { requireRoom } from "./runs.ts";
-import { type Answered, writeAnswer } from "./write-answer.ts";
+import { type Answered, type AnswerReader, writeAnswer } from "./write-answer.ts";
 
 /** An answer under way: the question is committed, the model has been asked. */
 export interface Answering {
@@ -18,14 +18,14 @@ export interface Answering {
 /**
  * A question from its text to its answer. Resolves when the question is committed and the model has been asked; the
  * answer then goes on whether or not anyone reads it.
- * @param onText gets every piece of the answer as it comes.
+ * @param reader gets every piece of the answer as it comes.
  * @throws AppError, having written nothing, when the posting, the resume, the session or the length forbid an answer.
  */
 export async function answerQuestion(
   owner: Owner,
   target: Target,
   text: string,
-  onText: (text: string) => void,
+  reader: AnswerReader,
 ): Promise<Answering> {
   requireRoom();
   const prepared = await prepareQuestion(owner, target, text);
@@ -35,7 +35,7 @@ export async function answerQuestion(
       ? await askAboutJob(owner, posting, prepared.question)
       : await askInSession(owner, target.sessionId, prepared.question);
   const messageId = uuidv7();
-  const finished = writeAnswer(owner, prepared, saved, messageId, onText);
+  const finished = writeAnswer(owner, prepared, saved, messageId, reader);
   // Whoever waits for it gets the error; that nobody waits must not end the process.
   finished.catch((error) => log().debug({ err: error }, "an answer failed"));
   return { saved, messageId, finished };

@@ -1,8 +1,8 @@
 import { UI_MESSAGE_STREAM_HEADERS } from "ai";
 import type { AppError } from "../errors.ts";
 import type { Answering } from "./answer-question.ts";
-import type { ChatUIChunk } from "./schema.ts";
-import type { Answered } from "./write-answer.ts";
+import type { ChatUIChunk, Unsupported } from "./schema.ts";
+import type { Answered, AnswerReader } from "./write-answer.ts";
 
 /** `no-transform` keeps compression, and proxies, from holding pieces back. */
 const HEADERS = { ...UI_MESSAGE_STREAM_HEADERS, "cache-control": "no-store, no-transform" };
@@ -19,11 +19,18 @@ function opening({ saved, messageId }: Answering): ChatUIChunk[] {
   ];
 }
 
+/** Under one id, so that later marks take the place of earlier ones. */
+const marks = (data: Unsupported[]): ChatUIChunk => ({
+  type: "data-unsupported",
+  id: "unsupported",
+  data,
+});
+
 function closing({ answer, status }: Answered): ChatUIChunk[] {
   return [
     { type: "text-end", id: TEXT_ID },
     { type: "data-citations", data: answer.citations },
-    { type: "data-unsupported", data: answer.unsupported },
+    marks(answer.unsupported),
     { type: "data-usage", data: answer.usage },
     { type: "data-done", data: { message_count: answer.message_count, status } },
     { type: "finish" },
@@ -39,9 +46,8 @@ function failing(error: AppError, requestId: string): ChatUIChunk[] {
   ];
 }
 
-export interface StreamedAnswer {
-  /** Give it to `answerQuestion`. */
-  onText: (text: string) => void;
+/** To be given to `answerQuestion` as the answer's reader. */
+export interface StreamedAnswer extends Required<AnswerReader> {
   /**
    * The answer as the AI SDK's UI message stream. Waits for the first piece, so that a model that fails before it
    * is told by the status. A reader who leaves does not end the answer.
@@ -89,6 +95,9 @@ export function streamedAnswer(
     onText(delta) {
       send({ type: "text-delta", id: TEXT_ID, delta });
       begun();
+    },
+    onMarks(data) {
+      send(marks(data));
     },
     async respond(answering) {
       await Promise.race([first, answering.finished]);

@@ -1,8 +1,10 @@
+import { setImmediate as otherRequests } from "node:timers/promises";
 import { configuredProvider } from "../ai/configured.ts";
 import type { ModelUsage } from "../ai/provider.ts";
 import { countTokens, type Encoding } from "../ai/tokens.ts";
 import { AppError } from "../errors.ts";
 import { resolveCitations } from "../grounding/citations.ts";
+import { watchClaims } from "../grounding/claim-watch.ts";
 import { checkClaims } from "../grounding/claims.ts";
 import type { Owner } from "../owner.ts";
 import { type Asked, buildPrompt, type Prompt } from "./build-prompt.ts";
@@ -11,7 +13,14 @@ import { earlierMessages } from "./history-data.ts";
 import { type SavedQuestion, saveAnswer } from "./mutations.ts";
 import type { Prepared } from "./prepare-question.ts";
 import { beginRun, type Run } from "./runs.ts";
-import type { Answer, Message, Session, Usage } from "./schema.ts";
+import type { Answer, Message, Session, Unsupported, Usage } from "./schema.ts";
+
+/** Who reads an answer while it is written. */
+export interface AnswerReader {
+  onText: (text: string) => void;
+  /** Gets all marks so far, whenever a sentence that ended has changed them. */
+  onMarks?: (marks: Unsupported[]) => void;
+}
 
 export interface Answered {
   answer: Answer;
@@ -34,9 +43,10 @@ async function askModel(
   { question, taken, posting, budget, earlier }: Asked,
   prompt: Prompt,
   run: Run,
-  onText: (text: string) => void,
+  { onText, onMarks }: AnswerReader,
 ): Promise<Written> {
   const written: Written = { text: "", reported: null, failure: null };
+  const watch = onMarks && watchClaims((text) => checkClaims(text, taken.entries, posting));
   try {
     const events = configuredProvider().stream({
       messages: prompt.messages,
@@ -57,6 +67,8 @@ async function askModel(
         const text = event.text.replaceAll("\0", "");
         written.text += text;
         onText(text);
+        const marks = watch?.(text);
+        if (marks) onMarks?.(marks);
       }
     }
     if (!written.text) written.failure = toFailure(new Error("the answer was empty"));
@@ -93,7 +105,7 @@ export async function writeAnswer(
   prepared: Prepared,
   saved: SavedQuestion,
   messageId: string,
-  onText: (text: string) => void,
+  reader: AnswerReader,
 ): Promise<Answered> {
   const sessionId = saved.session.session_id;
   const { question, model, taken } = prepared.question;
@@ -103,11 +115,13 @@ export async function writeAnswer(
     const earlier = await earlierMessages(owner, sessionId, saved.userMessageId);
     const asked: Asked = { question, taken, posting, budget: prepared.budget, earlier };
     const prompt = await buildPrompt(asked);
-    const { text, reported, failure } = await askModel(asked, prompt, run, onText);
+    const { text, reported, failure } = await askModel(asked, prompt, run, reader);
     if (run.ended() === "deleted") throw new AppError("session_not_found");
     if (!text) throw failure ?? new AppError("session_inactive");
 
     const { citations } = resolveCitations(text, taken.entries, posting);
+    // Either may take a while for a long answer.
+    await otherRequests();
     const unsupported = checkClaims(text, taken.entries, posting);
     const status = failure ? "failed" : run.ended() ? "stopped" : "complete";
     const usage = usageOf(reported, prompt, text, prepared.budget.encoding);

@@ -68,9 +68,9 @@ const dataParts = {
 } satisfies { [Name in keyof ChatDataParts]: z.ZodType<ChatDataParts[Name]> };
 
 const dataPart = (name: keyof ChatDataParts) =>
-  z.object({ type: z.literal(`data-${name}`), data: dataParts[name] });
+  z.object({ type: z.literal(`data-${name}`), id: z.string().optional(), data: dataParts[name] });
 
-/** In the order in which they come. */
+/** In the order in which they come; data-unsupported also while the text comes, each time with all marks so far. */
 const streamPartSchema = z.union([
   z.object({ type: z.literal("start"), messageId: z.uuid() }),
   dataPart("session"),

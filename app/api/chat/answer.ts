@@ -16,8 +16,10 @@ export async function respondWithAnswer(
   await limitMessages(user.id);
   if (request.headers.get("accept")?.includes("text/event-stream")) {
     const stream = streamedAnswer(requestId, toAppError);
-    return await stream.respond(await answerQuestion(user.owner, target, question, stream.onText));
+    return await stream.respond(await answerQuestion(user.owner, target, question, stream));
   }
-  const { saved, finished } = await answerQuestion(user.owner, target, question, () => {});
+  const { saved, finished } = await answerQuestion(user.owner, target, question, {
+    onText: () => {},
+  });
   return toJson(await finished, saved.created);
 }
