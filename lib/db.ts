@@ -98,6 +98,12 @@ export function db(): PrismaClient {
   return shared.tailorbird.client;
 }
 
+/** A column that has a text somewhere in it, whatever the case; `%`, `_` and `\` are themselves. */
+export const containing = (text: string) => ({
+  contains: text.replace(/[\\%_]/g, "\\$&"),
+  mode: "insensitive" as const,
+});
+
 const ANSWER_MS = 2_000;
 
 /** Whether the database answers within two seconds. */
