@@ -1,4 +1,4 @@
-import { seed } from "../prisma/seed.ts";
+import { seed, setDemoPasswords, wantsDemo } from "../prisma/seed.ts";
 import { encodingFor, warmTokens } from "./ai/tokens.ts";
 import { noteSocketAddresses } from "./client-address.ts";
 import { openDatabase } from "./db.ts";
@@ -10,8 +10,9 @@ import { log } from "./log.ts";
 export async function boot(): Promise<void> {
   noteSocketAddresses();
   try {
-    const { isNew } = await openDatabase();
-    if (env().DEMO ?? isNew) await seed();
+    await openDatabase();
+    await setDemoPasswords();
+    if (await wantsDemo()) await seed();
   } catch (error) {
     if (error instanceof EnvError || error instanceof FolderInUseError) {
       console.error(error.message);

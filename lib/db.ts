@@ -66,18 +66,15 @@ async function appliedMigrations(client: PrismaClient): Promise<Set<string>> {
 
 /**
  * Opens the database and brings it to this version's schema; called once, at boot.
- * @returns whether the database was empty before.
  * @throws FolderInUseError when another process holds the embedded database.
  */
-export async function openDatabase(): Promise<{ isNew: boolean }> {
-  if (shared.tailorbird) return { isNew: false };
+export async function openDatabase(): Promise<void> {
+  if (shared.tailorbird) return;
   const { DATABASE_URL, DATA_DIR } = env();
   const opened = DATABASE_URL ? openServer(DATABASE_URL) : await openEmbedded(DATA_DIR);
   const client = new PrismaClient({ adapter: opened.adapter });
-  let isNew = false;
   const migrate = async () => {
     const applied = await appliedMigrations(client);
-    isNew = applied.size === 0;
     // The engine takes a second to load, so it is asked only when there is something to do.
     if (migrationNames().some((name) => !applied.has(name))) await applyMigrations(opened.adapter);
   };
@@ -89,7 +86,6 @@ export async function openDatabase(): Promise<{ isNew: boolean }> {
       await opened.close();
     },
   };
-  return { isNew };
 }
 
 /** The one client. `openDatabase` has run at boot; a build that gets here would open what it must not. */
@@ -97,6 +93,12 @@ export function db(): PrismaClient {
   if (!shared.tailorbird) throw new AppError("database_unavailable");
   return shared.tailorbird.client;
 }
+
+/** A column that has a text somewhere in it, whatever the case; `%`, `_` and `\` are themselves. */
+export const containing = (text: string) => ({
+  contains: text.replace(/[\\%_]/g, "\\$&"),
+  mode: "insensitive" as const,
+});
 
 const ANSWER_MS = 2_000;
 

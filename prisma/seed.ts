@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { ADMIN_EMAIL, DEMO_EMAIL } from "../lib/auth/demo.ts";
-import { hashPassword } from "../lib/auth/passwords.ts";
+import { hashPassword, verifyPassword } from "../lib/auth/passwords.ts";
 import { db } from "../lib/db.ts";
 import { env } from "../lib/env.ts";
 import { postingColumns } from "../lib/job/mutations.ts";
@@ -18,20 +18,21 @@ interface DemoAccount {
   resume: JsonResume | null;
 }
 
-/**
- * Adds what is not there yet. A password that the environment gives is set at every start; one that it does not give
- * is made and printed at the account's first.
- */
+function demoAccounts(): DemoAccount[] {
+  const { DEMO_PASSWORD, ADMIN_PASSWORD } = env();
+  const demo = { role: "user", password: DEMO_PASSWORD, variable: "DEMO_PASSWORD" } as const;
+  const admin = { role: "admin", password: ADMIN_PASSWORD, variable: "ADMIN_PASSWORD" } as const;
+  return [
+    { ...demo, email: DEMO_EMAIL, resume: demoResume },
+    { ...demo, email: "demo2@example.com", resume: secondResume },
+    { ...admin, email: ADMIN_EMAIL, resume: null },
+  ];
+}
+
+/** Adds an account that is not there yet. A password that the environment does not give is made and printed. */
 async function seedAccount(account: DemoAccount): Promise<void> {
   const { email, role, resume } = account;
-  const stored = await db().user.findUnique({ where: { email } });
-  if (stored) {
-    if (account.password) {
-      const passwordHash = await hashPassword(account.password);
-      await db().user.update({ where: { email }, data: { passwordHash } });
-    }
-    return;
-  }
+  if ((await db().user.count({ where: { email } })) > 0) return;
   const password = account.password ?? randomBytes(12).toString("base64url");
   const name = resume?.basics?.name ?? "Administrator";
   const user = await db().user.create({
@@ -45,19 +46,34 @@ async function seedAccount(account: DemoAccount): Promise<void> {
   }
 }
 
+/** Gives the demo accounts that there are the passwords of the environment: whoever sets one means it to be so. */
+export async function setDemoPasswords(): Promise<void> {
+  for (const { email, role, password } of demoAccounts()) {
+    if (!password) continue;
+    const stored = await db().user.findFirst({ where: { email, role } });
+    if (!stored || (await verifyPassword(stored.passwordHash, password))) continue;
+    const passwordHash = await hashPassword(password);
+    await db().user.update({ where: { id: stored.id }, data: { passwordHash } });
+  }
+}
+
+/**
+ * Whether this installation is to have the demo: as `DEMO` says, else an embedded one that nobody uses yet and whose
+ * demo is not complete, be it new or interrupted at its first start. The postings come last.
+ */
+export async function wantsDemo(): Promise<boolean> {
+  const { DEMO, DATABASE_URL } = env();
+  if (DEMO !== undefined) return DEMO;
+  if (DATABASE_URL) return false;
+  const own = demoAccounts().map(({ email }) => email);
+  const others = await db().user.count({ where: { email: { notIn: own } } });
+  const seeded = await db().jobPosting.count({ where: { seedKey: { not: null } } });
+  return others === 0 && seeded === 0;
+}
+
 /** The demo: two job seekers, an administrator, postings that are everyone's. Safe to run at every start. */
 export async function seed(): Promise<void> {
-  const { DEMO_PASSWORD, ADMIN_PASSWORD } = env();
-  const demo = { role: "user", password: DEMO_PASSWORD, variable: "DEMO_PASSWORD" } as const;
-  await seedAccount({ ...demo, email: DEMO_EMAIL, resume: demoResume });
-  await seedAccount({ ...demo, email: "demo2@example.com", resume: secondResume });
-  await seedAccount({
-    email: ADMIN_EMAIL,
-    role: "admin",
-    password: ADMIN_PASSWORD,
-    variable: "ADMIN_PASSWORD",
-    resume: null,
-  });
+  for (const account of demoAccounts()) await seedAccount(account);
   // Lists show the newest first, and the first of these is the one to begin with.
   const rows = demoPostings
     .map((posting, index) => ({ ...postingColumns(posting), seedKey: `demo-${index + 1}` }))

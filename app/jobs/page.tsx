@@ -18,11 +18,7 @@ const PAGE_SIZE = "20";
 /** What nobody meant by an address that was tampered with counts as not being there. */
 const searchSchema = z.object({
   q: jobsQuerySchema.shape.q.catch(undefined),
-  cursor: z
-    .string()
-    .regex(/^\d{1,9}$/)
-    .optional()
-    .catch(undefined),
+  cursor: jobsQuerySchema.shape.cursor.catch(undefined),
 });
 
 interface PageProps {

@@ -1,12 +1,16 @@
 import { z } from "zod";
 import { sessionsQuerySchema } from "@/lib/chat/schema";
+import { searchTextSchema } from "@/lib/job/schema";
+
+/** A day that this can be about: the database knows no year 0, and JavaScript writes years above 9999 otherwise. */
+const day = z.iso.date().refine((date) => date >= "1970-01-01" && date < "3000-01-01");
 
 /** What the administrator's list is narrowed by. It stands in the address, so that a view can be kept and shared. */
 const filterSchema = z.object({
-  q: z.string().trim().max(200).catch(""),
+  q: searchTextSchema.catch(""),
   status: sessionsQuerySchema.shape.status.unwrap().catch("all"),
-  from: z.iso.date().catch(""),
-  to: z.iso.date().catch(""),
+  from: day.catch(""),
+  to: day.catch(""),
   cursor: sessionsQuerySchema.shape.cursor.catch(undefined),
 });
 

@@ -28,6 +28,13 @@ function silenceTimer(ms: number) {
   };
 }
 
+/** Whose newer models refuse `max_tokens`; other servers know only that. */
+const OPENAI_HOSTS = /^(?:api\.openai\.com|.+\.openai\.azure\.com)$/;
+
+/** What the endpoint calls the most tokens of an answer. */
+export const limitNameOf = (baseUrl: string) =>
+  OPENAI_HOSTS.test(new URL(baseUrl).hostname) ? "max_completion_tokens" : "max_tokens";
+
 /** Any server that speaks OpenAI's chat completions. */
 export function openAiProvider(): ModelProvider {
   const { OPENAI_API_KEY, OPENAI_BASE_URL, OPENAI_MODEL, PROVIDER_TIMEOUT_MS } = env();
@@ -39,8 +46,7 @@ export function openAiProvider(): ModelProvider {
     // Ours is the timer below, which knows of tokens.
     timeout: 2_147_483_647,
   });
-  // OpenAI's newer models refuse `max_tokens`; other servers know only that.
-  const limitName = OPENAI_BASE_URL ? "max_tokens" : "max_completion_tokens";
+  const limitName = limitNameOf(client.baseURL);
 
   async function* stream(request: ModelRequest): AsyncIterable<ModelEvent> {
     const silence = silenceTimer(PROVIDER_TIMEOUT_MS);

@@ -5,7 +5,7 @@ import type { Posting } from "../job/schema.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
 import { retrieve } from "../retrieval/retrieve.ts";
 import { type Budget, messageTokens, tokensLeft } from "./budget.ts";
-import { exchangesOf, historyWithin } from "./history.ts";
+import { exchangesOf, historyWithin, type Said } from "./history.ts";
 import { recall } from "./history-recall.ts";
 import { questionMessage, systemMessage } from "./prompt.ts";
 import type { Taken } from "./snapshot.ts";
@@ -17,7 +17,7 @@ export interface Asked {
   posting: Posting;
   budget: Budget;
   /** The session's messages before the question, oldest first. */
-  earlier: ModelMessage[];
+  earlier: Said[];
 }
 
 /** Tokens by part; together exactly what is sent, the chat format included. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { db, type Prisma } from "../db.ts";
+import { containing, db, type Prisma } from "../db.ts";
 import { AppError } from "../errors.ts";
 import type { CurrentUser, Owner } from "../owner.ts";
 import { againstResume } from "./outdated.ts";
@@ -89,6 +89,7 @@ export async function findSession(owner: Owner, id: string): Promise<Session | n
 export interface OpenSession extends Version {
   id: string;
   jobId: number | null;
+  contextVersion: number;
 }
 
 /**
@@ -104,7 +105,14 @@ export async function findOpenSession(
       "jobId" in target
         ? { userId: owner, jobId: target.jobId, isActive: true }
         : { userId: owner, id: target.sessionId },
-    select: { id: true, jobId: true, isActive: true, initialContext: true, contextHash: true },
+    select: {
+      id: true,
+      jobId: true,
+      isActive: true,
+      initialContext: true,
+      contextHash: true,
+      contextVersion: true,
+    },
   });
   if (!row && "sessionId" in target) throw new AppError("session_not_found");
   if (row && !row.isActive) throw new AppError("session_inactive");
@@ -114,6 +122,7 @@ export async function findOpenSession(
       jobId: row.jobId,
       snapshot: snapshotSchema.parse(row.initialContext),
       hash: row.contextHash,
+      contextVersion: row.contextVersion,
     }
   );
 }
@@ -168,7 +177,10 @@ export async function readContext(owner: Owner, sessionId: string): Promise<Cont
 }
 
 /** Where a list of sessions goes on: after this one. */
-const cursorSchema = z.tuple([z.iso.datetime(), z.uuid()]);
+const cursorSchema = z.tuple([
+  z.iso.datetime({ precision: 3 }).refine((time) => time >= "1970" && time < "3000"),
+  z.uuid(),
+]);
 
 const writeCursor = (row: { id: string; updatedAt: Date }) =>
   Buffer.from(JSON.stringify([row.updatedAt.toISOString(), row.id])).toString("base64url");
@@ -201,10 +213,13 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 
 function filterWhere({ q, from, to }: SessionFilter): Prisma.ChatSessionWhereInput[] {
   const words = (q ?? "").split(/\s+/).filter(Boolean);
-  const has = (word: string) => ({ contains: word, mode: "insensitive" as const });
   return [
     ...words.map((word) => ({
-      OR: [{ jobTitle: has(word) }, { company: has(word) }, { user: { email: has(word) } }],
+      OR: [
+        { jobTitle: containing(word) },
+        { company: containing(word) },
+        { user: { email: containing(word) } },
+      ],
     })),
     ...(from ? [{ updatedAt: { gte: new Date(from) } }] : []),
     ...(to ? [{ updatedAt: { lt: new Date(new Date(to).getTime() + DAY_MS) } }] : []),

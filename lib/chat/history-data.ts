@@ -1,6 +1,6 @@
-import type { ModelMessage } from "../ai/provider.ts";
 import { db } from "../db.ts";
 import type { Owner } from "../owner.ts";
+import type { Said } from "./history.ts";
 
 /**
  * A history is read from a multiple of this sequence number on, so that its beginning seldom moves: what of it fits is
@@ -11,21 +11,21 @@ const STEP = 64;
 const FIRST = 8;
 
 /**
- * The messages before one of a session's, oldest first, as the model reads them: the first few, and at least the last
+ * The messages before one of a session's, oldest first: the first few, and at least the last
  * 64, so that a question in a long session costs no more than in another.
  */
 export async function earlierMessages(
   owner: Owner,
   sessionId: string,
   beforeId: string,
-): Promise<ModelMessage[]> {
+): Promise<Said[]> {
   const inSession = { sessionId, deletedAt: null, session: { userId: owner } };
   const { sequence } = await db().chatMessage.findFirstOrThrow({
     where: { ...inSession, id: beforeId },
     select: { sequence: true },
   });
   const from = STEP * Math.max(0, Math.floor(sequence / STEP) - 1);
-  const select = { role: true, content: true } as const;
+  const select = { id: true, role: true, content: true, answersId: true } as const;
   const orderBy = { sequence: "asc" } as const;
   const first = await db().chatMessage.findMany({
     where: { ...inSession, sequence: { lt: from } },

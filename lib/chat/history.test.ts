@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ModelMessage } from "../ai/provider.ts";
 import { countMessages } from "../ai/tokens.ts";
-import { type Exchange, exchangesOf, historyWithin } from "./history.ts";
+import { type Exchange, exchangesOf, historyWithin, type Said } from "./history.ts";
 
 const ENCODING = "o200k_base";
 const user = (content: string): ModelMessage => ({ role: "user", content });
@@ -39,6 +39,27 @@ describe("exchanges", () => {
 
   test("leave out an answer whose question is not there", () => {
     expect(exchangesOf([assistant("to what?"), user("2"), assistant("two")])).toEqual([
+      exchange("2", "two"),
+    ]);
+  });
+
+  test("pair an answer with its own question when several were asked at once", () => {
+    const asked = (id: string): Said => ({ ...user(id), id });
+    const answered = (id: string, answersId: string): Said => ({
+      ...assistant(id),
+      id,
+      answersId,
+    });
+    const [one, two, three] = [asked("1"), asked("2"), asked("3")];
+    expect(exchangesOf([one, two, answered("one", "1"), answered("two", "2")])).toEqual([
+      exchange("1", "one"),
+      exchange("2", "two"),
+    ]);
+    expect(exchangesOf([one, two, answered("two", "2"), three, answered("one", "1")])).toEqual([
+      exchange("2", "two"),
+      exchange("1", "one"),
+    ]);
+    expect(exchangesOf([two, answered("one", "1"), answered("two", "2")])).toEqual([
       exchange("2", "two"),
     ]);
   });

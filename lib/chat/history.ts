@@ -5,6 +5,13 @@ import { messageTokens } from "./budget.ts";
 /** A question and its answer. */
 export type Exchange = [question: ModelMessage, answer: ModelMessage];
 
+/** A message of a session, with what tells which answer is whose. */
+export interface Said extends ModelMessage {
+  id?: string;
+  /** Of an answer: the id of its question. Null where that was not kept; then it is the question right before. */
+  answersId?: string | null;
+}
+
 /** What of a session the model is sent again. */
 export interface History {
   /** Question, answer, question, answer, oldest first. */
@@ -22,16 +29,30 @@ const BLOCK_SHARE = 0.67;
 /** Where a block ends need not be exact, but the same in every turn and found without counting all that was said. */
 const BYTES_PER_TOKEN = 4;
 
-/** Questions with their answers; one that got none is left out, and so is an answer whose question is not there. */
-export function exchangesOf(messages: ModelMessage[]): Exchange[] {
+/**
+ * Questions with their answers, in the order of the answers, so that it only ever grows at its end. A question that got
+ * none is left out, and so are an answer whose question is not there and a second one to the same.
+ */
+export function exchangesOf(messages: Said[]): Exchange[] {
   const exchanges: Exchange[] = [];
-  let asked: ModelMessage | undefined;
+  const open = new Map<string, Said>();
+  let last: Said | undefined;
   for (const message of messages) {
-    if (message.role === "assistant" && asked) exchanges.push([asked, message]);
-    asked = message.role === "user" ? message : undefined;
+    if (message.role === "user") {
+      last = message;
+      if (message.id !== undefined) open.set(message.id, message);
+      continue;
+    }
+    const asked = message.answersId ? open.get(message.answersId) : last;
+    if (message.role === "assistant" && asked) exchanges.push([bare(asked), bare(message)]);
+    if (asked?.id !== undefined) open.delete(asked.id);
+    if (asked === last) last = undefined;
   }
   return exchanges;
 }
+
+/** A message as the model reads it. */
+const bare = ({ role, content }: Said): ModelMessage => ({ role, content });
 
 /**
  * The exchanges that fit: all of them, or the first question as an anchor and the most recent ones. What is dropped is

@@ -1,4 +1,4 @@
-import { db, type Prisma, type Transaction } from "../db.ts";
+import { db, Prisma, type Transaction } from "../db.ts";
 import { AppError } from "../errors.ts";
 import type { CurrentUser, Owner } from "../owner.ts";
 import { SESSION_COLUMNS, toSession } from "./data.ts";
@@ -19,7 +19,16 @@ export interface NewQuestion {
   question: string;
   model: string;
   taken: Taken;
+  /** The session's context version that `taken` came after; null when there was no session. */
+  takenFrom: number | null;
 }
+
+/** Another question has raised the session's context version meanwhile: prepare this one again. */
+export class ContextMovedError extends Error {}
+
+/** Whether a row could not be written since what it refers to was deleted meanwhile. */
+const isMissingReference = (error: unknown) =>
+  error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2003";
 
 /** Opens the session for a posting, or finds the active one: the partial unique index decides between racers. */
 async function openSession(
@@ -28,21 +37,25 @@ async function openSession(
   job: { id: number; title: string; company: string },
   { model, taken }: NewQuestion,
 ): Promise<{ id: string; created: boolean }> {
-  const [made] = await tx.chatSession.createManyAndReturn({
-    data: [
-      {
-        userId: owner,
-        jobId: job.id,
-        jobTitle: job.title,
-        company: job.company,
-        model,
-        initialContext: taken.snapshot,
-        contextHash: taken.hash,
-      },
-    ],
-    skipDuplicates: true,
-    select: { id: true },
-  });
+  const [made] = await tx.chatSession
+    .createManyAndReturn({
+      data: [
+        {
+          userId: owner,
+          jobId: job.id,
+          jobTitle: job.title,
+          company: job.company,
+          model,
+          initialContext: taken.snapshot,
+          contextHash: taken.hash,
+        },
+      ],
+      skipDuplicates: true,
+      select: { id: true },
+    })
+    .catch((error: unknown) => {
+      throw isMissingReference(error) ? new AppError("job_not_found", { cause: error }) : error;
+    });
   if (made) return { ...made, created: true };
   const found = await tx.chatSession.findFirst({
     where: { userId: owner, jobId: job.id, isActive: true },
@@ -95,11 +108,13 @@ async function saveQuestion(
   tx: Transaction,
   owner: Owner,
   sessionId: string,
-  { question, taken }: NewQuestion,
+  { question, taken, takenFrom }: NewQuestion,
 ): Promise<Omit<SavedQuestion, "created">> {
   const { sequence, row } = await countMessage(tx, owner, sessionId, null, true);
   let contextVersion = row.contextVersion;
   if (row.contextHash !== taken.hash) {
+    // What was read before must not replace what was read after it.
+    if (row.contextVersion !== takenFrom) throw new ContextMovedError();
     contextVersion += 1;
     await tx.chatSession.updateMany({
       where: { id: sessionId, userId: owner },
@@ -117,7 +132,10 @@ async function saveQuestion(
   return { session: toSession(session), contextVersion, userMessageId: message.id };
 }
 
-/** Commits a question about a posting, in its active session or a new one. */
+/**
+ * Commits a question about a posting, in its active session or a new one.
+ * @throws AppError `job_not_found`, `session_inactive`; ContextMovedError
+ */
 export async function askAboutJob(
   owner: Owner,
   job: { id: number; title: string; company: string },
@@ -129,7 +147,10 @@ export async function askAboutJob(
   });
 }
 
-/** Commits a question in a running session. @throws AppError `session_not_found`, `session_inactive` */
+/**
+ * Commits a question in a running session.
+ * @throws AppError `session_not_found`, `session_inactive`; ContextMovedError
+ */
 export async function askInSession(
   owner: Owner,
   sessionId: string,
@@ -144,6 +165,8 @@ export async function askInSession(
 export interface NewAnswer {
   id: string;
   sessionId: string;
+  /** The message that it answers. */
+  answersId: string;
   content: string;
   status: Message["status"];
   contextVersion: number;

@@ -48,11 +48,12 @@ export async function prepareQuestion(
   // Reading the posting's lines has taken its time.
   await otherRequests();
   const taken = await takeSnapshot(sources, budget, open);
+  const takenFrom = open?.contextVersion ?? null;
   const room = roomBeside(text, taken, budget);
   if (room < 0) {
     const most = Math.max(0, countTokens(text, budget.encoding) + room);
     const message = `Your question is too long for the model: at most ${most} tokens fit.`;
     throw new AppError("invalid_request", { message });
   }
-  return { sources, budget, question: { question: text, model, taken } };
+  return { sources, budget, question: { question: text, model, taken, takenFrom } };
 }

@@ -125,9 +125,18 @@ export async function writeAnswer(
     const unsupported = checkClaims(text, taken.entries, posting);
     const status = failure ? "failed" : run.ended() ? "stopped" : "complete";
     const usage = usageOf(reported, prompt, text, prepared.budget.encoding);
-    const { contextVersion } = saved;
-    const answer = { id: messageId, sessionId, content: text, status, contextVersion } as const;
-    const session = await saveAnswer(owner, { ...answer, model, citations, unsupported, usage });
+    const session = await saveAnswer(owner, {
+      id: messageId,
+      sessionId,
+      answersId: saved.userMessageId,
+      content: text,
+      status,
+      contextVersion: saved.contextVersion,
+      model,
+      citations,
+      unsupported,
+      usage,
+    });
     if (failure) throw failure;
     return {
       status,

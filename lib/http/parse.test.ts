@@ -89,8 +89,14 @@ describe("parseBody", () => {
     ["is cut off", '{"a": [1, 2'],
     ["is two values", "{} {}"],
     ["has a comment", "{} // no"],
+    ["has a key that would be lost", '{"work": [{"__proto__": {"a": 1}}]}'],
   ])("refuses a body that %s", async (_what, body) => {
     expect(await codeOf(() => parseBody(post(body), ANYTHING))).toBe("invalid_request");
+  });
+
+  test("refuses bytes that are no UTF-8", async () => {
+    const bytes = Uint8Array.of(0x22, 0xe9, 0x22);
+    expect(await codeOf(() => parseBody(post(bytes), ANYTHING))).toBe("invalid_request");
   });
 
   test("is not brought down by nesting without end", async () => {
@@ -103,8 +109,11 @@ describe("parseBody", () => {
   test("refuses U+0000 wherever it stands, and names the field", async () => {
     const error = await errorOf(() => parseBody(post('{"question":"x\\u0000y"}'), ANYTHING));
     expect(error).toMatchObject({ code: "invalid_request", details: [{ path: "question" }] });
-    const nested = () => parseBody(post('{"a":{"b":["x\\u0000y"]}}'), ANYTHING);
-    expect(await codeOf(nested)).toBe("invalid_request");
+    const nested = () => parseBody(post('{"work":[{},{"highlights":["x\\u0000y"]}]}'), ANYTHING);
+    expect(await errorOf(nested)).toMatchObject({
+      code: "invalid_request",
+      details: [{ path: "work.1.highlights.0" }],
+    });
     const inKey = () => parseBody(post('{"a\\u0000":1}'), ANYTHING);
     expect(await codeOf(inKey)).toBe("invalid_request");
   });

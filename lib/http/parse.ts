@@ -5,34 +5,55 @@ import { MAX_JOB_ID } from "../job/schema.ts";
 /** Enough for 100,000 characters, each escaped. */
 const DEFAULT_MAX_BYTES = 1_000_000;
 
+function decodeUtf8(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new AppError("invalid_request", { cause, message: "The body is not valid UTF-8." });
+  }
+}
+
 /** Reads at most `maxBytes`, whatever `Content-Length` says. */
 async function readBody(request: Request, maxBytes: number): Promise<string> {
   if (Number(request.headers.get("content-length") ?? 0) > maxBytes) {
     throw new AppError("payload_too_large");
   }
-  const decoder = new TextDecoder();
+  const chunks: Uint8Array[] = [];
   let bytes = 0;
-  let text = "";
   for await (const chunk of request.body ?? []) {
     bytes += chunk.byteLength;
     if (bytes > maxBytes) throw new AppError("payload_too_large");
-    text += decoder.decode(chunk, { stream: true });
+    chunks.push(chunk);
   }
-  return text + decoder.decode();
+  return decodeUtf8(Buffer.concat(chunks));
 }
 
-/** PostgreSQL stores neither NUL nor half of a surrogate pair: the first is refused, the second made U+FFFD. */
-function storable(key: string, value: unknown): unknown {
-  if (key.includes("\0") || !key.isWellFormed()) {
-    throw new AppError("invalid_request", { message: "A key has a character that no text has." });
+/**
+ * PostgreSQL stores neither NUL nor half of a surrogate pair: the first is refused, the second made U+FFFD. A key that
+ * objects give a meaning of their own is refused too, since it would be lost on its way.
+ * @param path where the value stands, `work.0.name`.
+ */
+function storable(value: unknown, path: string): unknown {
+  const within = (key: string | number) => (path === "" ? String(key) : `${path}.${key}`);
+  if (typeof value === "string") {
+    if (value.includes("\0")) {
+      throw new AppError("invalid_request", {
+        details: [{ path, message: "must not contain the character U+0000" }],
+      });
+    }
+    return value.toWellFormed();
   }
-  if (typeof value !== "string") return value;
-  if (value.includes("\0")) {
-    throw new AppError("invalid_request", {
-      details: [{ path: key, message: "must not contain the character U+0000" }],
-    });
-  }
-  return value.toWellFormed();
+  if (Array.isArray(value)) return value.map((one, at) => storable(one, within(at)));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => {
+      if (key.includes("\0") || !key.isWellFormed() || key === "__proto__") {
+        const message = "A key has a character that no text has, or is __proto__.";
+        throw new AppError("invalid_request", { message });
+      }
+      return [key, storable(one, within(key))];
+    }),
+  );
 }
 
 const detailsOf = (error: z.ZodError): ErrorDetail[] =>
@@ -57,7 +78,7 @@ export async function parseBody<T extends z.ZodType>(
   const text = await readBody(request, maxBytes);
   let value: unknown;
   try {
-    value = JSON.parse(text, storable);
+    value = storable(JSON.parse(text), "");
   } catch (error) {
     if (error instanceof AppError) throw error;
     throw new AppError("invalid_request", { message: "The body is not valid JSON." });
@@ -68,8 +89,7 @@ export async function parseBody<T extends z.ZodType>(
 /** @throws AppError `invalid_request` with details. */
 export function parseQuery<T extends z.ZodType>(request: Request, schema: T): z.output<T> {
   const query = Object.fromEntries(new URL(request.url).searchParams);
-  for (const [key, value] of Object.entries(query)) storable(key, value);
-  return check(schema, query);
+  return check(schema, storable(query, ""));
 }
 
 const uuid = z.uuid();

@@ -17,8 +17,8 @@ function excerptOf(text: string): string {
 
 /** A posting's columns from what was pasted. @throws AppError `invalid_request` when nothing readable is in it. */
 export function postingColumns(input: CreateJob) {
-  const { title, company, text } = parseJobPosting(input);
-  if (!text) {
+  const { title, company, text, lines } = parseJobPosting(input);
+  if (lines.length === 0) {
     throw new AppError("invalid_request", {
       details: [{ path: "description", message: "has no readable text" }],
     });
@@ -44,17 +44,26 @@ export async function createJob(owner: Owner, input: CreateJob): Promise<Job> {
 
 /**
  * Deletes a posting of the caller's. Its chats stay readable and are closed.
+ * @returns the ids of the chats that it closed.
  * @throws AppError `job_not_found`, and `forbidden` for a seeded posting.
  */
-export async function deleteJob(owner: Owner, id: number): Promise<void> {
+export async function deleteJob(owner: Owner, id: number): Promise<string[]> {
   const job = await readJob(owner, id);
   if (!job.is_own) {
     throw new AppError("forbidden", {
       message: "This posting is everyone's and cannot be deleted.",
     });
   }
-  await db().$transaction([
-    db().chatSession.updateMany({ where: { jobId: id, userId: owner }, data: { isActive: false } }),
-    db().jobPosting.deleteMany({ where: { id, ownerId: owner } }),
-  ]);
+  return await db().$transaction(async (tx) => {
+    // The lock lets no chat be opened about it between closing them and the end.
+    await tx.$queryRaw`
+      SELECT id FROM job_postings WHERE id = ${id} AND owner_id = ${owner}::uuid FOR UPDATE`;
+    const closed = await tx.chatSession.updateManyAndReturn({
+      where: { jobId: id, userId: owner, isActive: true },
+      data: { isActive: false },
+      select: { id: true },
+    });
+    await tx.jobPosting.deleteMany({ where: { id, ownerId: owner } });
+    return closed.map((session) => session.id);
+  });
 }

@@ -247,3 +247,25 @@ test("title, company and text of plain text are made of its own words", () => {
     }),
   );
 });
+
+test("a posting with a word in it has a title", () => {
+  const part = fc.constantFrom(
+    " – ",
+    "GmbH",
+    "\n",
+    "• ",
+    "👩‍💻",
+    "Baker",
+    ": ",
+    "at ",
+    "| ",
+    "(m/w/d)",
+    "!",
+  );
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
+      const { title, lines } = parseJobPosting({ description: parts.join("") });
+      expect(title !== "").toBe(lines.length > 0);
+    }),
+  );
+});

@@ -85,15 +85,29 @@ export const jobSchema = jobSummarySchema.extend({
 });
 export type Job = z.infer<typeof jobSchema>;
 
+/** Words to search for. PostgreSQL can look for no text with the character U+0000. */
+export const searchTextSchema = z
+  .string()
+  .trim()
+  .max(200)
+  .refine((text) => !text.includes("\0"), "must not contain the character U+0000");
+
+const UNKNOWN_CURSOR = "is not one that this list gave";
+
 export const jobsQuerySchema = z.object({
-  q: z.string().trim().max(200).optional(),
+  q: searchTextSchema.optional(),
   limit: z
     .string()
     .regex(/^\d+$/, "a whole number from 1 to 100")
     .transform(Number)
     .pipe(z.int().min(1).max(100))
     .default(50),
-  cursor: z.string().max(500).optional(),
+  /** The id of the last posting of the page before. */
+  cursor: z
+    .string()
+    .regex(/^[1-9]\d{0,9}$/, UNKNOWN_CURSOR)
+    .refine((id) => Number(id) <= MAX_JOB_ID, UNKNOWN_CURSOR)
+    .optional(),
 });
 
 export const jobsSchema = z.object({

@@ -67,8 +67,21 @@ export async function readRows(owner: Owner): Promise<{ rows: ResumeRows; profil
   };
 }
 
+/** What of a row says nothing of what a person can do: which row it is, when it was, where it is shown. */
+const BESIDE = new Set("id userId sort kind extra url type startDate endDate date".split(" "));
+
+const hasWord = (value: unknown): boolean =>
+  Array.isArray(value)
+    ? value.some(hasWord)
+    : typeof value === "string" && /[\p{L}\p{N}]/u.test(value);
+
+/** Whether no row has a word to answer from. */
 export const isEmptyResume = (rows: ResumeRows): boolean =>
-  [rows.work, rows.education, rows.projects, rows.skills].every((list) => list.length === 0);
+  !Object.values(rows)
+    .flat()
+    .some((row) =>
+      Object.entries(row).some(([name, value]) => !BESIDE.has(name) && hasWord(value)),
+    );
 
 /** Whether there is anything to answer from. */
 export async function hasResume(owner: Owner): Promise<boolean> {

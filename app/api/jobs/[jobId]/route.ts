@@ -1,3 +1,4 @@
+import { endRuns } from "@/lib/chat/runs";
 import { parseJobId } from "@/lib/http/parse";
 import { route } from "@/lib/http/route";
 import { withUser } from "@/lib/http/with-user";
@@ -9,7 +10,8 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route({
     Response.json(await readJob(user.owner, parseJobId(params.jobId))),
   ),
   DELETE: withUser(async ({ params, user }) => {
-    await deleteJob(user.owner, parseJobId(params.jobId));
+    const closed = await deleteJob(user.owner, parseJobId(params.jobId));
+    for (const sessionId of closed) endRuns(sessionId, "stopped");
     return new Response(null, { status: 204 });
   }),
 });
