@@ -79,7 +79,8 @@ test.describe("with the built-in coach", () => {
     await expect(page.getByRole("log")).toContainText(/built-in coach/i);
     const drawer = page.getByRole("button", { name: "what the coach was given" });
     if (await drawer.isVisible()) await drawer.click();
-    await expect(page.getByText(/things that the posting asks for/)).toBeVisible();
+    const fit = page.getByText(/things that the posting asks for/).filter({ visible: true });
+    await expect(fit).toHaveCount(1);
     await page.getByRole("tab", { name: "Given" }).click();
     await page.getByRole("tab", { name: "Posting" }).click();
     await expect(page.getByLabel("The posting as given")).toContainText(/\[J\d+\]/);
@@ -172,6 +173,7 @@ test.describe("with a model", () => {
     await page.getByRole("button", { name: /More about the chat/ }).click();
     await page.getByRole("menuitem", { name: "Deactivate" }).click();
     await page.getByRole("alertdialog").getByRole("button", { name: "Deactivate" }).click();
+    await expect(log).toContainText("This chat is deactivated.");
     await page.reload();
     await expect(log).toContainText("Before it closes");
     await expect(log).toContainText("This chat is deactivated.");
