@@ -85,6 +85,8 @@ describe("start", () => {
     if (resume) await user.saveResume(resume);
     const jobId = await user.addJob();
     expectError(await user.start(jobId, "What should I put first?"), 422, "resume_empty");
+    await user.saveResume({ work: [{}], skills: [{ name: "", keywords: [] }] });
+    expectError(await user.start(jobId, "What should I put first?"), 422, "resume_empty");
     const list = await user.call("GET", "/api/chat/sessions?status=all");
     expect(list.body).toMatchObject({ sessions: [] });
   });
