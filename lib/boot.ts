@@ -1,14 +1,14 @@
 import { seed, setDemoPasswords, wantsDemo } from "../prisma/seed.ts";
 import { encodingFor, warmTokens } from "./ai/tokens.ts";
-import { noteSocketAddresses } from "./client-address.ts";
 import { openDatabase } from "./db.ts";
 import { FolderInUseError } from "./db-lock.ts";
 import { EnvError, env } from "./env.ts";
+import { tidyIncomingRequests } from "./http/incoming.ts";
 import { log } from "./log.ts";
 
 /** Everything that must be true before the first request. What a person can mend is one line, then the process ends. */
 export async function boot(): Promise<void> {
-  noteSocketAddresses();
+  tidyIncomingRequests();
   try {
     await openDatabase();
     await setDemoPasswords();

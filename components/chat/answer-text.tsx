@@ -5,6 +5,7 @@ import Markdown, { type Components, type Options } from "react-markdown";
 import remarkGfm from "remark-gfm";
 import { LooseMark, Marker } from "@/components/chat/evidence";
 import { remarkThreads } from "@/components/chat/remark-threads";
+import { remarkTrimLinks } from "@/components/chat/remark-trim-links";
 import { ScrollRegion } from "@/components/ui/scroll-region";
 import type { Unsupported } from "@/lib/chat/schema";
 
@@ -51,7 +52,11 @@ interface AnswerTextProps {
 
 /** An answer's markdown with its markers and loose threads. Needs an `EvidenceProvider` around it. */
 export const AnswerText = memo(function AnswerText({ text, unsupported }: AnswerTextProps) {
-  const plugins: Options["remarkPlugins"] = [remarkGfm, [remarkThreads, { unsupported }]];
+  const plugins: Options["remarkPlugins"] = [
+    remarkGfm,
+    remarkTrimLinks,
+    [remarkThreads, { unsupported }],
+  ];
   return (
     <div className="answer-text">
       <Markdown remarkPlugins={plugins} components={COMPONENTS}>

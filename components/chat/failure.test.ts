@@ -60,6 +60,16 @@ describe("settleFailure", () => {
     });
   });
 
+  it("asks history about a server that is busy, and says once that a question is saved", () => {
+    const busy = describeFailure(new ApiError("provider_unavailable", "Busy.", answer(503)));
+    expect(busy.fate).toBe("unsure");
+    expect(settleFailure(busy, false)).toMatchObject({ fate: "refused", way: null });
+    const gone = describeFailure(
+      new ApiError("provider_unavailable", "Gone. Your question is saved.", answer(503)),
+    );
+    expect(settleFailure(gone, true).advice).toBe("Your question is saved.");
+  });
+
   it("keeps a way on that is not about asking again", () => {
     const empty = describeFailure(new ApiError("resume_empty", "Empty.", answer(422)));
     expect(settleFailure(empty, false).way).toBe("resume");

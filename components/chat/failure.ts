@@ -18,7 +18,8 @@ export interface Failure {
 
 const FATES: Record<string, Pick<Failure, "fate" | "way">> = {
   provider_error: { fate: "saved", way: "ask-again" },
-  provider_unavailable: { fate: "saved", way: "ask-again" },
+  // A server that is busy says it before it keeps the question, a provider that is not there after.
+  provider_unavailable: { fate: "unsure", way: "ask-again" },
   provider_timeout: { fate: "saved", way: "ask-again" },
   resume_empty: { fate: "refused", way: "resume" },
   unauthenticated: { fate: "refused", way: "sign-in" },
@@ -53,6 +54,8 @@ export function describeFailure(error: unknown): Failure {
   return { title, advice: advice.filter(Boolean).join(" "), fate, way };
 }
 
+const SAYS_SAVED = /question is saved/i;
+
 /** The failure once it is known whether the question reached the session. */
 export function settleFailure(failure: Failure, isSaved: boolean): Failure {
   if (failure.fate === "answered" || failure.fate === "saved") return failure;
@@ -61,6 +64,9 @@ export function settleFailure(failure: Failure, isSaved: boolean): Failure {
     ...failure,
     fate: isSaved ? "saved" : "refused",
     way: isSaved ? "ask-again" : failure.way === "ask-again" ? null : failure.way,
-    advice: `${failure.advice} ${where}`.trim(),
+    advice:
+      isSaved && SAYS_SAVED.test(failure.advice)
+        ? failure.advice
+        : `${failure.advice} ${where}`.trim(),
   };
 }

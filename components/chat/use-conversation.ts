@@ -31,9 +31,9 @@ export function useConversation({ chat, sessionId, onReturned, ...first }: Conve
   const [isLoadingOlder, setIsLoadingOlder] = useState(false);
   const historyPath = sessionId && `/api/chat/${sessionId}/history`;
 
-  /** Takes the newest messages as they are saved. Throws `ApiError`. */
+  /** Takes the newest messages as they are saved; null where there is no session yet. Throws `ApiError`. */
   const reload = useCallback(async () => {
-    if (!historyPath) return [];
+    if (!historyPath) return null;
     const page = await callApi(historyPath, historySchema);
     chat.messages = page.messages.map(toUIMessage);
     chat.clearError();
@@ -44,15 +44,17 @@ export function useConversation({ chat, sessionId, onReturned, ...first }: Conve
   const ask = useCallback(
     async (question: string) => {
       setFailure(null);
+      const known = new Set(chat.messages.map((message) => message.id));
       await chat.sendMessage({ text: question });
       if (chat.status !== "error" || isToldByMessage(chat.lastMessage)) return;
       let failed = describeFailure(chat.error);
       if (failed.fate === "refused" || failed.fate === "unsure") {
-        const saved = failed.fate === "unsure" ? await reload().catch(() => []) : [];
-        const isSaved = saved.findLast((message) => message.role === "user")?.content === question;
+        const saved = failed.fate === "unsure" ? await reload().catch(() => null) : null;
+        const last = saved?.findLast((message) => message.role === "user");
+        const isSaved = last?.content === question && !known.has(last.id);
         failed = settleFailure(failed, isSaved);
         if (!isSaved) {
-          chat.messages = withoutQuestion(chat.messages, question);
+          if (!saved) chat.messages = withoutQuestion(chat.messages, question);
           onReturned(question, failed);
         }
       }

@@ -8,7 +8,7 @@ import { type OpenChat, openChat } from "@/components/chat/open-chat";
 import { useSessions } from "@/components/chat/sessions";
 import { readDraft, writeDraft } from "@/components/shell/drafts";
 import { callApi } from "@/components/ui/api";
-import { type Session, sessionsSchema } from "@/lib/chat/schema";
+import { historySchema, type Session, sessionsSchema } from "@/lib/chat/schema";
 
 /** A chat that is about to be: its conversation, and the session as soon as the server has named it. */
 export interface Started {
@@ -56,7 +56,7 @@ export function useStart() {
     await chat.sendMessage({ text: question });
     if (chat.status !== "error" || isNamed) return;
     const failure = describeFailure(chat.error);
-    const session = failure.fate === "refused" ? null : await findSession(jobId);
+    const session = failure.fate === "refused" ? null : await findSession(jobId, question);
     setStarted(null);
     setFailed({ failure: settleFailure(failure, session !== null), session });
   }
@@ -64,11 +64,16 @@ export function useStart() {
   return { started, failed, start };
 }
 
-/** The reader's open chat about a posting, if the server can say. */
-async function findSession(jobId: number): Promise<Session | null> {
+/** The reader's open chat about a posting if the question is the last one in it, as far as the server can say. */
+async function findSession(jobId: number, question: string): Promise<Session | null> {
   try {
     const { sessions } = await callApi("/api/chat/sessions?limit=100", sessionsSchema);
-    return sessions.find((session) => session.job_id === jobId) ?? null;
+    const session = sessions.find((one) => one.job_id === jobId);
+    if (!session) return null;
+    const path = `/api/chat/${session.session_id}/history?limit=10`;
+    const { messages } = await callApi(path, historySchema);
+    const last = messages.findLast((message) => message.role === "user");
+    return last?.content === question ? session : null;
   } catch {
     return null;
   }

@@ -80,6 +80,7 @@ describe("start", () => {
     ["nothing", undefined],
     ["only a name and contact data", { basics: RESUME.basics }],
     ["empty sections", { work: [], education: [], projects: [], skills: [] }],
+    ["rows that say nothing", { work: [{}], skills: [{ name: "", keywords: [] }] }],
   ])("with a resume that holds %s is 422 and leaves no session", async (_what, resume) => {
     const user = await signUp(coach.url);
     if (resume) await user.saveResume(resume);

@@ -1,11 +1,13 @@
+import { randomUUID } from "node:crypto";
 import { describe, expect, inject, test } from "vitest";
 import { historySchema, sessionsSchema } from "../../lib/chat/schema.ts";
 import { type Job, jobSchema, jobsSchema } from "../../lib/job/schema.ts";
 import { jobSeeker, signUp } from "../harness/accounts.ts";
 import { anonymous, expectBody, expectError } from "../harness/expectations.ts";
 import { NURSE_POSTING, POSTING } from "../harness/samples.ts";
+import { afterFirstText } from "../harness/ui-stream.ts";
 
-const { coach } = inject("servers");
+const { coach, model } = inject("servers");
 const MISSING = 2_000_000_000;
 
 async function create(body: unknown): Promise<Job> {
@@ -63,6 +65,8 @@ describe("a posting is added", () => {
     ["blank", { description: "  \n " }, "description"],
     ["missing", {}, "description"],
     ["over 100,000 characters", { description: "d".repeat(100_001) }, "description"],
+    ["without a word", { description: "👩‍💻 🚀" }, "description"],
+    ["of rules only", { description: "---\n***" }, "description"],
     ["with a URL that is none", { description: POSTING, url: "javascript:alert(1)" }, "url"],
     ["with a title of the wrong type", { description: POSTING, title: 5 }, "title"],
   ])("but not when %s", async (_what, body, path) => {
@@ -95,11 +99,23 @@ describe("the list of postings", () => {
     expect(seen).toEqual(whole.jobs.map((job) => job.job_id));
   });
 
-  test.each(["limit=0", "limit=-1", "limit=101", "limit=x", "limit=1.5", "cursor=nonsense"])(
-    "refuses %s",
-    async (query) => {
+  const numbers = ["limit=0", "limit=-1", "limit=101", "limit=x", "limit=1.5"];
+  const cursors = ["cursor=nonsense", "cursor=0", "cursor=1e2", "cursor=0x10", "cursor=%2010"];
+  test.each([...numbers, ...cursors, "q=%00"])("refuses %s", async (query) => {
+    const user = await signUp(coach.url);
+    expectError(await user.call("GET", `/api/jobs?${query}`), 400, "invalid_request");
+  });
+
+  test.each(["100%", "snake_case", "%", "_", "\\"])(
+    "is searched for %s as it stands",
+    async (q) => {
       const user = await signUp(coach.url);
-      expectError(await user.call("GET", `/api/jobs?${query}`), 400, "invalid_request");
+      const wanted = await user.addJob(POSTING, { title: "100% \\ snake_case" });
+      await user.addJob(POSTING, { title: "1000 snake-case" });
+      const path = `/api/jobs?q=${encodeURIComponent(q)}&limit=100`;
+      const { jobs } = expectBody(await user.call("GET", path), 200, jobsSchema);
+      const own = jobs.filter((job) => job.is_own);
+      expect(own.map((job) => job.job_id)).toEqual([wanted]);
     },
   );
 
@@ -170,6 +186,19 @@ test("deleting a posting leaves its sessions readable and closes them", async ()
   expect(expectBody(list, 200, sessionsSchema).sessions).toMatchObject([
     { session_id: sessionId, job_title: "Night Nurse", company: "Saint Alder", is_active: false },
   ]);
+});
+
+test("deleting a posting ends the answer being written about it, and keeps what was written", async () => {
+  const { user, jobId } = await jobSeeker(model.url);
+  const sessionId = await user.startSession(jobId);
+  const question = `Shall this last? {fake gate key=${randomUUID()}}`;
+  const response = await user.stream(`/api/chat/${sessionId}/message`, { message: question });
+  await afterFirstText(response, async () => {
+    expect((await user.call("DELETE", `/api/jobs/${jobId}`)).status).toBe(204);
+  });
+  const history = await user.call("GET", `/api/chat/${sessionId}/history`);
+  const { messages } = expectBody(history, 200, historySchema);
+  expect(messages.at(-1)).toMatchObject({ role: "assistant", status: "stopped" });
 });
 
 test.each([2_147_483_647, 2_147_483_648, Number.MAX_SAFE_INTEGER])(

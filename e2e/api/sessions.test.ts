@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { describe, expect, inject, test } from "vitest";
 import { z } from "zod";
 import { historySchema, type Session, sessionsSchema } from "../../lib/chat/schema.ts";
@@ -49,6 +50,17 @@ describe("the list of sessions", () => {
     const rest = await list(user, `?limit=2&cursor=${encodeURIComponent(page.next_cursor ?? "")}`);
     expect(rest.next_cursor).toBeNull();
     expect(ids([...page.sessions, ...rest.sessions])).toEqual(sessionIds.toReversed());
+  });
+
+  test.each([
+    ["of the year 0", ["0000-01-01T00:00:00.000Z", randomUUID()]],
+    ["of a time that is none", ["yesterday", randomUUID()]],
+    ["of something that is no list", {}],
+  ])("refuses a cursor %s", async (_what, content) => {
+    const user = await signUp(coach.url);
+    const cursor = Buffer.from(JSON.stringify(content)).toString("base64url");
+    const reply = await user.call("GET", `/api/chat/sessions?cursor=${cursor}`);
+    expectError(reply, 400, "invalid_request");
   });
 
   test("adds the tokens of every answer up", async () => {

@@ -15,6 +15,9 @@ describe("an unknown route under /api is a 404 in the error shape", () => {
     "/api/chat/a/b/c",
     `/api/chat/${NO_ID}/nothing`,
     "/api/auth/x/y",
+    "/api/",
+    "/api/%ff",
+    "/api/chat/%ff/history",
     "/api/auth/callback",
     "/api/auth/callback/none",
   ])("%s", async (path) => {
@@ -28,6 +31,8 @@ describe("a wrong method is a 405 that names the right ones", () => {
   test.each([
     ["GET", "/api/chat/start", "POST"],
     ["PUT", "/api/chat/start", "POST"],
+    ["GET", "/api/chat/start/", "POST"],
+    ["PROPFIND", "/api/chat/start", "POST"],
     ["POST", "/api/chat/sessions", "GET"],
     ["POST", "/api/chat/health", "GET"],
     ["GET", `/api/chat/${NO_ID}/message`, "POST"],

@@ -104,6 +104,17 @@ async function play(
   return response.destroyed ? "broken" : "finished";
 }
 
+/** An event with its text in packets of `size` bytes; the rest of it in one each, or a busy machine would time out. */
+function packets(bytes: Buffer, text: string, size: number): Buffer[] {
+  const start = bytes.indexOf(text);
+  const end = start + Buffer.byteLength(text);
+  const parts = [bytes.subarray(0, start)];
+  for (let at = start; at < end; at += size) {
+    parts.push(bytes.subarray(at, Math.min(end, at + size)));
+  }
+  return [...parts, bytes.subarray(end)];
+}
+
 /** Writes the reply as server-sent events, the way the real endpoint frames them. */
 export async function answerStream(
   reply: Extract<Reply, { kind: "answer" }>,
@@ -136,8 +147,8 @@ export async function answerStream(
   const ended = await play(reply.steps, response, gates, async (text, packetSize) => {
     head();
     const bytes = frame(choice({ content: text }));
-    for (let at = 0; at < bytes.length; at += packetSize ?? bytes.length) {
-      response.write(bytes.subarray(at, at + (packetSize ?? bytes.length)));
+    for (const packet of packetSize === undefined ? [bytes] : packets(bytes, text, packetSize)) {
+      response.write(packet);
       // Without a turn of the event loop the kernel would join the packets again.
       await delay(packetSize === undefined ? 0 : 1);
     }

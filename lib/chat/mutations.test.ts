@@ -5,6 +5,7 @@ import { openOwnDatabase } from "../db-of-test.ts";
 import { createJob, deleteJob } from "../job/mutations.ts";
 import type { Owner } from "../owner.ts";
 import { saveResume } from "../resume/mutations.ts";
+import { answerQuestion } from "./answer-question.ts";
 import { listAllSessions, readContext } from "./data.ts";
 import { exchangesOf } from "./history.ts";
 import { earlierMessages } from "./history-data.ts";
@@ -14,6 +15,22 @@ import { prepareQuestion } from "./prepare-question.ts";
 vi.stubEnv("OPENAI_API_KEY", "");
 vi.stubEnv("OPENAI_BASE_URL", "");
 openOwnDatabase();
+
+/** What happens once, right after a question was prepared. */
+const race = vi.hoisted(() => ({ overtake: async () => {} }));
+vi.mock("./prepare-question.ts", async (original) => {
+  const real = await original<typeof import("./prepare-question.ts")>();
+  return {
+    ...real,
+    prepareQuestion: async (...question: Parameters<typeof real.prepareQuestion>) => {
+      const prepared = await real.prepareQuestion(...question);
+      const { overtake } = race;
+      race.overtake = async () => {};
+      await overtake();
+      return prepared;
+    },
+  };
+});
 
 const POSTING = { description: "Baker\nMill & Sons\n\nRequirements:\n- You bake rye bread" };
 const resume = (position: string) => ({ work: [{ name: "Corner Bakery", position }] });
@@ -77,6 +94,20 @@ describe("a context that was read before a change", () => {
     expect(context.context_version).toBe(2);
     expect(context.initial_context.resume).toContain("Master");
     expect(await db().chatMessage.count({ where: { sessionId } })).toBe(2);
+  });
+
+  test("is read again for a question that was overtaken", async () => {
+    const { owner, jobId } = await seeker();
+    const sessionId = (await start(owner, jobId)).session.session_id;
+    await saveResume(owner, resume("Journeyman"));
+    race.overtake = async () => {
+      await saveResume(owner, resume("Master"));
+      await start(owner, jobId);
+    };
+    const { saved, finished } = await answerQuestion(owner, { sessionId }, "Why me?", () => {});
+    await finished;
+    expect(saved.contextVersion).toBe(2);
+    expect((await readContext(owner, sessionId)).initial_context.resume).toContain("Master");
   });
 
   test("never replaces that of a session which was opened meanwhile", async () => {

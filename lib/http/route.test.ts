@@ -2,7 +2,7 @@ import { NextRequest } from "next/server";
 import { describe, expect, test, vi } from "vitest";
 import { Prisma } from "../db.ts";
 import { AppError } from "../errors.ts";
-import { type Handler, type Method, route, toAppError } from "./route.ts";
+import { type Handler, type Method, REFUSED_METHOD, route, toAppError } from "./route.ts";
 
 vi.stubEnv("NEXTAUTH_SECRET", "a secret that is long enough for this");
 vi.stubEnv("LOG_LEVEL", "silent");
@@ -52,6 +52,12 @@ describe("route", () => {
   test("tells its methods to who asks with OPTIONS", async () => {
     const reply = await call({ PUT: fine }, "OPTIONS");
     expect([reply.status, reply.headers.get("allow")]).toEqual([204, "PUT, OPTIONS"]);
+  });
+
+  test("refuses a method that there is no word for, as it came", async () => {
+    const reply = await call({ PUT: fine }, "OPTIONS", { [REFUSED_METHOD]: "TRACE" });
+    expect([reply.status, reply.headers.get("allow")]).toEqual([405, "PUT, OPTIONS"]);
+    expect((await reply.json()).error.code).toBe("method_not_allowed");
   });
 
   test("answers HEAD like GET", async () => {

@@ -4,7 +4,9 @@ import { Prisma } from "../db.ts";
 import { AppError } from "../errors.ts";
 import { log } from "../log.ts";
 
-const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] as const;
+export const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] as const;
+/** The header in which `incoming.ts` says of `OPTIONS` that it was another method, which Next.js has no word for. */
+export const REFUSED_METHOD = "x-refused-method";
 export type Method = (typeof METHODS)[number];
 
 /** What every handler gets. `params` are the path's; a name that the path has not is undefined. */
@@ -96,7 +98,10 @@ export function route(handlers: Partial<Record<Method, Handler>>): Record<Method
   const refuse: Handler = async () => {
     throw new AppError("method_not_allowed", { headers: { allow } });
   };
-  const options: Handler = async () => new Response(null, { status: 204, headers: { allow } });
+  const options: Handler = async (call) =>
+    call.request.headers.has(REFUSED_METHOD)
+      ? await refuse(call)
+      : new Response(null, { status: 204, headers: { allow } });
   const entries = METHODS.map((method) => {
     const handler = all[method] ?? (method === "OPTIONS" ? options : refuse);
     return [method, withErrorHandling(method, handler)] as const;

@@ -1,0 +1,64 @@
+import { once } from "node:events";
+import { createServer, request as send } from "node:http";
+import { text } from "node:stream/consumers";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { tidyIncomingRequests } from "./incoming.ts";
+
+/** Tells what a listener, as Next.js is one, sees of a request. */
+const server = createServer(({ method, url, headers }, response) => {
+  const seen = { method, url, from: headers["x-forwarded-for"], was: headers["x-refused-method"] };
+  response.end(JSON.stringify(seen));
+});
+
+beforeAll(async () => {
+  // Twice, as development may.
+  tidyIncomingRequests();
+  tidyIncomingRequests();
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+});
+afterAll(() => server.close());
+
+async function seen(path: string, method = "GET", headers: Record<string, string> = {}) {
+  const address = server.address();
+  const port = typeof address === "object" ? address?.port : undefined;
+  const sent = send({ host: "127.0.0.1", port, path, method, headers }).end();
+  const [response] = await once(sent, "response");
+  return JSON.parse(await text(response));
+}
+
+describe("a request carries", () => {
+  test("its socket's address", async () => {
+    expect((await seen("/")).from).toBe("127.0.0.1");
+  });
+
+  test("it behind what the client claims", async () => {
+    const headers = { "x-forwarded-for": "192.0.2.1" };
+    expect((await seen("/", "GET", headers)).from).toBe("192.0.2.1, 127.0.0.1");
+  });
+});
+
+test.each([
+  ["/api/chat/start/", "/api/chat/start"],
+  ["/api/jobs/?limit=1/", "/api/jobs?limit=1/"],
+  ["/api/", "/api"],
+  ["/api/jobs?q=%ff&q=?", "/api/jobs?q=%ff&q=?"],
+  ["/api/%ff", "/api/-"],
+  ["/api/chat/%e0%a4%a/history?limit=1", "/api/-?limit=1"],
+  ["/jobs/%ff", "/-"],
+  ["/jobs/", "/jobs/"],
+  ["/apiary/", "/apiary/"],
+  ["/", "/"],
+])("the address %s is %s", async (path, expected) => {
+  expect((await seen(path)).url).toBe(expected);
+});
+
+test.each(["TRACE", "PROPFIND"])("a method %s asks which there are", async (method) => {
+  expect(await seen("/api/jobs", method)).toMatchObject({ method: "OPTIONS", was: method });
+});
+
+test.each(["GET", "DELETE", "PATCH"])("a method %s stays", async (method) => {
+  const request = await seen("/api/jobs", method);
+  expect(request.method).toBe(method);
+  expect(request.was).toBeUndefined();
+});
