@@ -104,7 +104,9 @@ describe("a context that was read before a change", () => {
       await saveResume(owner, resume("Master"));
       await start(owner, jobId);
     };
-    const { saved, finished } = await answerQuestion(owner, { sessionId }, "Why me?", () => {});
+    const { saved, finished } = await answerQuestion(owner, { sessionId }, "Why me?", {
+      onText: () => {},
+    });
     await finished;
     expect(saved.contextVersion).toBe(2);
     expect((await readContext(owner, sessionId)).initial_context.resume).toContain("Master");
