@@ -1,8 +1,9 @@
 import { countTokens, type Encoding } from "../ai/tokens.ts";
 import type { PostingLine } from "../job/schema.ts";
-import { chooseLines, isJob, leastTokens } from "./choose-lines.ts";
+import { chooseParts, isJob } from "./choose-parts.ts";
+import { leastTokens } from "./draft.ts";
 import type { EntryKind, ResumeEntry } from "./schema.ts";
-import { layOut, type SheetLine } from "./sheet.ts";
+import { costText, layOut, type SheetPart, written } from "./sheet.ts";
 import { type Worth, worthOf } from "./worth.ts";
 
 /** A line of the resume that the model was not given, and why, for the person to read. */
@@ -48,56 +49,64 @@ const REASONS = {
  */
 export function buildOptimizedResume(input: ResumeToCondense): OptimizedResume {
   const { label, summary, entries, posting, budget, encoding } = input;
-  const sheet = layOut(label, summary, entries);
-  const all = [...sheet.keys()];
-  const least = sheet.reduce((sum, line) => sum + leastTokens(line.text), 0);
+  const parts = layOut(label, summary, entries);
+  const measure = (chosen: Iterable<number>) => countTokens(written(parts, chosen), encoding);
+  const all = [...parts.keys()];
+  const least = parts.reduce((sum, part) => sum + leastTokens(part.text), 0);
   if (least <= budget) {
-    const text = write(sheet, all);
-    const tokens = countTokens(text, encoding);
-    if (tokens <= budget) return { text, tokens, omitted: [] };
+    const tokens = measure(all);
+    if (tokens <= budget) return { text: written(parts, all), tokens, omitted: [] };
   }
-  const worth = worthOf(sheet, posting);
-  // A line break ends a piece of the encoding, so lines counted with theirs add up to the text (tested).
-  const count = (line: SheetLine) => countTokens(`${line.text}\n`, encoding);
-  const chosen = chooseLines({ sheet, worth, budget, count });
-  let text = write(sheet, chosen);
-  let tokens = countTokens(text, encoding);
-  while (tokens > budget && chosen.length > 0) {
-    chosen.pop();
-    text = write(sheet, chosen);
-    tokens = countTokens(text, encoding);
-  }
-  return { text, tokens, omitted: leftOut(sheet, chosen, worth, budget) };
+  const worth = worthOf(parts, posting);
+  const count = (part: SheetPart) => countTokens(costText(part), encoding);
+  const chosen = chooseParts({ parts, worth, budget, count, measure });
+  while (chosen.length > 0 && measure(chosen) > budget) chosen.pop();
+  return {
+    text: written(parts, chosen),
+    tokens: measure(chosen),
+    omitted: leftOut(parts, new Set(chosen), worth, budget),
+  };
 }
 
-function write(sheet: SheetLine[], chosen: number[]): string {
-  return chosen
-    .toSorted((a, b) => a - b)
-    .map((index) => sheet[index]?.text ?? "")
-    .join("\n");
-}
-
-function leftOut(sheet: SheetLine[], chosen: number[], worth: Worth, budget: number): Omitted[] {
-  const kept = new Set(chosen);
+function leftOut(
+  parts: SheetPart[],
+  kept: Set<number>,
+  worth: Worth,
+  budget: number,
+): Omitted[] {
   const bearing = new Set<ResumeEntry | null>();
-  for (const [index, line] of sheet.entries()) if (worth.bears(index)) bearing.add(line.entry);
+  for (const [index, { entry }] of parts.entries()) if (worth.bears(index)) bearing.add(entry);
   const omitted: Omitted[] = [];
-  for (const [index, line] of sheet.entries()) {
-    if (kept.has(index) || line.role === "heading") continue;
-    const bears = line.role === "header" ? bearing.has(line.entry) : worth.bears(index);
-    omitted.push({
-      kind: line.entry?.kind ?? "profile",
-      entity_id: line.entry?.entityId ?? null,
-      text: line.bare,
-      reason: reasonFor(line, kept, bears, budget),
-    });
+  let list: { parent: number; items: Omitted } | null = null;
+  for (const [index, part] of parts.entries()) {
+    if (kept.has(index)) continue;
+    const isInHeader = part.role === "item" || part.role === "place";
+    if (isInHeader && !kept.has(part.parent)) continue;
+    if (part.role === "item" && list?.parent === part.parent) {
+      list.items.text += `, ${part.bare}`;
+      continue;
+    }
+    const bears = part.role === "header" ? bearing.has(part.entry) : worth.bears(index);
+    const item = {
+      kind: part.entry?.kind ?? ("profile" as const),
+      entity_id: part.entry?.entityId ?? null,
+      text: part.role === "header" ? wholeHeader(part) : part.bare,
+      reason: reasonFor(part, kept, bears, budget),
+    };
+    if (part.role === "item") list = { parent: part.parent, items: item };
+    omitted.push(item);
   }
   return omitted;
 }
 
-function reasonFor(line: SheetLine, kept: Set<number>, bears: boolean, budget: number): string {
-  if (leastTokens(line.text) > budget) return REASONS.tooLong;
-  if (line.role === "bullet" && !kept.has(line.parent)) return REASONS.entryLeftOut;
-  if (isJob(line)) return REASONS.olderJob;
+function wholeHeader({ entry, bare }: SheetPart): string {
+  if (!entry) return bare;
+  return entry.list ? [entry.list.head, entry.list.items.join(", ")].filter(Boolean).join(": ") : entry.header;
+}
+
+function reasonFor(part: SheetPart, kept: Set<number>, bears: boolean, budget: number): string {
+  if (leastTokens(part.text) > budget) return REASONS.tooLong;
+  if (part.role === "bullet" && !kept.has(part.parent)) return REASONS.entryLeftOut;
+  if (isJob(part)) return REASONS.olderJob;
   return bears ? REASONS.outweighed : REASONS.unrelated;
 }

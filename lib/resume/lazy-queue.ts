@@ -11,21 +11,7 @@ export class LazyQueue {
     this.#keyOf = keyOf;
   }
 
-  push(item: number): void {
-    this.#insert(item, this.#keyOf(item));
-  }
-
-  pop(): number | undefined {
-    for (let last = this.#items.pop(); last; last = this.#items.pop()) {
-      const key = this.#keyOf(last.item);
-      const next = this.#items.at(-1);
-      if (!next || key >= next.key) return last.item;
-      this.#insert(last.item, key);
-    }
-    return undefined;
-  }
-
-  #insert(item: number, key: number): void {
+  push(item: number, key = this.#keyOf(item)): void {
     let low = 0;
     let high = this.#items.length;
     while (low < high) {
@@ -34,5 +20,15 @@ export class LazyQueue {
       else high = middle;
     }
     this.#items.splice(low, 0, { item, key });
+  }
+
+  pop(): number | undefined {
+    for (let last = this.#items.pop(); last; last = this.#items.pop()) {
+      const key = this.#keyOf(last.item);
+      const next = this.#items.at(-1);
+      if (!next || key >= next.key) return last.item;
+      this.push(last.item, key);
+    }
+    return undefined;
   }
 }
