@@ -15,8 +15,8 @@ interface Choice {
   measure: (chosen: Iterable<number>) => number;
 }
 
-/** Where headers and bullets of all jobs do not fit, the headers may take this share of the budget. */
-const HEADERS_SHARE = 1 / 3;
+/** Of the budget, what the header and best bullet of every job may take, or else the headers alone. */
+const JOBS_SHARE = 2 / 3;
 
 /** Tokens added to a part's when its worth is put in relation to them, so that not every short part wins. */
 const COST_OFFSET = 2;
@@ -38,8 +38,7 @@ export function chooseParts({ parts, worth, budget, count, measure }: Choice): n
     (children.get(header) ?? []).filter((index) => !draft.chosen.has(index));
 
   const density = (indexes: number[], cost: (index: number) => number): number => {
-    const sum = (of: (index: number) => number) => indexes.reduce((all, at) => all + of(at), 0);
-    return sum(worth.of) / (sum(cost) + COST_OFFSET);
+    return sumOf(indexes, worth.of) / (sumOf(indexes, cost) + COST_OFFSET);
   };
   /** Ways to take a part now, the best first: a header with one of its own, and but for a list by itself. */
   const waysTo = (index: number, cost: (index: number) => number) => {
@@ -51,45 +50,45 @@ export function chooseParts({ parts, worth, budget, count, measure }: Choice): n
       .map((taken) => ({ taken, density: density(taken, cost) }))
       .sort((a, b) => b.density - a.density);
   };
+  /** The bullet with the most worth for its tokens of those that cost no more than `most`. */
   const takeBestBullet = (job: number, most: number): void => {
     openChildren(job)
-      .filter((index) => parts[index]?.role === "bullet" && leastTokens(parts[index].text) <= most)
+      .filter((index) => parts[index]?.role === "bullet" && draft.atLeast(index) <= most)
       .map((index) => ({ index, density: density([index], draft.costOf) }))
       .sort((a, b) => b.density - a.density)
       .find(({ index }) => draft.costOf(index) <= most && draft.take([index]));
   };
+  const shortestBullet = (job: number): number[] => {
+    const bullets = openChildren(job).filter((index) => parts[index]?.role === "bullet");
+    return bullets.sort((a, b) => draft.atLeast(a) - draft.atLeast(b)).slice(0, 1);
+  };
 
+  /** False where not even the most recent job's header fits. */
   const takeJobs = (): boolean => {
     const [latest, ...earlier] = jobs;
     if (latest === undefined) return true;
     if (!draft.take([latest])) return false;
-    const shortest = jobs.map((job) => {
-      const bullets = (children.get(job) ?? []).filter((at) => parts[at]?.role === "bullet");
-      return Math.min(...bullets.map(draft.atLeast)) === Number.POSITIVE_INFINITY
-        ? 0
-        : draft.costOf(bullets.reduce((a, b) => (draft.atLeast(b) < draft.atLeast(a) ? b : a)));
-    });
-    let owed = shortest.reduce((all, each) => all + each, 0);
-    const headers = earlier.reduce((all, job) => all + draft.costOf(job), 0);
-    if (owed + headers <= draft.left) {
+    const room = budget * JOBS_SHARE;
+    const shortest = jobs.map(shortestBullet);
+    const needed = [...jobs, ...shortest.flat()];
+    if (sumOf(needed, draft.atLeast) <= room && sumOf(needed, draft.costOf) <= room) {
       draft.take(earlier);
+      let owed = sumOf(shortest.flat(), draft.costOf);
       for (const [at, job] of jobs.entries()) {
-        owed -= shortest[at] ?? 0;
+        owed -= sumOf(shortest[at] ?? [], draft.costOf);
         takeBestBullet(job, draft.left - owed);
       }
       return true;
     }
     takeBestBullet(latest, draft.left);
-    let room = budget * HEADERS_SHARE;
     for (const job of earlier) {
-      room -= draft.costOf(job);
-      if (room < 0 || !draft.take([job])) break;
+      if (budget - draft.left + draft.costOf(job) > room || !draft.take([job])) break;
     }
     return true;
   };
 
   const fill = (): void => {
-    const queue = new LazyQueue((index) => waysTo(index, draft.costOf)[0]?.density ?? 0);
+    const queue = new LazyQueue((index) => waysTo(index, draft.costOf)[0]?.density);
     const push = (index: number) => {
       const [best] = waysTo(index, draft.atLeast);
       if (best) queue.push(index, best.density);
@@ -113,6 +112,10 @@ export function chooseParts({ parts, worth, budget, count, measure }: Choice): n
   draft.left = budget - measure(draft.chosen);
   fill();
   return [...draft.chosen];
+}
+
+function sumOf(indexes: number[], of: (index: number) => number): number {
+  return indexes.reduce((sum, index) => sum + of(index), 0);
 }
 
 /** The part is the header of paid work. */

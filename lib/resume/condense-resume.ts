@@ -52,8 +52,7 @@ export function buildOptimizedResume(input: ResumeToCondense): OptimizedResume {
   const parts = layOut(label, summary, entries);
   const measure = (chosen: Iterable<number>) => countTokens(written(parts, chosen), encoding);
   const all = [...parts.keys()];
-  const least = parts.reduce((sum, part) => sum + leastTokens(part.text), 0);
-  if (least <= budget) {
+  if (mayHoldAll(parts, budget)) {
     const tokens = measure(all);
     if (tokens <= budget) return { text: written(parts, all), tokens, omitted: [] };
   }
@@ -66,6 +65,15 @@ export function buildOptimizedResume(input: ResumeToCondense): OptimizedResume {
     tokens: measure(chosen),
     omitted: leftOut(parts, new Set(chosen), worth, budget),
   };
+}
+
+/** False where there are more words than tokens, which is faster to see than to count. */
+function mayHoldAll(parts: SheetPart[], budget: number): boolean {
+  let least = 0;
+  return parts.every(({ text, bare, gap }) => {
+    least += leastTokens(gap === null ? text : bare);
+    return least <= budget;
+  });
 }
 
 function leftOut(
@@ -105,7 +113,8 @@ function wholeHeader({ entry, bare }: SheetPart): string {
 }
 
 function reasonFor(part: SheetPart, kept: Set<number>, bears: boolean, budget: number): string {
-  if (leastTokens(part.text) > budget) return REASONS.tooLong;
+  const isTooLong = part.text.length > budget && leastTokens(part.text) > budget;
+  if (isTooLong) return REASONS.tooLong;
   if (part.role === "bullet" && !kept.has(part.parent)) return REASONS.entryLeftOut;
   if (isJob(part)) return REASONS.olderJob;
   return bears ? REASONS.outweighed : REASONS.unrelated;

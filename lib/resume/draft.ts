@@ -10,7 +10,8 @@ export class Draft {
   readonly #parts: SheetPart[];
   readonly #count: (part: SheetPart) => number;
   readonly #onTake: (index: number) => void;
-  readonly #costs = new Map<number, number>();
+  readonly #costs: (number | undefined)[] = [];
+  readonly #least: (number | undefined)[] = [];
 
   constructor(
     parts: SheetPart[],
@@ -26,18 +27,16 @@ export class Draft {
 
   /** Tokens of a part, counted once. */
   readonly costOf = (index: number): number => {
-    const known = this.#costs.get(index);
-    if (known !== undefined) return known;
     const part = this.#parts[index];
-    const cost = part ? this.#count(part) : 0;
-    this.#costs.set(index, cost);
-    return cost;
+    this.#costs[index] ??= part ? this.#count(part) : 0;
+    return this.#costs[index];
   };
 
   /** What a part costs at the least, without counting. */
   readonly atLeast = (index: number): number => {
     const text = this.#parts[index]?.text ?? "";
-    return this.#costs.get(index) ?? Math.max(leastTokens(text), text.length / MAX_CHARS_PER_TOKEN);
+    this.#least[index] ??= Math.max(leastTokens(text), text.length / MAX_CHARS_PER_TOKEN);
+    return this.#costs[index] ?? this.#least[index];
   };
 
   /** Counting is the slow part: what has more words than tokens are left, or far too many letters, is not counted. */

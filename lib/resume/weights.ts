@@ -36,6 +36,9 @@ export const BASE_WEIGHTS = {
   certificate: 0.03,
 } as const;
 
+/** What any bullet counts, in the same unit. */
+export const PLAIN_BULLET = 0.005;
+
 /** What makes a bullet weigh more, and how much. */
 export const FEATURES: [RegExp, number][] = [
   [/\d/, 0.01],
