@@ -18,9 +18,6 @@ interface Choice {
 /** Of the budget, what the header and best bullet of every job may take, or else the headers alone. */
 const JOBS_SHARE = 2 / 3;
 
-/** Tokens added to a part's when its worth is put in relation to them, so that not every short part wins. */
-const COST_OFFSET = 2;
-
 /**
  * Which parts of a resume to keep, as indexes in the order chosen.
  *
@@ -38,7 +35,7 @@ export function chooseParts({ parts, worth, budget, count, measure }: Choice): n
     (children.get(header) ?? []).filter((index) => !draft.chosen.has(index));
 
   const density = (indexes: number[], cost: (index: number) => number): number => {
-    return sumOf(indexes, worth.of) / (sumOf(indexes, cost) + COST_OFFSET);
+    return sumOf(indexes, worth.of) / sumOf(indexes, cost);
   };
   /** Ways to take a part now, the best first: a header with one of its own, and but for a list by itself. */
   const waysTo = (index: number, cost: (index: number) => number) => {
