@@ -1,18 +1,23 @@
 import { countTokens, truncateToTokens } from "../../lib/ai/tokens.ts";
 import type { PostingLine } from "../../lib/job/schema.ts";
 import { buildOptimizedResume } from "../../lib/resume/condense-resume.ts";
-import { wordsOf } from "./words.ts";
 import type { ResumeEntry } from "../../lib/resume/schema.ts";
+import { wordsOf } from "./words.ts";
 
 const ENCODING = "o200k_base";
 const K1 = 1.2;
 const B = 0.75;
 
-export interface Task {
+/** A resume as the condenser is given it. */
+export interface ReadResume {
   label: string | null;
   summary: string | null;
   entries: ResumeEntry[];
+}
+
+interface Task extends ReadResume {
   posting: PostingLine[];
+  /** Tokens. */
   budget: number;
   /** Words that resume and posting share, each with its rarity: the answer, for the oracle only. */
   shared: Map<string, number>;
@@ -27,7 +32,11 @@ export const CONTENDERS: Record<string, (task: Task) => string> = {
 };
 
 function linesOf({ label, summary, entries }: Task): string[] {
-  const lines = [label ?? "", summary ?? "", ...entries.flatMap((each) => [each.header, ...each.lines])];
+  const lines = [
+    label ?? "",
+    summary ?? "",
+    ...entries.flatMap((each) => [each.header, ...each.lines]),
+  ];
   return lines.filter((line) => line !== "");
 }
 
@@ -74,11 +83,7 @@ function withTheAnswer(task: Task): string {
 }
 
 /** Takes what `next` names until it names no more, leaving out what does not fit. */
-function fill(
-  lines: string[],
-  budget: number,
-  next: (left: number) => number | undefined,
-): string {
+function fill(lines: string[], budget: number, next: (left: number) => number | undefined): string {
   const kept: string[] = [];
   let left = budget;
   for (let at = next(left); at !== undefined; at = next(left)) {

@@ -31,18 +31,21 @@ async function exportsOf<T>(folder: string, schema: z.ZodType<T>): Promise<Map<s
   return found;
 }
 
-/** Our own: each resume of a folder belongs to the posting of the same file name. */
+/** Each resume of a folder with the posting of the same file name, and some of the others. */
+export async function casesIn(folder: string): Promise<Case[]> {
+  const postings = await exportsOf(`${folder}/postings`, z.string());
+  const resumes = await exportsOf(`${folder}/resumes`, resumeSchema);
+  return [...resumes].map(([name, resume]) => {
+    const other = [...postings].filter(([each]) => each !== name).map(([, text]) => text);
+    return { name, resume, same: [postings.get(name) ?? ""], other: spread(other, OTHERS) };
+  });
+}
+
 async function ownCases(): Promise<Case[]> {
-  const cases: Case[] = [];
-  for (const set of [".", "../retrieval"]) {
-    const postings = await exportsOf(`${set}/postings`, z.string());
-    for (const [name, resume] of await exportsOf(`${set}/resumes`, resumeSchema)) {
-      const other = [...postings].filter(([each]) => each !== name).map(([, text]) => text);
-      cases.push({ name, resume, same: [postings.get(name) ?? ""], other: spread(other, OTHERS) });
-    }
-  }
   const seeded = demoPostings.map((posting) => posting.description);
-  cases.push(
+  return [
+    ...(await casesIn(".")),
+    ...(await casesIn("../retrieval")),
     { name: "demo", resume: demoResume, same: seeded.slice(0, 3), other: seeded.slice(3, 7) },
     {
       name: "second demo",
@@ -50,8 +53,7 @@ async function ownCases(): Promise<Case[]> {
       same: seeded.slice(3, 5),
       other: [...seeded.slice(0, 2), ...seeded.slice(5, 7)],
     },
-  );
-  return cases;
+  ];
 }
 
 function spread<T>(items: T[], count: number): T[] {

@@ -15,7 +15,10 @@ export function rowsOf(resume: JsonResume): ResumeRows {
     SECTIONS.filter((section) => section.table === table).flatMap((section) =>
       (resume[section.name] ?? []).map((entry, index) => {
         const { columns } = splitEntry(entry, Object.values(section.columns));
-        const pairs = Object.entries(section.columns).map(([column, name]) => [column, columns[name]]);
+        const pairs = Object.entries(section.columns).map(([column, name]) => [
+          column,
+          columns[name],
+        ]);
         const row: Columns = Object.fromEntries(pairs);
         return { row, kind: section.kind, id: `${section.name}-${index + 1}` };
       }),

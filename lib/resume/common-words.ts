@@ -49,9 +49,13 @@ export const COMMON_WORDS: { rarity: number; words: readonly string[] }[] = [
 const STOPS = new Set(STOP_WORDS.flatMap((line) => line.split(" ")));
 
 const RARITIES = new Map(
-  [...COMMON_WORDS].reverse().flatMap(({ rarity, words }) =>
-    words.flatMap((line) => line.split(" ")).map((word): [string, number] => [stem(word), rarity]),
-  ),
+  [...COMMON_WORDS]
+    .reverse()
+    .flatMap(({ rarity, words }) =>
+      words
+        .flatMap((line) => line.split(" "))
+        .map((word): [string, number] => [stem(word), rarity]),
+    ),
 );
 
 /** A number or a letter by itself meets another by accident. */

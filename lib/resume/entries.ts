@@ -1,5 +1,12 @@
 import { withoutContact } from "./contact.ts";
-import { languageHeader, oneLine, projectHeader, skillHeader, studyHeader, workHeader } from "./headers.ts";
+import {
+  languageHeader,
+  oneLine,
+  projectHeader,
+  skillHeader,
+  studyHeader,
+  workHeader,
+} from "./headers.ts";
 import type { EducationRow, ProjectRow, ResumeRows, SkillRow, WorkRow } from "./rows.ts";
 import { ENTRY_LETTERS, type EntryKind, type ResumeEntry } from "./schema.ts";
 
@@ -63,7 +70,9 @@ function reachableNowhere(entry: Unmarked): Unmarked {
     title: withoutContact(title),
     organization: withoutContact(organization),
     ...(place && { place: withoutContact(place) }),
-    ...(list && { list: { head: withoutContact(list.head), items: list.items.map(withoutContact) } }),
+    ...(list && {
+      list: { head: withoutContact(list.head), items: list.items.map(withoutContact) },
+    }),
   };
 }
 

@@ -14,6 +14,8 @@ export interface SheetPart {
   parent: number;
   /** Of a header: what follows its items and its place. */
   tail: string;
+  /** How many tokens it is at the least, without counting. */
+  least: number;
   /** Of a sentence that goes on: what stands between it and the one before. Where that is left out it has its own line. */
   gap: string | null;
 }
@@ -35,6 +37,11 @@ export function sectionOf(entry: ResumeEntry): Section {
   return entry.section ?? entry.kind;
 }
 
+/** Paid work: of all entries those whose absence would look like a gap. */
+export function isJob(entry: ResumeEntry): boolean {
+  return sectionOf(entry) === "work";
+}
+
 /** The whole resume part by part: the profile, then section by section the entries and their bullets in order. */
 export function layOut(
   label: string | null,
@@ -43,7 +50,8 @@ export function layOut(
 ): SheetPart[] {
   const parts: SheetPart[] = [];
   for (const text of [label, summary]) {
-    if (text?.trim()) parts.push(...proseParts("profile", "", profileWithoutContact(text), null, -1));
+    const own = { role: "profile", entry: null, parent: -1 } as const;
+    if (text?.trim()) parts.push(...proseParts(own, "", profileWithoutContact(text)));
   }
   for (const section of ORDER) {
     for (const entry of entries) {
@@ -54,23 +62,23 @@ export function layOut(
 }
 
 function entryParts(entry: ResumeEntry, at: number): SheetPart[] {
-  const part = { entry, parent: at, tail: "", gap: null };
   const { bare, tail, place, items } = splitHeader(entry);
   const text = `[${entry.ref}] ${bare}`.trim();
-  const header: SheetPart = { ...part, role: "header", text, bare: bare + tail, tail, parent: -1 };
+  const header = partOf({ role: "header", text, bare: bare + tail, entry, parent: -1, tail });
+  const own = { entry, parent: at };
   if (items.length > 0) {
     return [
       header,
-      ...items.map((item): SheetPart => ({ ...part, role: "item", text: ` ${item},`, bare: item })),
+      ...items.map((item) => partOf({ ...own, role: "item", text: ` ${item},`, bare: item })),
     ];
   }
   return [
     header,
-    ...(place ? [{ ...part, role: "place" as const, text: `, ${place}`, bare: place }] : []),
+    ...(place ? [partOf({ ...own, role: "place", text: `, ${place}`, bare: place })] : []),
     ...entry.lines.flatMap((line, index) =>
       index < (entry.proseLines ?? 0)
-        ? proseParts("bullet", "- ", line, entry, at)
-        : [{ ...part, role: "bullet" as const, text: `- ${line}`, bare: line }],
+        ? proseParts({ ...own, role: "bullet" }, "- ", line)
+        : partOf({ ...own, role: "bullet", text: `- ${line}`, bare: line }),
     ),
   ];
 }
@@ -85,53 +93,24 @@ function splitHeader({ header, list, place }: ResumeEntry) {
 }
 
 function proseParts(
-  role: "profile" | "bullet",
+  own: Pick<SheetPart, "role" | "entry" | "parent">,
   mark: string,
   text: string,
-  entry: ResumeEntry | null,
-  parent: number,
 ): SheetPart[] {
-  return sentencesOf(text).map(({ sentence, gap }) => ({
-    role,
-    text: mark + sentence,
-    bare: sentence,
-    entry,
-    parent,
-    tail: "",
-    gap,
-  }));
+  return sentencesOf(text).map(({ sentence, gap }) =>
+    partOf({ ...own, text: mark + sentence, bare: sentence, gap }),
+  );
 }
 
-/** The text of which a part's tokens are counted: about what it adds, and rather more. */
-export function costText({ role, text, tail, entry }: SheetPart): string {
-  if (role === "item" || role === "place") return text;
-  return `${text}${tail}${role === "header" && entry?.list ? ":" : ""}\n`;
+function partOf(fields: Omit<SheetPart, "tail" | "gap" | "least"> & Partial<SheetPart>): SheetPart {
+  return { tail: "", gap: null, least: leastTokens(fields.bare), ...fields };
 }
 
-/** The text of the chosen parts, in the order of the resume. */
-export function written(parts: SheetPart[], chosen: Iterable<number>): string {
-  const lines: string[] = [];
-  let line = "";
-  let tail = "";
-  let before = -1;
-  for (const index of [...chosen].sort((a, b) => a - b)) {
-    const part = parts[index];
-    if (!part) continue;
-    const follows = before === index - 1 && before !== -1;
-    if (part.role === "item") {
-      // A list without a name begins right after its marker.
-      line += parts[before]?.role === "item" ? `, ${part.bare}` : `${parts[before]?.bare ? ":" : ""} ${part.bare}`;
-    } else if (part.role === "place") {
-      line += part.text;
-    } else if (part.gap !== null && follows) {
-      line += part.gap + part.bare;
-    } else {
-      if (before !== -1) lines.push(line + tail);
-      line = part.text;
-      tail = part.tail;
-    }
-    before = index;
+/** No token of either encoding holds letters of two words: as many tokens as words at the least. */
+function leastTokens(text: string): number {
+  let words = text === "" ? 0 : 1;
+  for (let at = text.indexOf(" "); at !== -1; at = text.indexOf(" ", at + 1)) {
+    if (at > 0 && text[at - 1] !== " ") words += 1;
   }
-  if (before !== -1) lines.push(line + tail);
-  return lines.join("\n");
+  return text.endsWith(" ") ? words - 1 : words;
 }

@@ -16,7 +16,7 @@ export const LINE_WEIGHTS: Record<LineKind, number> = {
 /** What a rare word counts in a line that has it in the same form, in another form, and under another name. */
 export const SAME_FORM = 0.9;
 export const OTHER_FORM = 0.1;
-export const OTHER_NAME = 0.3;
+export const OTHER_NAME = 0.6;
 
 /** What a term counts in a line that does not name it but proves it, beside one that names it. */
 export const IMPLIED = 0.5;

@@ -19,11 +19,15 @@ export interface Worth {
  * Worth is the sum over what a part shares with the posting: a word in the same form, in another form (its stem), a
  * known tool or skill under any name, or one that proves it. Each counts by its rarity and by the kind of posting line
  * it stands in, and in full only once, which makes choosing by worth a greedy weighted coverage (Nemhauser, Wolsey,
- * Fisher 1978). What a part has in itself (numbers, outcomes, a recent job) decides between equals.
+ * Fisher 1978). What a part has in itself (numbers, outcomes, a recent job) decides between equals. Parts longer than
+ * the budget, in tokens, are worth nothing.
  */
-export function worthOf(parts: SheetPart[], posting: PostingLine[]): Worth {
+export function worthOf(parts: SheetPart[], posting: PostingLine[], budget: number): Worth {
   const { weights, telling, sharedWith } = wantedIn(posting);
-  const lines = parts.map(({ bare, entry }) => readLine(bare, entry?.kind === "skill"));
+  // What does not fit need not be read: bullets of 30,000 letters take their time.
+  const lines = parts.map(({ bare, entry, least }) =>
+    least > budget ? NOTHING : readLine(bare, entry?.kind === "skill"),
+  );
   const shared = lines.map(sharedWith);
   const base = baseWorth(parts, lines);
   const said = new Set<number>();
@@ -45,6 +49,8 @@ export function worthOf(parts: SheetPart[], posting: PostingLine[]): Worth {
     },
   };
 }
+
+const NOTHING: Line = { words: [], terms: [], merit: 0 };
 
 /** What parts count before the posting is asked. */
 function baseWorth(parts: SheetPart[], lines: Line[]): number[] {

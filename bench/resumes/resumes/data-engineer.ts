@@ -114,7 +114,10 @@ export const dataEngineer: JsonResume = {
         "Snowflake",
       ],
     },
-    { name: "Languages", keywords: ["Python", "Scala", "SQL", "PL/SQL", "Java", "Shell scripting"] },
+    {
+      name: "Languages",
+      keywords: ["Python", "Scala", "SQL", "PL/SQL", "Java", "Shell scripting"],
+    },
     {
       name: "Databases",
       keywords: ["Oracle", "SQL Server", "Teradata", "MySQL", "PostgreSQL", "MongoDB", "Cassandra"],

@@ -85,7 +85,9 @@ export const financialAnalyst: JsonResume = {
       position: "Site coordinator",
       startDate: "2014",
       endDate: "2019",
-      highlights: ["Prepared returns for low-income families and trained 12 volunteers each season."],
+      highlights: [
+        "Prepared returns for low-income families and trained 12 volunteers each season.",
+      ],
     },
   ],
   skills: [

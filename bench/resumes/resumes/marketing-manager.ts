@@ -8,7 +8,11 @@ export const marketingManager: JsonResume = {
     summary:
       "Marketing manager with a background in journalism. I have spent the past eight years growing software and consumer brands through content, search and email, with budgets from $40,000 to $2.4 million a year. I care about positioning first and channels second, write well and quickly, and can read a dashboard without being fooled by it. I have managed teams of up to seven people, including freelancers and two agencies.",
     profiles: [
-      { network: "LinkedIn", username: "tfennimore", url: "https://www.linkedin.com/in/tfennimore" },
+      {
+        network: "LinkedIn",
+        username: "tfennimore",
+        url: "https://www.linkedin.com/in/tfennimore",
+      },
     ],
   },
   work: [

@@ -85,7 +85,11 @@ export const retailStoreManager: JsonResume = {
       startDate: "2009",
       endDate: "2011",
     },
-    { institution: "Retail Academy online", area: "Leadership for store managers", endDate: "2022" },
+    {
+      institution: "Retail Academy online",
+      area: "Leadership for store managers",
+      endDate: "2022",
+    },
   ],
   skills: [
     {
