@@ -5,11 +5,11 @@ interface Sentence {
 }
 
 /**
- * Where one sentence ends and another begins: at a line break; after a full stop, question or exclamation mark behind
- * four letters, digits or closing signs in a row (so not behind `Dr.`, `e.g.`, `z. B.`) and before a capital.
+ * Where one sentence ends and another begins: at a line break; before a capital behind a question or exclamation mark,
+ * or behind a full stop that has four letters, digits or closing signs before it (so not behind `Dr.`, `e.g.`, `z. B.`).
  */
 const BETWEEN =
-  /(?<=\S)\s*\n\s*|(?<=[\p{L}\p{N}%)\]"'’”»]{4}[.!?])\s+(?=[\p{Lu}\p{Lt}\p{N}"“„«(¿¡])|(?<=[。！？])\s*(?=\S)/gu;
+  /(?<=\S)\s*\n\s*|(?<=[\p{L}\p{N}%)\]"'’”»]{4}\.|[!?])\s+(?=[\p{Lu}\p{Lt}\p{N}"“„«(¿¡])|(?<=[。！？])\s*(?=\S)/gu;
 
 /** A text in sentences. Sentences and gaps in order are the text again but for white space at its ends. Linear. */
 export function sentencesOf(text: string): Sentence[] {
