@@ -5,8 +5,8 @@ import { sentencesOf } from "./sentences.ts";
 const split = (text: string) => sentencesOf(text).map(({ sentence }) => sentence);
 
 test("a sentence ends at a full stop before a capital, and at a line break", () => {
-  expect(split("I bake bread. It sells! Does it? Yes\nand daily")).toEqual([
-    "I bake bread.",
+  expect(split("I bake by day. It sells! Does it? Yes\nand daily")).toEqual([
+    "I bake by day.",
     "It sells!",
     "Does it?",
     "Yes",
@@ -16,7 +16,13 @@ test("a sentence ends at a full stop before a capital, and at a line break", () 
 });
 
 test("an abbreviation ends none", () => {
-  for (const text of ["Worked for Dr. Smith", "Rund 3,8 Mio. Euro", "e.g. Python", "z. B. Bauen"]) {
+  for (const text of [
+    "Worked for Dr. Smith",
+    "Rund 3,8 Mio. Euro",
+    "Acme Inc. Berlin",
+    "e.g. Python",
+    "z. B. Bauen",
+  ]) {
     expect(split(text)).toEqual([text]);
   }
 });
