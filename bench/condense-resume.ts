@@ -10,9 +10,10 @@ import { buildOptimizedResume } from "../lib/resume/condense-resume.ts";
 import { resumeEntries } from "../lib/resume/entries.ts";
 import type { ResumeEntry } from "../lib/resume/schema.ts";
 import { CONTENDERS, type ReadResume } from "./resumes/contenders.ts";
-import { type Case, readCases } from "./resumes/corpus.ts";
+import { readCases } from "./resumes/corpus.ts";
 import { largeResume } from "./resumes/large.ts";
 import { rowsOf } from "./resumes/rows.ts";
+import type { Case } from "./resumes/shared-corpus.ts";
 import { rarities, wordsOf } from "./resumes/words.ts";
 import { printTable } from "./table.ts";
 

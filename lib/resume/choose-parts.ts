@@ -3,39 +3,27 @@ import { LazyQueue } from "./lazy-queue.ts";
 import { byRecency } from "./schema.ts";
 import { isJob, type SheetPart } from "./sheet.ts";
 
-/** Of the budget, what the header and best bullet of every job may take, or else the headers alone. */
+/** Of the budget, what the headers and best bullets of all jobs may take, if not the headers alone. */
 const JOBS_SHARE = 2 / 3;
 
 /**
  * Chooses which parts of a resume to keep.
  *
- * First the header of the most recent job (nothing stands without it), then the header and best bullet of every job;
- * where they would take more than their share, headers from new to old. What is left goes to the parts with the most
- * worth for their tokens. An older job is only taken when all newer ones are, so that no gap appears where there is
- * none.
- * @param measure exact tokens of the text of parts, as a rule no more than the sum of what they cost.
+ * First the header of the most recent job (nothing stands without it), then header and best bullet of every job; where
+ * these would take more than their share, the best bullet of the most recent and the headers of the others from new to
+ * old, as many as fit. What is left goes to the parts with the most worth for their tokens. An older job is only taken
+ * when all newer ones are, so that no gap appears where there is none.
  */
-export function chooseParts(
-  parts: SheetPart[],
-  draft: Draft,
-  measure: (chosen: Iterable<number>) => number,
-): void {
-  const budget = draft.left;
+export function chooseParts(parts: SheetPart[], draft: Draft): void {
   const jobs = [...parts.entries()].filter(([, part]) => isJobHeader(part)).map(([index]) => index);
   jobs.sort(newestFirst(parts));
-  if (!takeJobs(jobs, draft)) return;
-  fill(parts, jobs, draft);
-  draft.left = budget - measure(draft.chosen);
-  fill(parts, jobs, draft);
-  // The last line has no line break after it, and white space at its end is then another token.
-  while (measure(draft.chosen) > budget) draft.dropLast();
+  if (takeJobs(jobs, draft)) fill(parts, jobs, draft);
 }
 
 /** False where not even the most recent job's header fits. */
 function takeJobs([latest, ...earlier]: number[], draft: Draft): boolean {
   if (latest === undefined) return true;
-  const budget = draft.left;
-  const room = budget * JOBS_SHARE;
+  const room = draft.left * JOBS_SHARE;
   if (!draft.take([latest])) return false;
 
   const jobs = [latest, ...earlier];
@@ -51,11 +39,9 @@ function takeJobs([latest, ...earlier]: number[], draft: Draft): boolean {
       owed -= sumOf(shortest[at] ?? [], draft.costOf);
       draft.takeBestBullet(job, draft.left - owed);
     }
-    return true;
-  }
-  draft.takeBestBullet(latest, draft.left);
-  for (const job of earlier) {
-    if (budget - draft.left + draft.costOf(job) > room || !draft.take([job])) break;
+  } else {
+    draft.takeBestBullet(latest, draft.left);
+    earlier.every((job) => draft.take([job]));
   }
   return true;
 }

@@ -35,17 +35,23 @@ export interface OptimizedResume {
 export function buildOptimizedResume(input: ResumeToCondense): OptimizedResume {
   const { label, summary, entries, posting, budget, encoding } = input;
   const parts = layOut(label, summary, entries);
-  const measure = (chosen: Iterable<number>) => countTokens(written(parts, chosen), encoding);
+  const textOf = (chosen: Iterable<number>) => {
+    const text = written(parts, chosen);
+    return { text, tokens: countTokens(text, encoding) };
+  };
   if (parts.reduce((sum, { least }) => sum + least, 0) <= budget) {
-    const text = written(parts, parts.keys());
-    const tokens = countTokens(text, encoding);
-    if (tokens <= budget) return { text, tokens, omitted: [] };
+    const all = textOf(parts.keys());
+    if (all.tokens <= budget) return { ...all, omitted: [] };
   }
   const worth = worthOf(parts, posting, budget);
   const count = (part: SheetPart) => countTokens(costText(part), encoding);
   const draft = new Draft(parts, worth, budget, count);
-  chooseParts(parts, draft, measure);
-  const text = written(parts, draft.chosen);
-  const tokens = countTokens(text, encoding);
-  return { text, tokens, omitted: leftOut(parts, draft.chosen, worth, budget) };
+  chooseParts(parts, draft);
+  let kept = textOf(draft.chosen);
+  // The last line has no line break after it, and white space at its end is then a token more than was counted.
+  while (kept.tokens > budget) {
+    draft.dropLast();
+    kept = textOf(draft.chosen);
+  }
+  return { ...kept, omitted: leftOut(parts, draft.chosen, worth, budget) };
 }

@@ -4,12 +4,24 @@ interface Sentence {
   gap: string | null;
 }
 
-/**
- * Where one sentence ends and another begins: at a line break; after a full stop, question or exclamation mark behind
- * four letters, digits or closing signs in a row (so not behind `Dr.`, `e.g.`, `z. B.`) and before a capital.
- */
-const BETWEEN =
-  /(?<=\S)\s*\n\s*|(?<=[\p{L}\p{N}%)\]"'’”»]{4}[.!?])\s+(?=[\p{Lu}\p{Lt}\p{N}"“„«(¿¡])|(?<=[。！？])\s*(?=\S)/gu;
+/** Abbreviations of three letters and more. Shorter ones, as in `Dr.`, `e.g.` and `z. B.`, end no sentence anyway. */
+const ABBREVIATIONS =
+  "Inc Ltd Corp Dept Univ Prof Dipl Ing Mrs Sra Mme Mio Mrd bzw usw inkl etc approx max min est ext Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec"
+    .split(" ")
+    .join("|");
+
+/** What can be the beginning of a sentence, and what can be the end of one before its full stop. */
+const CAPITAL = String.raw`[\p{Lu}\p{Lt}\p{N}"“„«(¿¡]`;
+const LAST_WORD = String.raw`[\p{L}\p{N}%)\]"'’”»]{3}`;
+
+const BETWEEN = new RegExp(
+  [
+    String.raw`(?<=\S)\s*\n\s*`,
+    String.raw`(?<=${LAST_WORD}\.|[!?])(?<!(?<!\p{L})(?:${ABBREVIATIONS})\.)\s+(?=${CAPITAL})`,
+    String.raw`(?<=[。！？])\s*(?=\S)`,
+  ].join("|"),
+  "gu",
+);
 
 /** A text in sentences. Sentences and gaps in order are the text again but for white space at its ends. Linear. */
 export function sentencesOf(text: string): Sentence[] {
