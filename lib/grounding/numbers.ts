@@ -5,12 +5,13 @@ import {
   MONTH_NAMES,
   MONTHS,
   multipleOf,
-  NUMBER_WORDS,
   PERCENT,
   SCALES,
   TIMES,
   YEARS,
 } from "./number-tables.ts";
+import { foldInPlace } from "./fold-in-place.ts";
+import { wordNumberAt } from "./number-words.ts";
 import { halfAfter, vagueNumbersIn } from "./vague-numbers.ts";
 
 const NUMBER =
@@ -77,9 +78,6 @@ function mention(
   return { ...shared, end: scaleEnd + (money?.[0].length ?? 0), kind, values };
 }
 
-const wordValue = (folded: string) =>
-  Object.hasOwn(NUMBER_WORDS, folded) ? (NUMBER_WORDS[folded] ?? null) : null;
-
 /** "March 2021", "Mar. 2021", "marzo de 2021": the month's name with the year after it. */
 function ofMonth(text: string, start: number, word: string, folded: string): NumberMention | null {
   const month = MONTH_OF.get(folded);
@@ -95,18 +93,15 @@ function ofWord(text: string, start: number, word: string): NumberMention | null
   const folded = fold(word);
   const end = start + word.length;
   const multiple = multipleOf(folded);
+  // "Twice a week" is how often, not how much more.
+  const isHowOften = /^(?:-|\s)(?:a|an|per|each|every|dail|week|month|year|pro|im|par|al)/.test(fold(text.slice(end, end + 8)));
+  if (multiple !== null && isHowOften) return mention(text, start, end, [multiple], true);
   if (multiple !== null) {
     return { start, end, kind: "times", values: [multiple], months: null, isWord: true };
   }
-  const value = wordValue(folded);
-  if (value === null) return ofMonth(text, start, word, folded);
-  // "twenty-five"
-  const unit =
-    value >= 20 && value < 100 ? /^-(\p{L}{3,5})(?!\p{L})/u.exec(text.slice(end, end + 8)) : null;
-  const more = unit ? wordValue(fold(unit[1] ?? "")) : null;
-  if (more !== null && more < 10)
-    return mention(text, start, end + (unit?.[0].length ?? 0), [value + more], true);
-  return mention(text, start, end, [value], true);
+  const own = wordNumberAt(foldInPlace(text.slice(start, start + 60)), 0);
+  if (own === null) return ofMonth(text, start, word, folded);
+  return mention(text, start, start + own.end, [own.value], true);
 }
 
 /** "30–40 %" is 30 % to 40 %: the first number of a range has the unit of the second. */

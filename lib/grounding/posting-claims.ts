@@ -2,6 +2,7 @@ import { spokenLanguages } from "../ai/coach/spoken-languages.ts";
 import type { PostingLine } from "../job/schema.ts";
 import { type Check, type Claims, mark } from "./claim-check.ts";
 import { MUST, NICE } from "./claim-tables.ts";
+import { aroundOf, isOfAnother } from "./figure-claims.ts";
 import { denies } from "./given.ts";
 import type { NumberMention } from "./number-mention.ts";
 import { holds } from "./number-set.ts";
@@ -21,7 +22,7 @@ const shown = ({ ref, text }: PostingLine) =>
 
 /** Why a number is not what the posting says, or its marked lines, or null. */
 export function numberOfPosting(
-  { posting }: Claims,
+  { posting, view }: Claims,
   stance: Stance,
   mention: NumberMention,
   text: string,
@@ -35,7 +36,16 @@ export function numberOfPosting(
     const first = isMarked ? lines[0] : undefined;
     return `the posting does not mention ${text}${first ? `; ${shown(first.line)}` : ""}`;
   }
-  if (mention.months === null) return null;
+  if (mention.months === null) {
+    const around = aroundOf(view, mention);
+    const others = sets.flatMap((set) =>
+      set.written
+        .filter((own) => own.mention.values.some((value) => mention.values.includes(value)))
+        .map((own) => isOfAnother(around, own, set)),
+    );
+    const other = others.find((each) => each !== null);
+    return other && others.every((each) => each !== null) ? `the posting says ${other}` : null;
+  }
   const written = sets.flatMap((set) => set.written).map(({ mention: own }) => own.months);
   const isAsked = written.every((months) => months === null) || written.includes(mention.months);
   return isAsked ? null : `the posting does not ask for ${text}`;

@@ -34,6 +34,21 @@ export const TIME_UNITS: readonly RegExp[] = [
   /^\s?-?(?:months?|monaten?|monate|mois|meses)\b/,
   /^\s?-?(?:years?|jahren?|jahre|ans|annees?|anos)\b/,
 ];
+/** Seconds in each of those units. */
+export const SECONDS: readonly number[] = [
+  0.001, 1, 60, 3_600, 86_400, 604_800, 2_629_800, 31_557_600,
+];
+/** How often in a year, for each of `PERIODS`; of some there are several ways to count. */
+export const TIMES_A_YEAR: readonly (readonly number[])[] = [
+  [2_080, 8_760],
+  [365, 220],
+  [365, 260, 220, 312],
+  [52, 50],
+  [12],
+  [4],
+  [1],
+];
+
 const period = (units: string, adverb: string) =>
   new RegExp(
     `\\b(?:a|an|per|each|every|pro|je|par|por|al|a la|jede[nrs]?)\\s(?:${units})\\b|\\b(?:${adverb})\\b`,

@@ -6,6 +6,7 @@ import { scopeAt } from "./entry-scope.ts";
 import { isGiven } from "./given.ts";
 import { endOfPhrase } from "./phrase-extent.ts";
 import { LEADING_TITLE, SCOPE_VERBS } from "./scope-tables.ts";
+import type { SentenceView } from "./sentence-view.ts";
 import { stanceAt } from "./stance.ts";
 import { isTelling } from "./support.ts";
 import { wordsAlike } from "./word-set.ts";
@@ -53,6 +54,10 @@ interface Deed {
   strength: number;
 }
 
+/** What a deed was done to may be a common word: a team, a project. */
+const isObject = (view: SentenceView, at: number) =>
+  isTelling(view, at) || /^(?:teams?|projects?|migrations?|groups?|budgets?|people|staff|accounts?)$/.test(view.tokens[at]?.text ?? "");
+
 /** What a row says of the same object: the part of a line that shares most of its words. */
 function deedOf(
   { facts, view }: Claims,
@@ -89,7 +94,7 @@ export const strongerVerbs: Check = (claims) => {
     const rest = /[,.;:()[\]|]|\b(?:and|which|while|but|so|to)\b/.exec(view.text.slice(end));
     const until = end + (rest?.index ?? view.text.length - end);
     const object = view.tokens.flatMap((token, at) =>
-      token.start >= end && token.end <= until && isTelling(view, at) ? [at] : [],
+      token.start >= end && token.end <= until && isObject(view, at) ? [at] : [],
     );
     if (object.length === 0) return [];
     const scope = scopeAt(view, facts, stance, named, start);

@@ -16,7 +16,7 @@ export const STRONG_CUE =
   /^(?:posting|job ad|advert|vacancy|they|their|employer|the |this |anzeige|annonce|offre|oferta|l['’])/;
 /** Others than the user and this employer: what is said of them is general. */
 export const GENERAL =
-  /\b(?:recruiters?|hiring managers?|interviewers?|employers|companies|applicants|candidates|readers?|most|many (?:people|teams|companies|employers|postings|resumes)|people|teams (?:often|usually|like)|typically|usually|generally|in general|as a rule|a (?:good|strong|typical|great|single|clear) (?:resume|bullet|summary|letter|answer|sentence)|resumes|bullets (?:are|work|read|with|that|should)|an? ats|personaler\w*|recruteurs?|generalement|en general|la plupart|reclutadores|normalmente|meist|in der regel|viele (?:firmen|unternehmen))\b/g;
+  /\b(?:recruiters?|hiring managers?|interviewers?|employers|companies|applicants|candidates|readers?|most|many (?:people|teams|companies|employers|postings|resumes)|people|teams (?:often|usually|like)|typically|usually|generally|in general|as a rule|a (?:good|strong|typical|great|single|clear) (?:resume|bullet|summary|letter|answer|sentence)|resumes|bullets (?:are|work|read|with|that|should)|an? ats|personaler\w*|recruteurs?|generalement|en general|la plupart|beaucoup d\w+|souvent|les employeurs|un recruteur|muchas? \w+|suele\w*|a menudo|los empleadores|die meisten|viele|oft|man|it takes|is (?:usual|common|enough|normal)|are (?:usual|common|enough)|a general rule|reclutadores|normalmente|meist|in der regel|viele (?:firmen|unternehmen))\b/g;
 
 /** Not said as a fact: a condition. What the reader wishes, asks or has room for is none. */
 export const CONDITION =

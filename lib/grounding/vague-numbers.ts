@@ -21,11 +21,11 @@ const RANGES: readonly (readonly [words: string, from: number, to: number])[] = 
 /** Parts of a whole, as percent. */
 const FRACTIONS: readonly (readonly [words: string, percent: number])[] = [
   ["two thirds|two-thirds|zwei drittel|deux tiers|dos tercios", 66.7],
-  ["(?:a|one) third|one-third|ein(?:em)? drittel|un tiers|un tercio", 33.3],
+  ["(?<!once )(?:a|one) third(?! \\p{L}+ (?:of|in))|one-third|one in three|ein(?:em)? drittel|un tiers|un tercio", 33.3],
   ["three quarters|three-quarters|drei viertel|trois quarts|tres cuartos", 75],
-  ["(?:a|one) quarter(?! (?:of a|to))|one-quarter|ein(?:em)? viertel|un quart|un cuarto", 25],
-  ["(?:a|one) fifth|one-fifth|ein(?:em)? funftel|un cinquieme|un quinto", 20],
-  ["(?:a|one) tenth|one-tenth|ein(?:em)? zehntel|un dixieme|una decima parte", 10],
+  ["(?:(?<=\\bby (?:about |over |nearly |almost |around |more than )?)(?:a|one) quarter|(?:a|one) quarter(?= (?:of|less|fewer|more|faster|lower|higher|cheaper)))|one-quarter|one in four|ein(?:em)? viertel|un quart|un cuarto", 25],
+  ["(?:a|one) fifth|one-fifth|one in five|ein(?:em)? funftel|un cinquieme|un quinto", 20],
+  ["(?:a|one) tenth|one-tenth|one in ten|ein(?:em)? zehntel|un dixieme|una decima parte", 10],
   [
     "(?<=\\bby (?:over |more than |almost |nearly |about )?)half|half (?:of|the|as)|the half|die halfte|(?<=\\bum die )halfte|la moitie|de moitie|la mitad",
     50,
@@ -67,7 +67,7 @@ const TABLE: readonly (readonly [words: string, vague: Vague])[] = [
       kind: "percent",
       values: [percent],
       months: null,
-      range: { from: percent - 2.5, to: percent + 2.5 },
+      range: { from: percent - 4, to: percent + 4 },
     },
   ]),
   ...EXACT.map(([words, value]): [string, Vague] => [
