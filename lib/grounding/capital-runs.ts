@@ -78,10 +78,10 @@ export function capitalRuns(view: SentenceView): CapitalRun[] {
     );
     const isFormed = /\p{Ll}\p{Lu}|^\p{Lu}{2,}/u.test(word(at));
     const [begin, finish] = [tokens[at], tokens[last - 1]];
-    if (
-      begin &&
-      finish &&
-      (!opens || (isName(at + 1) && isJoined(at + 1)) || isFormed || isSubject(last))
+    const isPlace = tokens
+      .slice(at, last)
+      .every(({ text: each }) => COUNTRIES.has(each) || JOINERS.has(each));
+    if (begin && finish && !isPlace && (!opens || (isName(at + 1) && isJoined(at + 1)) || isFormed || isSubject(last))
     )
       runs.push({
         first: at,

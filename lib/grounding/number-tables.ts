@@ -74,6 +74,7 @@ export const TIMES = /^\s?(?:[x×](?![\p{L}\p{N}])|times\b|-?fold\b|-?fach\w*|fo
 export const MONEY =
   /^\s?(?:[€£¥]|\$(?!\p{L})|(?:euros?|eur|dollars?|usd|gbp|chf|pounds?|pfund|franken|francs?|dolares?|libras?)(?![\p{L}]))/u;
 export const SCALES: readonly (readonly [RegExp, number])[] = [
+  [/^\s(?:dozen|dutzend|douzaines|docenas)(?![\p{L}])/u, 12],
   [/^\s?(?:hundred|hundert)(?![\p{L}])/u, 100],
   [/^\s?(?:k|thousand|tausend|tsd\.?|mille|mil)(?![\p{L}])/u, 1e3],
   [/^\s?-?(?:m|mm|mn|mio\.?|million(?:s|en)?|millones|millon)(?![\p{L}])/u, 1e6],

@@ -126,14 +126,16 @@ export function numbersIn(text: string): NumberMention[] {
   return found;
 }
 
+/** After a number whose unit was said before. */
+const BARE =
+  /^(?:\s(?:at|in|with|as|of (?:them|those|these)|davon|dont|bei|als|en|chez|comme|como)\s|\s?[,.;)|]|\s?\[|\s*$)/u;
+
 /** "more than six years at A and four at B": the second number is of years too. */
 function shareYears(text: string, found: NumberMention[]): void {
   for (const [at, later] of found.entries()) {
     const first = found[at - 1];
     if (!first?.months || later.kind !== "plain" || later.months !== null || later.range) continue;
-    const isBare = /^\s(?:at|in|with|as|bei|als|en|chez|comme|como)\s/u.test(
-      text.slice(later.end, later.end + 8),
-    );
+    const isBare = BARE.test(text.slice(later.end, later.end + 10));
     const value = later.values[0] ?? 0;
     const unit = first.months / (first.values[0] ?? 1);
     if (isBare && value < 50 && later.start - first.end < 80) later.months = value * unit;

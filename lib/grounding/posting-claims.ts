@@ -32,7 +32,9 @@ export function numberOfPosting(
   const sets = isMarked ? lines.map(({ numbers }) => numbers) : [posting.numbers];
   if (!sets.some((set) => holds(set, mention))) {
     const elsewhere = posting.lines.find(({ numbers }) => holds(numbers, mention));
-    if (elsewhere) return shown(elsewhere.line);
+    // With more said between the number and the marker, the marker may be for that alone.
+    const between = view.folded.slice(mention.end, Math.max(mention.end, stance.group?.start ?? 0));
+    if (elsewhere) return /\b(?:and|und|et|y)\b|[,;]/.test(between) ? null : shown(elsewhere.line);
     const first = isMarked ? lines[0] : undefined;
     return `the posting does not mention ${text}${first ? `; ${shown(first.line)}` : ""}`;
   }

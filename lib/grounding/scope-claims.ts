@@ -5,7 +5,7 @@ import { type Check, type Claims, mark } from "./claim-check.ts";
 import { scopeAt } from "./entry-scope.ts";
 import { isGiven } from "./given.ts";
 import { endOfPhrase } from "./phrase-extent.ts";
-import { LEADING_TITLE, SCOPE_VERBS } from "./scope-tables.ts";
+import { SCOPE_VERBS } from "./scope-tables.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { stanceAt } from "./stance.ts";
 import { isTelling } from "./support.ts";
@@ -49,6 +49,9 @@ function partsOf(line: RowLine) {
   return parts;
 }
 
+/** Of a line without such a verb only owning it all is too much. */
+const UNKNOWN = 4;
+
 interface Deed {
   line: RowLine;
   strength: number;
@@ -74,9 +77,8 @@ function deedOf(
     if (shared.length <= most) continue;
     const place = shared[0]?.start ?? 0;
     const part = partsOf(line).find(({ from, to }) => from <= place && place < to);
-    const ofTitle = LEADING_TITLE.test(fold(line.entry.title)) ? 4 : 3;
     most = shared.length;
-    best = { line, strength: part?.strength ?? ofTitle };
+    best = { line, strength: part?.strength ?? UNKNOWN };
   }
   return best;
 }

@@ -10,7 +10,7 @@ export const USER_CUE =
 export const USER_CUE_CAPITAL =
   /(?<!\p{L})(?:Sie|Ihnen|Ihre?[nrms]?|Lebenslauf)(?!\p{L})|(?<![\p{L}\p{N}.+#])I(?=\s\p{Ll}|['’](?:ve|m|d|ll)\b)/gu;
 export const POSTING_CUE =
-  /\b(?:posting|job ad|advert(?:isement)?|vacancy|job description|they|their|employer|the (?:role|job|company|team|vacancy|position)(?= (?:requires?|asks?|needs?|wants?|expects?|is|comes|offers?|pays?|calls|involves?|lists?|mentions?|says|also|does|at|in)\b)|this (?:role|job|position)|requires?|requirements?|required|asks? for|asked for|asks|expects?|nice.to.have|must.have|anzeige|ausschreibung|verlang\w+|forder\w+|gesucht|sucht|arbeitgeber sucht|anforderung\w*|annonce|offre|exige\w*|demande\w*|l['’]employeur|recherche|oferta|exige\w*|piden?|requiere\w*|requisitos?|buscan)\b/g;
+  /\b(?:posting|job ad|advert(?:isement)?|vacancy|job description|they|their|employer|the (?:role|job|company|team|vacancy|position)(?= (?:requires?|asks?|needs?|wants?|expects?|is|comes|offers?|pays?|calls|involves?|lists?|mentions?|says|also|does|at|in)\b)|this (?:role|job|position)|requires?|requirements?|required|asks? for|asked for|asks|expects?|nice.to.have|must.have|anzeige|ausschreibung|(?:ge)?verlang\w+|(?:ge)?forder\w+|gesucht|erwartet|vorausgesetzt|erforderlich|gewunscht|sucht|arbeitgeber sucht|anforderung\w*|annonce|offre|exige\w*|demande\w*|l['’]employeur|recherche|oferta|exige\w*|piden?|requiere\w*|requisitos?|buscan)\b/g;
 /** Of these the ones that name the posting or who wrote it. */
 export const STRONG_CUE =
   /^(?:posting|job ad|advert|vacancy|they|their|employer|the |this |anzeige|annonce|offre|oferta|l['’])/;

@@ -85,7 +85,7 @@ export function stanceAt(view: SentenceView, at: number): Stance {
   const isDeniedThere =
     isUnder &&
     view.lead?.denies === true &&
-    !view.cues.some((cue) => cue.about === "user" && cue.at <= at);
+    !view.cues.some((cue) => cue.about === "user");
   if (view.isQuestion || isDeniedThere || (view.lead?.advises && group === null))
     return { ...UNSAID, group };
   const about = aboutAt(view, at, group);

@@ -6,6 +6,7 @@ import type { Scope } from "./entry-scope.ts";
 import type { NumberMention } from "./number-mention.ts";
 import { ABOUT, AT_LEAST, NEARLY, OVER, PLUS, UNDER } from "./quantity-tables.ts";
 import { refsOf, rowsWithTerm } from "./row-facts.ts";
+import { phraseAt } from "./sentence-view.ts";
 
 /** "six years of experience", "im Beruf": the whole of a career, whatever row is cited. */
 const CAREER =
@@ -89,7 +90,13 @@ export function timeReason(
   const paid = work.filter(({ section }) => section !== "volunteer");
   const field = fieldRows(claims, end, work);
   const isCareer = CAREER.test(view.folded.slice(end, end + 60)) && field.length === 0;
-  const isAllJobs = by === "marker" && entries.length >= 3;
+  // Said before the marker's own part of the sentence begins, it may be of the whole.
+  const phrase = phraseAt(view, start);
+  const isApart =
+    by === "marker" &&
+    !view.groups.some((group) => phrase.start <= group.start && group.start < phrase.end);
+  const isAllJobs = (by === "marker" && entries.length >= 3) || isApart;
+  const studies = facts.entries.filter(({ kind }) => kind === "education");
   const scoped = by === "none" ? [] : [entries, ...entries.map((entry) => [entry])];
   const groups =
     field.length > 0
@@ -102,7 +109,7 @@ export function timeReason(
               )),
         ]
       : isCareer || isAllJobs || by === "none"
-        ? [work, paid, ...scoped, ...(isCareer ? work : facts.entries).map((entry) => [entry])]
+        ? [work, paid, studies, ...scoped, ...(isCareer ? work : facts.entries).map((entry) => [entry])]
         : scoped;
   const sums = groups.map((rows) => ({ rows, sums: sumsOf(rows, today) }));
   if (sums.some((each) => each.sums.some(fits))) return null;
