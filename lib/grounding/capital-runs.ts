@@ -81,7 +81,11 @@ export function capitalRuns(view: SentenceView): CapitalRun[] {
     const isPlace = tokens
       .slice(at, last)
       .every(({ text: each }) => COUNTRIES.has(each) || JOINERS.has(each));
-    if (begin && finish && !isPlace && (!opens || (isName(at + 1) && isJoined(at + 1)) || isFormed || isSubject(last))
+    if (
+      begin &&
+      finish &&
+      !isPlace &&
+      (!opens || (isName(at + 1) && isJoined(at + 1)) || isFormed || isSubject(last))
     )
       runs.push({
         first: at,

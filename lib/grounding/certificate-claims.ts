@@ -12,7 +12,8 @@ const PAPER =
   /\b(?:certificates?|certifications?|certified|diplomas?|licen[cs]es?|awards?|accreditation|accredited|badge|black belt|green belt|zertifikat\w*|zertifiziert\w*|fuhrerschein|certificats?|certifiee?|attestation|certificad[oa]s?|certificacion|carnet)\b/g;
 
 /** Words before a paper that say how one came to it; `advanced` and its like are part of the name. */
-const VERB = /^(?!advanced|certified|licensed|registered|accredited|related|qualified)\w{3,}ed$|^(?:won|held|hold|holds|got|have|has|took|passed|earned|gained|also|now|valid|current|existing|newer|recent)$/;
+const VERB =
+  /^(?!advanced|certified|licensed|registered|accredited|related|qualified)\w{3,}ed$|^(?:won|held|hold|holds|got|have|has|took|passed|earned|gained|also|now|valid|current|existing|newer|recent)$/;
 
 /** Part of a phrase's words that one row must have. */
 const ENOUGH = 0.65;

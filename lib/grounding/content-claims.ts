@@ -31,8 +31,8 @@ interface Weighed {
   own: number;
   /** A number that holds. */
   hasNumber: boolean;
-  /** A word that an earlier check marked. */
-  isMarked: boolean;
+  /** Of the foreign ones those that no earlier check marked. */
+  fresh: number;
 }
 
 /** The verb that a part begins with: how a deed is told may differ from its row, what it was done to counts. */
@@ -43,7 +43,7 @@ function weigh(
   { start, end }: Span,
   rows: readonly ResumeEntry[],
 ): Weighed {
-  const weighed = { foreign: 0, own: 0, hasNumber: false, isMarked: false };
+  const weighed = { foreign: 0, own: 0, hasNumber: false, fresh: 0 };
   const isFound = (at: number) =>
     found.some((each) => each.start - view.offset <= at && at < each.end - view.offset);
   const verb = VERB.exec(view.folded.slice(start, end));
@@ -59,14 +59,16 @@ function weigh(
     const isForeign = isFound(token.start) || (!isNumber && !isInRows(view, at, rows, facts));
     weighed[isForeign ? "foreign" : "own"] += 1;
     weighed.hasNumber ||= isNumber && !isForeign;
-    weighed.isMarked ||= isFound(token.start);
+    if (isForeign && !isFound(token.start)) weighed.fresh += 1;
   }
   return weighed;
 }
 
 function trimmed(text: string, { start, end }: Span): Span {
   const part = text.slice(start, end);
-  const lead = /^[\s,;:.()[\]|–—“”"„*_-]*/.exec(part)?.[0].length ?? 0;
+  const lead =
+    /^[\s,;:.()[\]|–—“”"„*_-]*(?:(?:and )?(?:you|i)(?: have| had)?\s)?/i.exec(part)?.[0].length ??
+    0;
   const tail = /[\s,;:.()[\]|–—“”"„*_-]*$/.exec(part)?.[0].length ?? 0;
   return { start: start + Math.min(lead, part.length), end: Math.max(start + lead, end - tail) };
 }
@@ -99,8 +101,8 @@ export const unsupportedParts: Check = (claims) => {
       return [];
     const most = stance.isOffered ? OFFERED_MOST : SAID_MOST;
     const least = stance.isOffered ? 1 : 2;
-    const isForeign = ({ foreign, own, isMarked }: Weighed) =>
-      (foreign >= least && foreign >= most * (foreign + own)) || (isMarked && own === 0);
+    const isForeign = ({ foreign, own, fresh }: Weighed) =>
+      fresh > 0 && foreign >= least && foreign >= most * (foreign + own);
     const what = scope.by === "none" ? "no row" : refsOf(scope.entries);
     const report = (span: Span) => {
       const { start, end } = trimmed(view.text, span);
@@ -112,7 +114,15 @@ export const unsupportedParts: Check = (claims) => {
       );
     };
     const whole = weigh(claims, unit, scope.entries);
-    if (!whole.hasNumber && isForeign(whole)) return [report(unit)];
+    // "…, sponsored by Acme": where all that is said is already wrong, the rest of the part goes with it.
+    const isAddition =
+      unit.start > 0 && !view.cues.some(({ at }) => unit.start <= at && at < unit.end);
+    const isAllWrong =
+      isAddition &&
+      whole.foreign > 0 &&
+      whole.own === 0 &&
+      VERB.test(view.folded.slice(unit.start, unit.end));
+    if (isAllWrong || (!whole.hasNumber && isForeign(whole))) return [report(unit)];
     return pieces(view.folded, unit, PHRASE)
       .filter((phrase) => isForeign(weigh(claims, phrase, scope.entries)))
       .map(report);

@@ -19,14 +19,14 @@ const DENIALS: readonly RegExp[] = [
   /\b(?:you|i) (?:do not|don['’]t|did not|didn['’]t|cannot|can['’]t) (?:have|know|speak|use|list|hold|show)(?: any)?(?: experience (?:of|in|with))?\s/g,
   /\b(?:you|i) lack(?: any)?(?: experience (?:of|in|with))?\s|\b(?:there is )?no (?:mention|sign|trace|evidence|proof) of\s/g,
   /\bnothing (?:mentions|shows|names|covers)\s/g,
-  /\bkeine zeile (?:nennt|zeigt|belegt)\s|\b(?:sie|ich) haben? (?:noch )?nie (?:mit )?|\b(?:sie|ich) haben? keine?n? (?:erfahrung (?:mit|in) )?/g,
+  /\bkeine zeile (?:nennt|zeigt|belegt)\s|\b(?:sie|ich) haben? (?:noch )?nie (?:mit |in )?|\b(?:sie|ich) haben? keine?n? (?:erfahrung (?:mit|in) )?/g,
   /\baucune ligne ne (?:mentionne|montre|cite)\s|\bvous n['’]avez (?:jamais (?:utilise|travaille (?:avec|en|dans)?)|aucune experience (?:de|en|dans|avec))\s/g,
   /\bninguna (?:linea|fila) (?:menciona|muestra)\s|\b(?:nunca ha|no tiene experiencia (?:con|en|de))\s(?:usado |trabajado (?:con|en) )?/g,
 ];
 
 /** Denials after what they deny: "payroll is not in your rows", "Payroll fehlt". */
 const DENIED_SUBJECTS =
-  /\s(?:(?:is|are|was|were) (?:(?:not|nowhere|never) (?:in|mentioned|listed|named|shown|found|among|there)\b|missing\b|absent\b)|(?:appears?|shows? up) nowhere\b|fehlt\b|fehlen\b|kommt nicht vor\b|steht nirgends\b|n['’]apparait pas\b|manque\b|no aparece\b|no consta\b)/g;
+  /\s(?:(?:is|are|was|were) (?:(?:not|nowhere|never) (?:in|mentioned|listed|named|shown|found|among|there)\b(?: (?:in )?(?:your|my|the|any) \w+)?|missing\b|absent\b)|(?:appears?|shows? up) nowhere\b|fehlt\b|fehlen\b|kommt nicht vor\b|steht nirgends\b|n['’]apparait pas\b|manque\b|no aparece\b|no consta\b)/g;
 
 /** The object ends here. */
 const END =
@@ -77,7 +77,8 @@ export const wrongAbsences: Check = (claims) => {
     const object = subjectBefore(view, match.index);
     const first = view.tokens[object[0] ?? -1];
     if (!first || object.length > 3 || isOfPosting || stance.isOffered) return [];
-    if (view.verbatim.some(({ start, end }) => start <= first.start && first.start < end)) return [];
+    if (view.verbatim.some(({ start, end }) => start <= first.start && first.start < end))
+      return [];
     const line = lineWith(claims, object, []);
     if (!line) return [];
     const end = match.index + match[0].length;

@@ -17,8 +17,8 @@ import {
   PLUS,
   POINTS,
   SECONDS,
-  TIMES_A_YEAR,
   TIME_UNITS,
+  TIMES_A_YEAR,
   UNDER,
 } from "./quantity-tables.ts";
 import { refsOf } from "./row-facts.ts";
@@ -106,10 +106,12 @@ function workedOut(
           return true;
         if (isOnAverage && meets(a / b)) return true;
         if (kind === "times") {
-        // "Doubled" is said of what is near enough to it.
-        const factors = [a / b, b / a];
-        return factors.some((factor) => meets(factor) || (isWord && Math.abs(factor - stated) <= 0.1 * stated));
-      }
+          // "Doubled" is said of what is near enough to it.
+          const factors = [a / b, b / a];
+          return factors.some(
+            (factor) => meets(factor) || (isWord && Math.abs(factor - stated) <= 0.1 * stated),
+          );
+        }
         if (kind === "percent" && POINTS.test(around.after)) return meets(Math.abs(a - b));
         if (kind === "percent")
           return meets((Math.abs(a - b) / a) * 100) || meets((Math.abs(a - b) / b) * 100);

@@ -97,7 +97,8 @@ function rightRow(claims: Claims, group: MarkerGroup): ResumeEntry | null {
   if (!best || most < LEAST_WEIGHT) return null;
   // Small numbers meet by accident: a word must, too.
   const home = best;
-  if (!stated.some(({ isNumber, isLarge, has }) => (!isNumber || isLarge) && has([home]))) return null;
+  if (!stated.some(({ isNumber, isLarge, has }) => (!isNumber || isLarge) && has([home])))
+    return null;
   if (own <= NEXT_TO_NOTHING * total) return most >= MOST * total ? best : null;
   return isElsewhere(best) && most >= NEARLY_ALL * total ? best : null;
 }

@@ -14,6 +14,8 @@ const PART =
 /** A single word tells a row only where it is long and no more than this many rows have it. */
 const LONG = 7;
 const FEW = 2;
+/** Or it is of this length and only one row has it. */
+const TELLING = 5;
 
 /** Words of a part that can place it, as places among the tokens: not the name of an entry, nor a short one. */
 function wordsOf({ view, named }: Claims, { start, end }: Span): number[] {
@@ -35,7 +37,14 @@ export const movedParts: Check = (claims) => {
     const end = cuts[at + 1] ?? view.text.length;
     const words = wordsOf(claims, { start, end });
     const first = view.tokens[words[0] ?? -1];
-    if (!first || denies(view.folded.slice(start, end))) return [];
+    // "**Projects**: …" is a label.
+    if (
+      !first ||
+      /^\**:/.test(view.text.slice(end - 1)) ||
+      /\*\*$/.test(view.text.slice(start, end)) ||
+      denies(view.folded.slice(start, end))
+    )
+      return [];
     const stance = stanceAt(view, first.start);
     if (!stance.isSaid || stance.about !== "user") return [];
     const scope = scopeAt(view, facts, stance, named, first.start);
@@ -43,10 +52,15 @@ export const movedParts: Check = (claims) => {
     const has = (row: ResumeEntry) => (word: number) => isInRows(view, word, [row], facts);
     if (scope.entries.some((row) => words.some(has(row)))) return [];
     const homes = facts.entries.filter((row) => words.every(has(row)));
-    const isClear = words.length > 1 || first.text.length >= LONG;
+    const isClear =
+      words.length > 1 ||
+      first.text.length >= LONG ||
+      (homes.length === 1 && first.text.length >= TELLING);
     if (homes.length === 0 || homes.length > FEW || !isClear) return [];
     const from = first.start;
     const to = start + view.text.slice(start, end).trimEnd().length;
-    return [mark(view, from, to, `this belongs to ${refsOf(homes)}, not to ${refsOf(scope.entries)}`)];
+    return [
+      mark(view, from, to, `this belongs to ${refsOf(homes)}, not to ${refsOf(scope.entries)}`),
+    ];
   });
 };

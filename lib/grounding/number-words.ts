@@ -5,7 +5,8 @@ const JOINT = /^(?:-|\s|\s(?:and|et|y|und)\s|-et-)$/;
 const MULTIPLIERS = new Set([100, 1_000, 1_000_000]);
 
 const UNITS: readonly string[] = "ein|zwei|drei|vier|funf|sechs|sieben|acht|neun".split("|");
-const TENS: readonly string[] = "zwanzig|dreissig|vierzig|funfzig|sechzig|siebzig|achtzig|neunzig".split("|");
+const TENS: readonly string[] =
+  "zwanzig|dreissig|vierzig|funfzig|sechzig|siebzig|achtzig|neunzig".split("|");
 const COMPOUND = new RegExp(
   `^(?:(?<hundreds>${UNITS.join("|")})?hundert)?(?:und)?(?:(?<units>${UNITS.join("|")})und(?<tens>${TENS.join("|")})|(?<rest>[a-z]+))?$`,
 );
@@ -42,12 +43,21 @@ export function wordNumberAt(folded: string, start: number): { value: number; en
   let end = start + first.length;
   for (;;) {
     const next = /^((?:-et-|-|\s(?:and|et|y|und)\s|\s))(\p{L}+)/u.exec(folded.slice(end, end + 40));
-    const own = next ? (next[2] === "one" || next[2] === "un" || next[2] === "uno" ? 1 : wordValue(next[2] ?? "")) : null;
+    const own = next
+      ? next[2] === "one" || next[2] === "un" || next[2] === "uno"
+        ? 1
+        : wordValue(next[2] ?? "")
+      : null;
     if (!next || own === null || !JOINT.test(next[1] ?? "")) break;
     // "quatre-vingts" is four times twenty, "soixante-dix" sixty and ten, "three hundred" three times a hundred.
     const isScore = last === 4 && own === 20 && next[1] === "-";
     const isMultiple = MULTIPLIERS.has(own) && total < own && next[1] === " ";
-    const isAdded = last >= 20 && own < last && (last < 100 ? own < 20 : true) && (last >= 100 || own < 10 || last === 60 || last === 80) && (next[1] !== " " || last >= 100);
+    const isAdded =
+      last >= 20 &&
+      own < last &&
+      (last < 100 ? own < 20 : true) &&
+      (last >= 100 || own < 10 || last === 60 || last === 80) &&
+      (next[1] !== " " || last >= 100);
     if (isScore || isMultiple) {
       total *= own;
       last = total;

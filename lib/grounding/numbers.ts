@@ -1,4 +1,5 @@
 import { fold } from "../terms/tokenize.ts";
+import { foldInPlace } from "./fold-in-place.ts";
 import type { NumberMention } from "./number-mention.ts";
 import {
   MONEY,
@@ -10,7 +11,6 @@ import {
   TIMES,
   YEARS,
 } from "./number-tables.ts";
-import { foldInPlace } from "./fold-in-place.ts";
 import { wordNumberAt } from "./number-words.ts";
 import { halfAfter, vagueNumbersIn } from "./vague-numbers.ts";
 
@@ -94,7 +94,9 @@ function ofWord(text: string, start: number, word: string): NumberMention | null
   const end = start + word.length;
   const multiple = multipleOf(folded);
   // "Twice a week" is how often, not how much more.
-  const isHowOften = /^(?:-|\s)(?:a|an|per|each|every|dail|week|month|year|pro|im|par|al)/.test(fold(text.slice(end, end + 8)));
+  const isHowOften = /^(?:-|\s)(?:a|an|per|each|every|dail|week|month|year|pro|im|par|al)/.test(
+    fold(text.slice(end, end + 8)),
+  );
   if (multiple !== null && isHowOften) return mention(text, start, end, [multiple], true);
   if (multiple !== null) {
     return { start, end, kind: "times", values: [multiple], months: null, isWord: true };

@@ -59,7 +59,10 @@ interface Deed {
 
 /** What a deed was done to may be a common word: a team, a project. */
 const isObject = (view: SentenceView, at: number) =>
-  isTelling(view, at) || /^(?:teams?|projects?|migrations?|groups?|budgets?|people|staff|accounts?)$/.test(view.tokens[at]?.text ?? "");
+  isTelling(view, at) ||
+  /^(?:teams?|projects?|migrations?|groups?|budgets?|people|staff|accounts?)$/.test(
+    view.tokens[at]?.text ?? "",
+  );
 
 /** What a row says of the same object: the part of a line that shares most of its words. */
 function deedOf(

@@ -95,7 +95,8 @@ function offeredIn(
     sentence.markers.length > 0 && sentence.markers.every(({ ref }) => ref.startsWith("J"));
   // "Published research [J25]: …" is a label.
   const isLabel = /^[^.:]{0,80}\[J\d+\](?:\*\*)?:/.test(text);
-  if (opens && !isOfPosting && !isLabel && (isDeed(text) || isDeed(text.replace(LABEL, "")))) return whole;
+  if (opens && !isOfPosting && !isLabel && (isDeed(text) || isDeed(text.replace(LABEL, ""))))
+    return whole;
   if (lead?.offers && !isOfPosting && !lead.advises && !lead.denies && quotes.length === 0)
     return whole;
   return quotes.filter(({ start, end }) => {

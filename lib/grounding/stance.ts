@@ -83,9 +83,7 @@ export function stanceAt(view: SentenceView, at: number): Stance {
   }
   const isUnder = (group?.rows.length ?? 0) === 0;
   const isDeniedThere =
-    isUnder &&
-    view.lead?.denies === true &&
-    !view.cues.some((cue) => cue.about === "user");
+    isUnder && view.lead?.denies === true && !view.cues.some((cue) => cue.about === "user");
   if (view.isQuestion || isDeniedThere || (view.lead?.advises && group === null))
     return { ...UNSAID, group };
   const about = aboutAt(view, at, group);

@@ -19,7 +19,9 @@ const SMALL_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
     ),
   ),
   es: new Set(
-    "y el los las del una para con por al es su sus tu que se en la un de cada no ninguna o sin esta linea lineas lo".split(" "),
+    "y el los las del una para con por al es su sus tu que se en la un de cada no ninguna o sin esta linea lineas lo".split(
+      " ",
+    ),
   ),
 };
 

@@ -109,7 +109,13 @@ export function timeReason(
               )),
         ]
       : isCareer || isAllJobs || by === "none"
-        ? [work, paid, studies, ...scoped, ...(isCareer ? work : facts.entries).map((entry) => [entry])]
+        ? [
+            work,
+            paid,
+            studies,
+            ...scoped,
+            ...(isCareer ? work : facts.entries).map((entry) => [entry]),
+          ]
         : scoped;
   const sums = groups.map((rows) => ({ rows, sums: sumsOf(rows, today) }));
   if (sums.some((each) => each.sums.some(fits))) return null;

@@ -21,9 +21,15 @@ const RANGES: readonly (readonly [words: string, from: number, to: number])[] = 
 /** Parts of a whole, as percent. */
 const FRACTIONS: readonly (readonly [words: string, percent: number])[] = [
   ["two thirds|two-thirds|zwei drittel|deux tiers|dos tercios", 66.7],
-  ["(?<!once )(?:a|one) third(?! \\p{L}+ (?:of|in))|one-third|one in three|ein(?:em)? drittel|un tiers|un tercio", 33.3],
+  [
+    "(?<!once )(?:a|one) third(?! \\p{L}+ (?:of|in))|one-third|one in three|ein(?:em)? drittel|un tiers|un tercio",
+    33.3,
+  ],
   ["three quarters|three-quarters|drei viertel|trois quarts|tres cuartos", 75],
-  ["(?:(?<=\\bby (?:about |over |nearly |almost |around |more than )?)(?:a|one) quarter|(?:a|one) quarter(?= (?:of|less|fewer|more|faster|lower|higher|cheaper)))|one-quarter|one in four|ein(?:em)? viertel|un quart|un cuarto", 25],
+  [
+    "(?:(?<=\\bby (?:about |over |nearly |almost |around |more than )?)(?:a|one) quarter|(?:a|one) quarter(?= (?:of|less|fewer|more|faster|lower|higher|cheaper)))|one-quarter|one in four|ein(?:em)? viertel|un quart|un cuarto",
+    25,
+  ],
   ["(?:a|one) fifth|one-fifth|one in five|ein(?:em)? funftel|un cinquieme|un quinto", 20],
   ["(?:a|one) tenth|one-tenth|one in ten|ein(?:em)? zehntel|un dixieme|una decima parte", 10],
   [
