@@ -19,7 +19,7 @@ import { postingFacts } from "./posting-facts.ts";
 import { rowFacts } from "./row-facts.ts";
 import { strongerVerbs } from "./scope-claims.ts";
 import { unsupportedTitles } from "./title-claims.ts";
-import { unsupportedTools } from "./tool-claims.ts";
+import { unsupportedTools, unsupportedWorkplaces } from "./tool-claims.ts";
 import type { Unsupported } from "./unsupported.ts";
 
 /** One for each kind of claim. Of two marks on the same words the longer stands, of equals the earlier check's. */
@@ -33,6 +33,7 @@ const CHECKS: readonly Check[] = [
   unsupportedLanguages,
   unsupportedTitles,
   unsupportedTools,
+  unsupportedWorkplaces,
   unsupportedNames,
   unsupportedOfPosting,
   unsupportedAsks,

@@ -28,6 +28,13 @@ const DENIALS: readonly RegExp[] = [
 const DENIED_SUBJECTS =
   /\s(?:(?:is|are|was|were) (?:(?:not|nowhere|never) (?:in|mentioned|listed|named|shown|found|among|there)\b(?: (?:in )?(?:your|my|the|any) \w+)?|missing\b|absent\b)|(?:appears?|shows? up) nowhere\b|fehlt\b|fehlen\b|kommt nicht vor\b|steht nirgends\b|n['’]apparait pas\b|manque\b|no aparece\b|no consta\b)/g;
 
+/** "Led a team" is more than to have been in one. */
+const LEADING = /\b(?:led|lead\w*|manag\w+|head\w*|supervis\w+|chief|director)\b/i;
+
+/** "Payroll: nothing": a label, and that no row has it. */
+const LABELLED =
+  /^\W*([^:[\]]{2,60}?)\W*(?:\[J\d+\])?\W*:\W*(?:nothing|none|no rows?|no evidence|not (?:in|mentioned|shown|found)|missing|absent|no mention|nichts|keine zeile|fehlt|rien|aucune ligne|nada|ninguna linea)\b[^;.|]{0,20}(?=[;.,|]|$)/iu;
+
 /** The object ends here. */
 const END =
   /[,.;:()[\]|–—]|\b(?:but|yet|so|and|although|though|which|that|in the same|in those|aber|mais|pero)\b/;
@@ -70,6 +77,26 @@ function subjectBefore(view: SentenceView, at: number): number[] {
 export const wrongAbsences: Check = (claims) => {
   const { view } = claims;
   if (view.isQuestion) return [];
+  return [...labelled(claims), ...afterwards(claims)];
+};
+
+function labelled(claims: Claims) {
+  const { view } = claims;
+  const match = LABELLED.exec(view.folded);
+  const label = match?.[1];
+  if (!match || label === undefined) return [];
+  const from = view.folded.indexOf(label);
+  const object = view.tokens.flatMap((token, at) =>
+    token.start >= from && token.end <= from + label.length && !STOP_WORDS.has(token.text) ? [at] : [],
+  );
+  const isQuoted = view.verbatim.some(({ start, end }) => start <= from && from < end);
+  if (object.length === 0 || object.length > 2 || isQuoted) return [];
+  const line = lineWith(claims, object, []);
+  return line ? [mark(view, from, match.index + match[0].trimEnd().length, `[${line.entry.ref}] says “${line.text.slice(0, 80)}”`)] : [];
+}
+
+function afterwards(claims: Claims) {
+  const { view } = claims;
   return [...view.folded.matchAll(DENIED_SUBJECTS)].flatMap((match) => {
     const stance = stanceAt(view, match.index + 1);
     const rest = view.folded.slice(match.index, clauseAt(view, match.index).end);
@@ -107,7 +134,7 @@ export const wrongDenials: Check = (claims) => {
       if (object.length === 0 || object.length > 4) return [];
       const group = groupAt(view.groups, match.index, view.text);
       const line = lineWith(claims, object, group?.jobs.length === 0 ? group.rows : []);
-      if (!line) return [];
+      if (!line || (/\b(?:led|managed)\s$/.test(match[0]) && !LEADING.test(line.text))) return [];
       return [
         mark(
           view,

@@ -125,16 +125,20 @@ function workedOut(
   );
 }
 
+/** How often, of what is said in one breath with the number. */
+const periodOf = (after: string) =>
+  unitOf(after.split(/[,.;:()|]|\b(?:and|und|et|y)\b/)[0] ?? "", PERIODS);
+
 /** "Two weeks" for 14 days, "280 a week" for 40 a day: the same in another unit. */
 function converted(set: NumberSet, mention: NumberMention, around: Around): boolean {
   const unit = unitOf(around.after, TIME_UNITS);
-  const every = unitOf(around.after, PERIODS);
+  const every = periodOf(around.after);
   if ((unit < 0 && every < 0) || mention.kind === "percent") return false;
   const stated = mention.values[0] ?? 0;
   return set.written.some(({ mention: own, after }) => {
     const value = own.values[0] ?? 0;
     const folded = fold(after);
-    const [ownUnit, ownEvery] = [unitOf(folded, TIME_UNITS), unitOf(folded, PERIODS)];
+    const [ownUnit, ownEvery] = [unitOf(folded, TIME_UNITS), periodOf(folded)];
     const isNear = (other: number) => Math.abs(other - stated) <= 0.03 * stated;
     if (unit >= 0 && ownUnit >= 0 && unit !== ownUnit)
       return isNear((value * (SECONDS[ownUnit] ?? 0)) / (SECONDS[unit] ?? 1));
@@ -172,7 +176,7 @@ export function isOfAnother(said: Around, own: WrittenNumber, set: NumberSet): s
     .join(" ");
   const [unit, ownUnit] = [unitOf(said.after, TIME_UNITS), unitOf(ownAround.after, TIME_UNITS)];
   if (unit >= 0 && ownUnit >= 0 && unit !== ownUnit) return written;
-  const [every, ownEvery] = [unitOf(said.after, PERIODS), unitOf(ownAround.after, PERIODS)];
+  const [every, ownEvery] = [periodOf(said.after), periodOf(ownAround.after)];
   if (every >= 0 && ownEvery >= 0 && every !== ownEvery) return written;
   const isPeople = (around: Around) =>
     PEOPLE.test(around.after.slice(0, 30)) ||
@@ -201,19 +205,19 @@ export function isOfAnother(said: Around, own: WrittenNumber, set: NumberSet): s
   return other ? `${other.text}${other.after}`.split(/\s+/).slice(0, 3).join(" ") : null;
 }
 
-/** "Dozens of volunteers" needs a number of volunteers. */
+/** "Dozens of contributors": not where the row counts 17 of them, whatever else it has dozens of. */
 function holdsHere(set: NumberSet, mention: NumberMention, around: Around): boolean {
   if (!holds(set, mention)) return false;
   const { range, kind } = mention;
-  const nouns = nounsAfter(around.after.replace(/^\s(?:of|von|de|d['’])\s?/, " "));
   if (!range || kind !== "plain") return true;
-  return set.written.some(({ mention: own, after, before }) => {
-    const isInRange =
-      own.kind === "plain" && own.values.some((value) => range.from <= value && value <= range.to);
-    if (!isInRange || nouns.length === 0) return isInRange;
-    const words = tokenize(`${before} ${after}`).map(({ text }) => stem(text));
-    return nouns.some((noun) => words.some((word) => wordsAlike(noun, word)));
+  const nouns = nounsAfter(around.after.replace(/^\s(?:of|von|de|d['’])\s?/, " "));
+  const counts = set.written.filter(({ after, mention: own }) => {
+    const words = nounsAfter(fold(after));
+    return own.kind === "plain" && nouns.some((noun) => words.some((word) => wordsAlike(noun, word)));
   });
+  const isInRange = ({ mention: own }: WrittenNumber) =>
+    own.kind === "plain" && own.values.some((value) => range.from <= value && value <= range.to);
+  return counts.length > 0 ? counts.some(isInRange) : set.written.some(isInRange);
 }
 
 /** What the rows in question say in its place, for the reader. */

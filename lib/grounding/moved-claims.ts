@@ -50,7 +50,8 @@ export const movedParts: Check = (claims) => {
     const scope = scopeAt(view, facts, stance, named, first.start);
     if (scope.by === "none") return [];
     const has = (row: ResumeEntry) => (word: number) => isInRows(view, word, [row], facts);
-    if (scope.entries.some((row) => words.some(has(row)))) return [];
+    const own = words.filter((word) => scope.entries.some((row) => has(row)(word))).length;
+    if (own > 0 && 3 * own > words.length) return [];
     const homes = facts.entries.filter((row) => words.every(has(row)));
     const isClear =
       words.length > 1 ||

@@ -1,6 +1,6 @@
 /** Words around numbers. Patterns are matched on folded text right before or right after the number. */
 
-const before = (words: string) => new RegExp(`(?:${words})\\s*$`);
+const before = (words: string) => new RegExp(`(?:${words})\\s*(?:\\b(?:an?|une?|una?|ein)\\s)?$`);
 
 /** More than: not true of just so much. */
 export const OVER = before(
@@ -21,7 +21,7 @@ export const NEARLY = before(
   "\\bnearly|\\balmost|\\bclose to|\\bjust under|\\bjust short of|\\bfast|\\bknapp|\\bbeinahe|\\bpresque|\\bpres de|\\bcasi",
 );
 /** After the number: "40+", "five years or more". */
-export const PLUS = /^\s?(?:\+|plus\b|or more\b|und mehr\b|ou plus\b|o mas\b)/;
+export const PLUS = /^\s?(?:\+|-?plus\b|or more\b|und mehr\b|ou plus\b|o mas\b)/;
 
 /** Units of time below months, and how often something happens; one line per unit. */
 export const TIME_UNITS: readonly RegExp[] = [

@@ -2,6 +2,7 @@ import type { RowLine } from "../ai/coach/resume-index.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
 import { fold } from "../terms/tokenize.ts";
 import { type Check, type Claims, mark } from "./claim-check.ts";
+import { DEED } from "./claim-tables.ts";
 import { scopeAt } from "./entry-scope.ts";
 import { isGiven } from "./given.ts";
 import { endOfPhrase } from "./phrase-extent.ts";
@@ -49,8 +50,12 @@ function partsOf(line: RowLine) {
   return parts;
 }
 
-/** Of a line without such a verb only owning it all is too much. */
-const UNKNOWN = 4;
+/** Of a line without such a verb: one that begins with a deed was done, of another only owning it is too much. */
+const strengthOf = (line: RowLine) => (DEED.test(fold(line.text)) ? 3 : 4);
+
+/** To manage is to lead where it is people or the whole of a thing. */
+const LED =
+  /\b(?:teams?|people|staff|department|project|programme|program|budget|engineers?|developers?|nurses?|office|branch|group|company|migration|roll-?out)\b/;
 
 interface Deed {
   line: RowLine;
@@ -81,7 +86,7 @@ function deedOf(
     const place = shared[0]?.start ?? 0;
     const part = partsOf(line).find(({ from, to }) => from <= place && place < to);
     most = shared.length;
-    best = { line, strength: part?.strength ?? UNKNOWN };
+    best = { line, strength: part?.strength ?? strengthOf(line) };
   }
   return best;
 }
@@ -102,6 +107,8 @@ export const strongerVerbs: Check = (claims) => {
       token.start >= end && token.end <= until && isObject(view, at) ? [at] : [],
     );
     if (object.length === 0) return [];
+    const isManaged = /^manag/.test(view.folded.slice(start, end));
+    if (isManaged && !LED.test(view.folded.slice(end, until))) return [];
     const scope = scopeAt(view, facts, stance, named, start);
     const deed = deedOf(claims, scope.entries, object);
     if (!deed || strength <= deed.strength) return [];

@@ -69,7 +69,7 @@ function fieldRows({ facts, view }: Claims, end: number, work: ResumeEntry[]): R
 export function timeReason(
   claims: Claims,
   { entries, by }: Scope,
-  { start, end, months, values }: NumberMention,
+  { start, end, months }: NumberMention,
   text: string,
 ): string | null {
   const { facts, view, today } = claims;
@@ -78,9 +78,7 @@ export function timeReason(
     facts.numbers
       .get(row)
       ?.written.some(
-        ({ mention }) =>
-          mention.months === months ||
-          (mention.kind === "plain" && mention.values[0] === values[0] && by === "marker"),
+        ({ mention }) => mention.months === months,
       ),
   );
   if (isWritten) return null;

@@ -5,6 +5,8 @@ import type { NumberMention } from "./number-mention.ts";
 const RANGES: readonly (readonly [words: string, from: number, to: number])[] = [
   ["dozens|scores|dutzende[n]?|douzaines|docenas|decenas|dizaines", 20, 199],
   ["hundreds|hunderte[n]?|(?<!un |une )centaines|cientos|centenares", 150, 1_999],
+  ["(?:several|a few|some) hundred(?! and)|mehrere hundert|plusieurs centaines", 200, 999],
+  ["(?:several|a few) thousand|mehrere tausend|plusieurs milliers", 2_000, 9_999],
   ["thousands|tausende[n]?|milliers|miles(?= de\\b)", 1_500, 199_999],
   ["millions(?= of)|millionen(?= von)", 1_500_000, 999_000_000],
   ["une dizaine|una decena", 9, 12],
@@ -22,7 +24,7 @@ const RANGES: readonly (readonly [words: string, from: number, to: number])[] = 
 const FRACTIONS: readonly (readonly [words: string, percent: number])[] = [
   ["two thirds|two-thirds|zwei drittel|deux tiers|dos tercios", 66.7],
   [
-    "(?<!once )(?:a|one) third(?! \\p{L}+ (?:of|in))|one-third|one in three|ein(?:em)? drittel|un tiers|un tercio",
+    "(?:(?<=\\bby (?:about |over |nearly |almost |around |more than )?)(?:a|one) third|(?:a|one) third(?= (?:of|less|fewer|more|faster|lower|higher|cheaper)))|(?<=\\b(?:almost|nearly|about|over|than) )a third|one-third|one in three|ein(?:em)? drittel|un tiers|un tercio",
     33.3,
   ],
   ["three quarters|three-quarters|drei viertel|trois quarts|tres cuartos", 75],
@@ -33,7 +35,7 @@ const FRACTIONS: readonly (readonly [words: string, percent: number])[] = [
   ["(?:a|one) fifth|one-fifth|one in five|ein(?:em)? funftel|un cinquieme|un quinto", 20],
   ["(?:a|one) tenth|one-tenth|one in ten|ein(?:em)? zehntel|un dixieme|una decima parte", 10],
   [
-    "(?<=\\bby (?:over |more than |almost |nearly |about )?)half|half (?:of|the|as)|the half|die halfte|(?<=\\bum die )halfte|la moitie|de moitie|la mitad",
+    "(?<=\\bby (?:over |more than |almost |nearly |about )?)half|(?<!first |second |other |latter )half (?:of|the|as)|the half|die halfte|(?<=\\bum die )halfte|la moitie|de moitie|la mitad",
     50,
   ],
 ];
