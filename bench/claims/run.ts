@@ -65,20 +65,31 @@ function share(judged: readonly Judged[]): string {
   return `${marked}/${judged.length} ${((100 * marked) / judged.length).toFixed(1)} %`;
 }
 
+function cellsOf(judged: readonly Judged[]): string[] {
+  return (["tune", "held"] as const).flatMap((part) =>
+    (["false", "true"] as const).map((label) =>
+      share(judged.filter((each) => each.part === part && each.span.label === label)),
+    ),
+  );
+}
+
 function printShares(judged: readonly Judged[]): void {
-  const cells = (some: readonly Judged[]) =>
-    (["tune", "held"] as const).flatMap((part) =>
-      (["false", "true"] as const).map((label) =>
-        share(some.filter((each) => each.part === part && each.span.label === label)),
-      ),
-    );
+  const head = ["tune false", "tune true", "held false", "held true"];
   printTable(
     "Spans marked, by kind (false ones by at least half of their characters, true ones at all)",
-    ["kind", "tune false", "tune true", "held false", "held true"],
+    ["kind", ...head],
     [
-      ...KINDS.map((kind) => [kind, ...cells(judged.filter(({ span }) => span.kind === kind))]),
-      ["all", ...cells(judged)],
+      ...KINDS.map((kind) => [kind, ...cellsOf(judged.filter(({ span }) => span.kind === kind))]),
+      ["all", ...cellsOf(judged)],
     ],
+  );
+  printTable(
+    "Spans marked, by the answer's language",
+    ["language", ...head],
+    (["en", "de", "fr", "es"] as const).map((language) => [
+      language,
+      ...cellsOf(judged.filter(({ answer }) => answer.language === language)),
+    ]),
   );
 }
 

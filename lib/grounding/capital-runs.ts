@@ -19,6 +19,12 @@ const NO_NAME = new Set(
     /\s+/,
   ),
 );
+/** Places that a reader knows without a row, and what comes from them. */
+const COUNTRIES = new Set(
+  `europe european germany france spain italy england scotland wales ireland britain british portugal netherlands belgium
+  switzerland austria poland america american usa canada australia bavaria dach allemagne espagne italie suisse alemania francia
+  italia united kingdom states europa`.split(/\s+/),
+);
 /** After the first word of a sentence: it is what the sentence is about. */
 const SUBJECT_OF = new Set("was were is are has had".split(" "));
 /** What stands before the first word of a sentence, an item, a cell or a quotation. */
@@ -72,9 +78,13 @@ export function capitalRuns(view: SentenceView): CapitalRun[] {
     );
     const isFormed = /\p{Ll}\p{Lu}|^\p{Lu}{2,}/u.test(word(at));
     const [begin, finish] = [tokens[at], tokens[last - 1]];
+    const isPlace = tokens
+      .slice(at, last)
+      .every(({ text: each }) => COUNTRIES.has(each) || JOINERS.has(each));
     if (
       begin &&
       finish &&
+      !isPlace &&
       (!opens || (isName(at + 1) && isJoined(at + 1)) || isFormed || isSubject(last))
     )
       runs.push({

@@ -11,12 +11,17 @@ import { hasWord } from "./word-set.ts";
 const PAPER =
   /\b(?:certificates?|certifications?|certified|diplomas?|licen[cs]es?|awards?|accreditation|accredited|badge|black belt|green belt|zertifikat\w*|zertifiziert\w*|fuhrerschein|certificats?|certifiee?|attestation|certificad[oa]s?|certificacion|carnet)\b/g;
 
+/** Words before a paper that say how one came to it; `advanced` and its like are part of the name. */
+const VERB =
+  /^(?!advanced|certified|licensed|registered|accredited|related|qualified)\w{3,}ed$|^(?:won|held|hold|holds|got|have|has|took|passed|earned|gained|also|now|valid|current|existing|newer|recent)$/;
+
 /** Part of a phrase's words that one row must have. */
 const ENOUGH = 0.65;
 
 /** Certificates, licences and awards that no single row names. */
 export const unsupportedCertificates: Check = ({ view, facts, posting }) =>
   [...view.folded.matchAll(PAPER)].flatMap((match) => {
+    if (view.language !== facts.language) return [];
     const stance = stanceAt(view, match.index);
     if (!stance.isSaid) return [];
     const at = view.tokens.findIndex(({ end }) => end > match.index);
@@ -27,7 +32,8 @@ export const unsupportedCertificates: Check = ({ view, facts, posting }) =>
       first > 0 &&
       at - first < 5 &&
       /^(?:\s|-|'s |’s |\s?&\s?)$/.test(gap(first)) &&
-      !STOP_WORDS.has(view.tokens[first - 1]?.text ?? "")
+      !STOP_WORDS.has(view.tokens[first - 1]?.text ?? "") &&
+      !VERB.test(view.tokens[first - 1]?.text ?? "")
     )
       first--;
     const isTitle = /^(?:certified|zertifiziert|accredited|award)/.test(match[0]);

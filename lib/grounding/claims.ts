@@ -5,11 +5,12 @@ import { unsupportedCertificates } from "./certificate-claims.ts";
 import type { Check, Claims } from "./claim-check.ts";
 import { unsupportedParts } from "./content-claims.ts";
 import { unsupportedDegrees, unsupportedFields } from "./degree-claims.ts";
-import { wrongDenials } from "./denial-claims.ts";
+import { wrongAbsences, wrongDenials } from "./denial-claims.ts";
 import { namedEntries } from "./entry-scope.ts";
 import { unsupportedLanguages } from "./language-claims.ts";
 import { wrongMarkers } from "./marker-claims.ts";
 import { markersIn } from "./markers.ts";
+import { movedParts } from "./moved-claims.ts";
 import { unsupportedNames } from "./name-claims.ts";
 import { unsupportedNumbers } from "./number-claims.ts";
 import { unsupportedOfPosting } from "./posting-claims.ts";
@@ -18,12 +19,13 @@ import { postingFacts } from "./posting-facts.ts";
 import { rowFacts } from "./row-facts.ts";
 import { strongerVerbs } from "./scope-claims.ts";
 import { unsupportedTitles } from "./title-claims.ts";
-import { unsupportedTools } from "./tool-claims.ts";
+import { unsupportedTools, unsupportedWorkplaces } from "./tool-claims.ts";
 import type { Unsupported } from "./unsupported.ts";
 
 /** One for each kind of claim. Of two marks on the same words the longer stands, of equals the earlier check's. */
 const CHECKS: readonly Check[] = [
   wrongDenials,
+  wrongAbsences,
   unsupportedNumbers,
   unsupportedDegrees,
   unsupportedFields,
@@ -31,10 +33,12 @@ const CHECKS: readonly Check[] = [
   unsupportedLanguages,
   unsupportedTitles,
   unsupportedTools,
+  unsupportedWorkplaces,
   unsupportedNames,
   unsupportedOfPosting,
   unsupportedAsks,
   strongerVerbs,
+  movedParts,
   unsupportedParts,
 ];
 

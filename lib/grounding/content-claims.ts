@@ -10,7 +10,7 @@ import { isInRows, isTelling } from "./support.ts";
 
 /** What a part of a sentence adds: it begins with one of these and ends at the next sign. Folded. */
 const UNIT =
-  /[,.;:()[\]|–—“”"„]|\b(?:and|but|which|who|while|whereas|though|although|so that|thereby|resulting|leading to|plus|as well as)\b/g;
+  /[,.](?!\p{N})|[;:()[\]|–—“”"„]|\b(?:and(?! a half)|but|which|who|while|whereas|though|although|so that|thereby|resulting|leading to|plus|as well as)\b/gu;
 /** Within it, phrases begin with these. */
 const PHRASE =
   /\b(?:with|from|for|in|at|by|on|to|into|without|across|during|through|under|after|before|against|towards?|via|worth|sponsored|including|saving|making|winning|raising|cutting|increasing|reducing|improving|lifting)\b/g;
@@ -29,31 +29,46 @@ interface Weighed {
   /** Words that the rows do not have, and that they have. */
   foreign: number;
   own: number;
+  /** A number that holds. */
+  hasNumber: boolean;
+  /** Of the foreign ones those that no earlier check marked. */
+  fresh: number;
 }
+
+/** The verb that a part begins with: how a deed is told may differ from its row, what it was done to counts. */
+const VERB = /^[^\p{L}]*(?:(?:and|but|which|who|by|while)\s)*(\p{L}{3,}(?:ed|ing))\b/u;
 
 function weigh(
   { view, facts, found, named }: Claims,
   { start, end }: Span,
   rows: readonly ResumeEntry[],
 ): Weighed {
-  const weighed = { foreign: 0, own: 0 };
-  const marked = (at: number) =>
+  const weighed = { foreign: 0, own: 0, hasNumber: false, fresh: 0 };
+  const isFound = (at: number) =>
     found.some((each) => each.start - view.offset <= at && at < each.end - view.offset);
+  const verb = VERB.exec(view.folded.slice(start, end));
+  const verbEnd = verb ? start + verb[0].length : -1;
   for (const [at, token] of view.tokens.entries()) {
-    if (token.start < start || token.end > end || isWithin(view.silent, token.start)) continue;
+    if (token.end === verbEnd || token.start < start || token.end > end) continue;
+    if (isWithin(view.silent, token.start)) continue;
     if (named.some((each) => each.start <= token.start && token.start < each.end)) continue;
     const isNumber = view.numbers.some(
       (each) => each.start <= token.start && token.start < each.end,
     );
-    if (isNumber) weighed[marked(token.start) ? "foreign" : "own"] += marked(token.start) ? 1 : 0.5;
-    else if (isTelling(view, at)) weighed[isInRows(view, at, rows, facts) ? "own" : "foreign"] += 1;
+    if (!isNumber && !isTelling(view, at)) continue;
+    const isForeign = isFound(token.start) || (!isNumber && !isInRows(view, at, rows, facts));
+    weighed[isForeign ? "foreign" : "own"] += 1;
+    weighed.hasNumber ||= isNumber && !isForeign;
+    if (isForeign && !isFound(token.start)) weighed.fresh += 1;
   }
   return weighed;
 }
 
 function trimmed(text: string, { start, end }: Span): Span {
   const part = text.slice(start, end);
-  const lead = /^[\s,;:.()[\]|–—“”"„*_-]*/.exec(part)?.[0].length ?? 0;
+  const lead =
+    /^[\s,;:.()[\]|–—“”"„*_-]*(?:(?:and )?(?:you|i)(?: have| had)?\s)?/i.exec(part)?.[0].length ??
+    0;
   const tail = /[\s,;:.()[\]|–—“”"„*_-]*$/.exec(part)?.[0].length ?? 0;
   return { start: start + Math.min(lead, part.length), end: Math.max(start + lead, end - tail) };
 }
@@ -85,8 +100,9 @@ export const unsupportedParts: Check = (claims) => {
     )
       return [];
     const most = stance.isOffered ? OFFERED_MOST : SAID_MOST;
-    const isForeign = ({ foreign, own }: Weighed, least: number) =>
-      foreign >= least && foreign >= most * (foreign + own);
+    const least = stance.isOffered ? 1 : 2;
+    const isForeign = ({ foreign, own, fresh }: Weighed) =>
+      fresh > 0 && foreign >= least && foreign >= most * (foreign + own);
     const what = scope.by === "none" ? "no row" : refsOf(scope.entries);
     const report = (span: Span) => {
       const { start, end } = trimmed(view.text, span);
@@ -97,13 +113,18 @@ export const unsupportedParts: Check = (claims) => {
         `${what} ${scope.by === "none" || scope.entries.length === 1 ? "says" : "say"} nothing of this`,
       );
     };
-    const least = stance.isOffered ? 1 : 2;
-    const phrases = pieces(view.folded, unit, PHRASE).map((span) => ({
-      span,
-      weight: weigh(claims, span, scope.entries),
-    }));
-    const isWhole = phrases.every(({ weight }) => weight.foreign > 0 || weight.own === 0);
-    if (isWhole && isForeign(weigh(claims, unit, scope.entries), least)) return [report(unit)];
-    return phrases.filter(({ weight }) => isForeign(weight, least)).map(({ span }) => report(span));
+    const whole = weigh(claims, unit, scope.entries);
+    // "…, sponsored by Acme": where all that is said is already wrong, the rest of the part goes with it.
+    const isAddition =
+      unit.start > 0 && !view.cues.some(({ at }) => unit.start <= at && at < unit.end);
+    const isAllWrong =
+      isAddition &&
+      whole.foreign > 0 &&
+      whole.own === 0 &&
+      VERB.test(view.folded.slice(unit.start, unit.end));
+    if (isAllWrong || (!whole.hasNumber && isForeign(whole))) return [report(unit)];
+    return pieces(view.folded, unit, PHRASE)
+      .filter((phrase) => isForeign(weigh(claims, phrase, scope.entries)))
+      .map(report);
   });
 };

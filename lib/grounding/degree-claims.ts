@@ -31,6 +31,9 @@ const MARKS: readonly RegExp[] = [
   "with (?:distinction|honours|honors)|magna cum laude|cum laude",
 ].map((names) => new RegExp(`(?<![\\p{L}])(?:${names})(?![\\p{L}])`, "gu"));
 
+/** Most sentences speak of no degree: one look tells. */
+const ANY = new RegExp([...DEGREES, ...MARKS].map(({ source }) => source).join("|"), "u");
+
 const testOn = (pattern: RegExp, text: string) => {
   pattern.lastIndex = 0;
   return pattern.test(text);
@@ -42,6 +45,7 @@ export const unsupportedDegrees: Check = ({ view, facts, posting, named }) => {
     ({ kind, section }) => kind === "education" || section === "certificate",
   );
   const texts = new Map(studies.map((row) => [row, foldInPlace(entryText(row))] as const));
+  if (!ANY.test(view.folded)) return [];
   const asked = posting.folded;
   return [...DEGREES, ...MARKS].flatMap((pattern, index) =>
     [...view.folded.matchAll(pattern)].flatMap((match) => {

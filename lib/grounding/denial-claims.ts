@@ -3,6 +3,7 @@ import { STOP_WORDS } from "../ai/coach/words.ts";
 import { type Check, type Claims, mark } from "./claim-check.ts";
 import { NOT_DENIED } from "./claim-tables.ts";
 import { groupAt } from "./marker-groups.ts";
+import { clauseAt, phraseAt, type SentenceView } from "./sentence-view.ts";
 import { stanceAt } from "./stance.ts";
 import { wordsAlike } from "./word-set.ts";
 
@@ -15,11 +16,24 @@ const DENIALS: readonly RegExp[] = [
   /\b(?:you|i) (?:have|hold|had|speak|know|list|show|bring) no (?:experience (?:of|in|with|at)|knowledge of|background in|skills? in|evidence of|history of|record of|certificate (?:of|in|for)|(?=\p{L}))\s?/gu,
   /\bno (?:row|line|bullet|entry|job) (?:shows|mentions|names|has|says|lists|covers|speaks of)\s/g,
   /\b(?:your|the|my) (?:resume|rows|cv|lines|bullets) (?:do(?:es)? not|don['’]t|doesn['’]t|never) (?:mention|show|name|list|cover|include|have|say)s?\s/g,
+  /\b(?:you|i) (?:do not|don['’]t|did not|didn['’]t|cannot|can['’]t) (?:have|know|speak|use|list|hold|show)(?: any)?(?: experience (?:of|in|with))?\s/g,
+  /\b(?:you|i) lack(?: any)?(?: experience (?:of|in|with))?\s|\b(?:there is )?no (?:mention|sign|trace|evidence|proof) of\s/g,
   /\bnothing (?:mentions|shows|names|covers)\s/g,
-  /\bkeine zeile (?:nennt|zeigt|belegt)\s|\b(?:sie|ich) haben? (?:noch )?nie (?:mit )?|\b(?:sie|ich) haben? keine?n? (?:erfahrung (?:mit|in) )?/g,
+  /\bkeine zeile (?:nennt|zeigt|belegt)\s|\b(?:sie|ich) haben? (?:noch )?nie (?:mit |in )?|\b(?:sie|ich) haben? keine?n? (?:erfahrung (?:mit|in) )?/g,
   /\baucune ligne ne (?:mentionne|montre|cite)\s|\bvous n['’]avez (?:jamais (?:utilise|travaille (?:avec|en|dans)?)|aucune experience (?:de|en|dans|avec))\s/g,
   /\bninguna (?:linea|fila) (?:menciona|muestra)\s|\b(?:nunca ha|no tiene experiencia (?:con|en|de))\s(?:usado |trabajado (?:con|en) )?/g,
 ];
+
+/** Denials after what they deny: "payroll is not in your rows", "Payroll fehlt". */
+const DENIED_SUBJECTS =
+  /\s(?:(?:is|are|was|were) (?:(?:not|nowhere|never) (?:in|mentioned|listed|named|shown|found|among|there)\b(?: (?:in )?(?:your|my|the|any) \w+)?|missing\b|absent\b)|(?:appears?|shows? up) nowhere\b|fehlt\b|fehlen\b|kommt nicht vor\b|steht nirgends\b|n['’]apparait pas\b|manque\b|no aparece\b|no consta\b)/g;
+
+/** "Led a team" is more than to have been in one. */
+const LEADING = /\b(?:led|lead\w*|manag\w+|head\w*|supervis\w+|chief|director)\b/i;
+
+/** "Payroll: nothing": a label, and that no row has it. */
+const LABELLED =
+  /^\W*([^:[\]]{2,60}?)\W*(?:\[J\d+\])?\W*:\W*(?:nothing|none|no rows?|no evidence|not (?:in|mentioned|shown|found)|missing|absent|no mention|nichts|keine zeile|fehlt|rien|aucune ligne|nada|ninguna linea)\b[^;.|]{0,20}(?=[;.,|]|$)/iu;
 
 /** The object ends here. */
 const END =
@@ -47,6 +61,58 @@ function lineWith(
   );
 }
 
+/** The subject of a denial at a place: the words of its clause before it. */
+function subjectBefore(view: SentenceView, at: number): number[] {
+  const from = Math.max(
+    clauseAt(view, at).start,
+    phraseAt(view, at).start,
+    ...view.groups.map(({ end }) => end).filter((end) => end <= at),
+  );
+  return view.tokens.flatMap((token, each) =>
+    token.start >= from && token.end <= at && !STOP_WORDS.has(token.text) ? [each] : [],
+  );
+}
+
+/** "Kafka is not in your rows" where it is. */
+export const wrongAbsences: Check = (claims) => {
+  const { view } = claims;
+  if (view.isQuestion) return [];
+  return [...labelled(claims), ...afterwards(claims)];
+};
+
+function labelled(claims: Claims) {
+  const { view } = claims;
+  const match = LABELLED.exec(view.folded);
+  const label = match?.[1];
+  if (!match || label === undefined) return [];
+  const from = view.folded.indexOf(label);
+  const object = view.tokens.flatMap((token, at) =>
+    token.start >= from && token.end <= from + label.length && !STOP_WORDS.has(token.text) ? [at] : [],
+  );
+  const isQuoted = view.verbatim.some(({ start, end }) => start <= from && from < end);
+  if (object.length === 0 || object.length > 2 || isQuoted) return [];
+  const line = lineWith(claims, object, []);
+  return line ? [mark(view, from, match.index + match[0].trimEnd().length, `[${line.entry.ref}] says “${line.text.slice(0, 80)}”`)] : [];
+}
+
+function afterwards(claims: Claims) {
+  const { view } = claims;
+  return [...view.folded.matchAll(DENIED_SUBJECTS)].flatMap((match) => {
+    const stance = stanceAt(view, match.index + 1);
+    const rest = view.folded.slice(match.index, clauseAt(view, match.index).end);
+    const isOfPosting = /\b(?:posting|job ad|their|anzeige|annonce|oferta)\b/.test(rest);
+    const object = subjectBefore(view, match.index);
+    const first = view.tokens[object[0] ?? -1];
+    if (!first || object.length > 3 || isOfPosting || stance.isOffered) return [];
+    if (view.verbatim.some(({ start, end }) => start <= first.start && first.start < end))
+      return [];
+    const line = lineWith(claims, object, []);
+    if (!line) return [];
+    const end = match.index + match[0].length;
+    return [mark(view, first.start, end, `[${line.entry.ref}] says “${line.text.slice(0, 80)}”`)];
+  });
+};
+
 /** "You have never used Kafka" where a row has Kafka. */
 export const wrongDenials: Check = (claims) => {
   const { view } = claims;
@@ -68,7 +134,7 @@ export const wrongDenials: Check = (claims) => {
       if (object.length === 0 || object.length > 4) return [];
       const group = groupAt(view.groups, match.index, view.text);
       const line = lineWith(claims, object, group?.jobs.length === 0 ? group.rows : []);
-      if (!line) return [];
+      if (!line || (/\b(?:led|managed)\s$/.test(match[0]) && !LEADING.test(line.text))) return [];
       return [
         mark(
           view,

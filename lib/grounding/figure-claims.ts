@@ -16,10 +16,13 @@ import {
   PERIODS,
   PLUS,
   POINTS,
+  SECONDS,
   TIME_UNITS,
+  TIMES_A_YEAR,
   UNDER,
 } from "./quantity-tables.ts";
 import { refsOf } from "./row-facts.ts";
+import type { SentenceView } from "./sentence-view.ts";
 import { wordsAlike } from "./word-set.ts";
 
 /** Text around a number, folded. */
@@ -32,6 +35,7 @@ interface Around {
 const OVER_BY = 0.3;
 const NEARLY_BY = 0.15;
 const ABOUT_BY = 0.05;
+const ABOUT_ROUND_BY = 0.1;
 
 function near(
   set: NumberSet,
@@ -58,7 +62,10 @@ function roundsTo(set: NumberSet, mention: NumberMention, { before, after }: Aro
   if (NEARLY.test(before))
     return near(set, mention, (own, stated) => own <= stated && own >= stated * (1 - NEARLY_BY));
   if (ABOUT.test(before))
-    return near(set, mention, (own, stated) => Math.abs(own - stated) <= stated * ABOUT_BY);
+    return near(set, mention, (own, stated) => {
+      const isRound = stated >= 10 && stated % (stated >= 100 ? 10 : 5) === 0;
+      return Math.abs(own - stated) <= stated * (isRound ? ABOUT_ROUND_BY : ABOUT_BY);
+    });
   return false;
 }
 
@@ -71,7 +78,7 @@ const WORKED_OUT_BY = { rounded: 0.08, plain: 0.02 };
  */
 function workedOut(
   set: NumberSet,
-  { kind, values, range }: NumberMention,
+  { kind, values, range, isWord }: NumberMention,
   around: Around,
 ): boolean {
   const isRounded =
@@ -98,7 +105,13 @@ function workedOut(
         if (range && UNDER.test(around.before) && meets((Math.min(a, b) / Math.max(a, b)) * 100))
           return true;
         if (isOnAverage && meets(a / b)) return true;
-        if (kind === "times") return meets(a / b) || meets(b / a);
+        if (kind === "times") {
+          // "Doubled" is said of what is near enough to it.
+          const factors = [a / b, b / a];
+          return factors.some(
+            (factor) => meets(factor) || (isWord && Math.abs(factor - stated) <= 0.1 * stated),
+          );
+        }
         if (kind === "percent" && POINTS.test(around.after)) return meets(Math.abs(a - b));
         if (kind === "percent")
           return meets((Math.abs(a - b) / a) * 100) || meets((Math.abs(a - b) / b) * 100);
@@ -110,6 +123,30 @@ function workedOut(
     ) ||
     (kind === "percent" && OVER_TARGET.test(around.after) && set.percent.has(100 + stated))
   );
+}
+
+/** How often, of what is said in one breath with the number. */
+const periodOf = (after: string) =>
+  unitOf(after.split(/[,.;:()|]|\b(?:and|und|et|y)\b/)[0] ?? "", PERIODS);
+
+/** "Two weeks" for 14 days, "280 a week" for 40 a day: the same in another unit. */
+function converted(set: NumberSet, mention: NumberMention, around: Around): boolean {
+  const unit = unitOf(around.after, TIME_UNITS);
+  const every = periodOf(around.after);
+  if ((unit < 0 && every < 0) || mention.kind === "percent") return false;
+  const stated = mention.values[0] ?? 0;
+  return set.written.some(({ mention: own, after }) => {
+    const value = own.values[0] ?? 0;
+    const folded = fold(after);
+    const [ownUnit, ownEvery] = [unitOf(folded, TIME_UNITS), periodOf(folded)];
+    const isNear = (other: number) => Math.abs(other - stated) <= 0.03 * stated;
+    if (unit >= 0 && ownUnit >= 0 && unit !== ownUnit)
+      return isNear((value * (SECONDS[ownUnit] ?? 0)) / (SECONDS[unit] ?? 1));
+    if (every < 0 || ownEvery < 0 || every === ownEvery) return false;
+    return (TIMES_A_YEAR[ownEvery] ?? []).some((often) =>
+      (TIMES_A_YEAR[every] ?? []).some((other) => isNear((value * often) / other)),
+    );
+  });
 }
 
 const unitOf = (after: string, units: readonly RegExp[]) =>
@@ -124,8 +161,14 @@ function nounsAfter(after: string): string[] {
     .map(({ text }) => stem(text));
 }
 
+/** The words around a number of a sentence, folded. */
+export const aroundOf = ({ folded }: SentenceView, { start, end }: NumberMention): Around => ({
+  before: folded.slice(Math.max(0, start - 40), start),
+  after: folded.slice(end, end + 40),
+});
+
 /** The row has the number, but of something else: in another unit, of other things, another way round. */
-function isOfAnother(said: Around, own: WrittenNumber, set: NumberSet): string | null {
+export function isOfAnother(said: Around, own: WrittenNumber, set: NumberSet): string | null {
   const ownAround = { before: fold(own.before), after: fold(own.after) };
   const written = `${own.text}${own.after.split(/[.,;:(]/)[0] ?? ""}`
     .split(/\s+/)
@@ -133,7 +176,7 @@ function isOfAnother(said: Around, own: WrittenNumber, set: NumberSet): string |
     .join(" ");
   const [unit, ownUnit] = [unitOf(said.after, TIME_UNITS), unitOf(ownAround.after, TIME_UNITS)];
   if (unit >= 0 && ownUnit >= 0 && unit !== ownUnit) return written;
-  const [every, ownEvery] = [unitOf(said.after, PERIODS), unitOf(ownAround.after, PERIODS)];
+  const [every, ownEvery] = [periodOf(said.after), periodOf(ownAround.after)];
   if (every >= 0 && ownEvery >= 0 && every !== ownEvery) return written;
   const isPeople = (around: Around) =>
     PEOPLE.test(around.after.slice(0, 30)) ||
@@ -162,19 +205,19 @@ function isOfAnother(said: Around, own: WrittenNumber, set: NumberSet): string |
   return other ? `${other.text}${other.after}`.split(/\s+/).slice(0, 3).join(" ") : null;
 }
 
-/** "Dozens of volunteers" needs a number of volunteers. */
+/** "Dozens of contributors": not where the row counts 17 of them, whatever else it has dozens of. */
 function holdsHere(set: NumberSet, mention: NumberMention, around: Around): boolean {
   if (!holds(set, mention)) return false;
   const { range, kind } = mention;
-  const nouns = nounsAfter(around.after.replace(/^\s(?:of|von|de|d['’])\s?/, " "));
   if (!range || kind !== "plain") return true;
-  return set.written.some(({ mention: own, after, before }) => {
-    const isInRange =
-      own.kind === "plain" && own.values.some((value) => range.from <= value && value <= range.to);
-    if (!isInRange || nouns.length === 0) return isInRange;
-    const words = tokenize(`${before} ${after}`).map(({ text }) => stem(text));
-    return nouns.some((noun) => words.some((word) => wordsAlike(noun, word)));
+  const nouns = nounsAfter(around.after.replace(/^\s(?:of|von|de|d['’])\s?/, " "));
+  const counts = set.written.filter(({ after, mention: own }) => {
+    const words = nounsAfter(fold(after));
+    return own.kind === "plain" && nouns.some((noun) => words.some((word) => wordsAlike(noun, word)));
   });
+  const isInRange = ({ mention: own }: WrittenNumber) =>
+    own.kind === "plain" && own.values.some((value) => range.from <= value && value <= range.to);
+  return counts.length > 0 ? counts.some(isInRange) : set.written.some(isInRange);
 }
 
 /** What the rows in question say in its place, for the reader. */
@@ -195,10 +238,7 @@ export function figureReason(
   text: string,
 ): string | null {
   const { facts, view } = claims;
-  const around = {
-    before: view.folded.slice(Math.max(0, mention.start - 40), mention.start),
-    after: view.folded.slice(mention.end, mention.end + 40),
-  };
+  const around = aroundOf(view, mention);
   const sets = entries.flatMap((row) => facts.numbers.get(row) ?? []);
   if (sets.some((set) => roundsTo(set, mention, around))) return null;
   const holding = sets.filter((set) => holdsHere(set, mention, around));
@@ -222,7 +262,8 @@ export function figureReason(
       ? `the row says ${wrong[0]?.another}`
       : null;
   }
-  if (sets.some((set) => workedOut(set, mention, around))) return null;
+  if (sets.some((set) => workedOut(set, mention, around) || converted(set, mention, around)))
+    return null;
   const elsewhere =
     by === "none"
       ? []

@@ -26,6 +26,7 @@ type Has = (rows: readonly ResumeEntry[]) => boolean;
 interface Stated {
   weight: number;
   isNumber: boolean;
+  isLarge: boolean;
   has: Has;
 }
 
@@ -45,6 +46,7 @@ function statedBy({ view, facts, named }: Claims, { from, to }: MarkerGroup): St
     .map((at) => ({
       weight: isTelling(view, at) ? 1 : 0.25,
       isNumber: false,
+      isLarge: false,
       has: (rows: readonly ResumeEntry[]) => isInRows(view, at, rows, facts),
     }));
   const numbers = view.numbers
@@ -52,6 +54,7 @@ function statedBy({ view, facts, named }: Claims, { from, to }: MarkerGroup): St
     .map((mention) => ({
       weight: mention.values.some((value) => value > 12) ? 2 : 1,
       isNumber: true,
+      isLarge: mention.values.some((value) => value >= 100),
       has: (rows: readonly ResumeEntry[]) =>
         rows.some((row) => {
           const set = facts.numbers.get(row);
@@ -92,6 +95,10 @@ function rightRow(claims: Claims, group: MarkerGroup): ResumeEntry | null {
     if (weight > most) [best, most] = [row, weight];
   }
   if (!best || most < LEAST_WEIGHT) return null;
+  // Small numbers meet by accident: a word must, too.
+  const home = best;
+  if (!stated.some(({ isNumber, isLarge, has }) => (!isNumber || isLarge) && has([home])))
+    return null;
   if (own <= NEXT_TO_NOTHING * total) return most >= MOST * total ? best : null;
   return isElsewhere(best) && most >= NEARLY_ALL * total ? best : null;
 }

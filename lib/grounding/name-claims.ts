@@ -15,6 +15,9 @@ const wordsOf = ({ view }: Claims, { first, last }: CapitalRun): number[] =>
     first <= at && at < last && !STOP_WORDS.has(text) ? [at] : [],
   );
 
+/** Who is applied to is no place where the user has been. */
+const WORKED_AT = /\b(?:worked|were|was|employed|spent|time|years?|joined|been)\b[^.,;]{0,24}\b(?:at|for|with)\s(?:the )?$/;
+
 /** A name's words stand in a row as they are: no other word that means the same will do. */
 function missing(claims: Claims, run: CapitalRun, rows: readonly ResumeEntry[]): number[] {
   return wordsOf(claims, run).filter((at) => !isInRows(claims.view, at, rows, claims.facts, true));
@@ -43,7 +46,8 @@ export const unsupportedNames: Check = (claims) => {
     const isAsked = words.every((at) => hasWord(posting.words, view.stems[at] ?? "", true));
     if (run.isFirstWord && !isAsked) return [];
     const stance = stanceAt(view, run.start);
-    if (!stance.isSaid || isTheirs) return [];
+    const isWorkplace = WORKED_AT.test(view.folded.slice(0, run.start));
+    if (!stance.isSaid || (isTheirs && !isWorkplace)) return [];
     if (stance.about === "posting") {
       const reason =
         missing(claims, run, facts.entries).length > 0 ? ofPosting(claims, run, stance) : null;

@@ -4,7 +4,7 @@ import { type Check, type Claims, mark } from "./claim-check.ts";
 import { COMPARISON, DENIED, LISTED, LISTED_BEFORE, NOT_DENIED } from "./claim-tables.ts";
 import { countReason } from "./count-claims.ts";
 import { dateReason, isDate, SEASON } from "./date-claims.ts";
-import { scopeAt } from "./entry-scope.ts";
+import { type Scope, scopeAt } from "./entry-scope.ts";
 import { figureReason } from "./figure-claims.ts";
 import type { NumberMention } from "./number-mention.ts";
 import { holds } from "./number-set.ts";
@@ -45,6 +45,15 @@ function isPartOfName(text: string, start: number): boolean {
   return isNamed || /(?:^|[^\p{L}])\p{Lu}{2,}[ -]$/u.test(before);
 }
 
+/** "… [W1] and ten interns": what is joined to a marked part is about its row. */
+function alongWith({ view, facts }: Claims, scope: Scope, at: number): Scope {
+  const last = view.groups.findLast(({ end }) => end <= at);
+  if (scope.by !== "none" || !last) return scope;
+  if (!/^\s(?:and|und|et|y)\s[^,;.|]*$/.test(view.text.slice(last.end, at))) return scope;
+  const entries = last.rows.flatMap((ref) => facts.byRef.get(ref) ?? []);
+  return entries.length > 0 ? { entries, by: "marker" } : scope;
+}
+
 /** The clause says before the place that it is the posting's. */
 function isAskedFor(view: SentenceView, at: number): boolean {
   const clause = clauseAt(view, at);
@@ -58,6 +67,9 @@ function isDenied(view: SentenceView, at: number): boolean {
     /(?:[^\s]+\s+){0,6}$/.exec(phrase)?.[0].replace(/^.*\b(?:and|und|et|by)\s/, "") ?? "";
   return DENIED.test(before) && !NOT_DENIED.test(before);
 }
+
+/** "ten years in banking": what the years are of. */
+const FIELD = /^ (?:of|in|with|as) \p{L}+/u;
 
 /** Where the mark begins: a word such as "over" is part of what is said. */
 function startOf(view: SentenceView, start: number): number {
@@ -90,9 +102,10 @@ export const unsupportedNumbers: Check = (claims) => {
       const reason = numberOfPosting(claims, stance, mention, text);
       if (reason === null || (!isAskedFor(view, start) && holds(facts.all, mention))) return [];
       const whole = phraseAround(view, { start: startOf(view, start), end }, [], facts);
-      return [mark(view, whole.start, whole.end, reason)];
+      const field = mention.months === null ? null : FIELD.exec(view.folded.slice(whole.end));
+      return [mark(view, whole.start, whole.end + (field?.[0].length ?? 0), reason)];
     }
-    const scope = scopeAt(view, facts, stance, claims.named, start);
+    const scope = alongWith(claims, scopeAt(view, facts, stance, claims.named, start), start);
     const after = fold(view.text.slice(mention.end, mention.end + 60));
     const counted = countReason(claims, mention, after);
     if (counted !== undefined) return counted === null ? [] : [mark(view, start, end, counted)];

@@ -22,7 +22,7 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = Object.fromEntries
     "17 seventeen siebzehn diecisiete",
     "18 eighteen achtzehn dieciocho",
     "19 nineteen neunzehn diecinueve",
-    "20 twenty zwanzig vingt veinte",
+    "20 twenty zwanzig vingt vingts veinte",
     "30 thirty dreissig trente treinta",
     "40 forty vierzig quarante cuarenta",
     "50 fifty funfzig cinquante cincuenta",
@@ -30,7 +30,11 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = Object.fromEntries
     "70 seventy siebzig setenta",
     "80 eighty achtzig ochenta",
     "90 ninety neunzig noventa",
-    "100 hundred hundert cien",
+    "100 hundred hundert cien ciento",
+    "200 doscientos doscientas",
+    "300 trescientos trescientas",
+    "400 cuatrocientos cuatrocientas",
+    "500 quinientos quinientas",
     "1000 thousand tausend mille",
     "1000000 million",
   ].flatMap((line) => {
@@ -70,6 +74,7 @@ export const TIMES = /^\s?(?:[x×](?![\p{L}\p{N}])|times\b|-?fold\b|-?fach\w*|fo
 export const MONEY =
   /^\s?(?:[€£¥]|\$(?!\p{L})|(?:euros?|eur|dollars?|usd|gbp|chf|pounds?|pfund|franken|francs?|dolares?|libras?)(?![\p{L}]))/u;
 export const SCALES: readonly (readonly [RegExp, number])[] = [
+  [/^\s(?:dozen|dutzend|douzaines|docenas)(?![\p{L}])/u, 12],
   [/^\s?(?:hundred|hundert)(?![\p{L}])/u, 100],
   [/^\s?(?:k|thousand|tausend|tsd\.?|mille|mil)(?![\p{L}])/u, 1e3],
   [/^\s?-?(?:m|mm|mn|mio\.?|million(?:s|en)?|millones|millon)(?![\p{L}])/u, 1e6],

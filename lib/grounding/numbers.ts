@@ -1,16 +1,17 @@
 import { fold } from "../terms/tokenize.ts";
+import { foldInPlace } from "./fold-in-place.ts";
 import type { NumberMention } from "./number-mention.ts";
 import {
   MONEY,
   MONTH_NAMES,
   MONTHS,
   multipleOf,
-  NUMBER_WORDS,
   PERCENT,
   SCALES,
   TIMES,
   YEARS,
 } from "./number-tables.ts";
+import { wordNumberAt } from "./number-words.ts";
 import { halfAfter, vagueNumbersIn } from "./vague-numbers.ts";
 
 const NUMBER =
@@ -53,7 +54,7 @@ function mention(
   const percent = PERCENT.exec(after);
   if (percent) return { ...shared, end: end + percent[0].length, kind: "percent", values: base };
   const times = TIMES.exec(after);
-  if (times) return { ...shared, end: end + times[0].length, kind: "times", values: base };
+  if (times && !/^\s(?:an?|per|each|every|pro|im|par|al?)\s/.test(after.slice(times[0].length))) return { ...shared, end: end + times[0].length, kind: "times", values: base };
   const half = halfAfter(text.slice(end, end + 32));
   if (half) {
     const value = (base[0] ?? 0) + 0.5;
@@ -77,9 +78,6 @@ function mention(
   return { ...shared, end: scaleEnd + (money?.[0].length ?? 0), kind, values };
 }
 
-const wordValue = (folded: string) =>
-  Object.hasOwn(NUMBER_WORDS, folded) ? (NUMBER_WORDS[folded] ?? null) : null;
-
 /** "March 2021", "Mar. 2021", "marzo de 2021": the month's name with the year after it. */
 function ofMonth(text: string, start: number, word: string, folded: string): NumberMention | null {
   const month = MONTH_OF.get(folded);
@@ -95,18 +93,17 @@ function ofWord(text: string, start: number, word: string): NumberMention | null
   const folded = fold(word);
   const end = start + word.length;
   const multiple = multipleOf(folded);
+  // "Twice a week" is how often, not how much more.
+  const isHowOften = /^(?:-|\s)(?:a|an|per|each|every|dail|week|month|year|pro|im|par|al)/.test(
+    fold(text.slice(end, end + 8)),
+  );
+  if (multiple !== null && isHowOften) return mention(text, start, end, [multiple], true);
   if (multiple !== null) {
     return { start, end, kind: "times", values: [multiple], months: null, isWord: true };
   }
-  const value = wordValue(folded);
-  if (value === null) return ofMonth(text, start, word, folded);
-  // "twenty-five"
-  const unit =
-    value >= 20 && value < 100 ? /^-(\p{L}{3,5})(?!\p{L})/u.exec(text.slice(end, end + 8)) : null;
-  const more = unit ? wordValue(fold(unit[1] ?? "")) : null;
-  if (more !== null && more < 10)
-    return mention(text, start, end + (unit?.[0].length ?? 0), [value + more], true);
-  return mention(text, start, end, [value], true);
+  const own = wordNumberAt(foldInPlace(text.slice(start, start + 60)), 0);
+  if (own === null) return ofMonth(text, start, word, folded);
+  return mention(text, start, start + own.end, [own.value], true);
 }
 
 /** "30–40 %" is 30 % to 40 %: the first number of a range has the unit of the second. */
@@ -131,14 +128,16 @@ export function numbersIn(text: string): NumberMention[] {
   return found;
 }
 
+/** After a number whose unit was said before. */
+const BARE =
+  /^(?:\s(?:at|in|with|as|of (?:them|those|these)|davon|dont|bei|als|en|chez|comme|como)\s|\s?[,.;)|]|\s?\[|\s*$)/u;
+
 /** "more than six years at A and four at B": the second number is of years too. */
 function shareYears(text: string, found: NumberMention[]): void {
   for (const [at, later] of found.entries()) {
     const first = found[at - 1];
     if (!first?.months || later.kind !== "plain" || later.months !== null || later.range) continue;
-    const isBare = /^\s(?:at|in|with|as|bei|als|en|chez|comme|como)\s/u.test(
-      text.slice(later.end, later.end + 8),
-    );
+    const isBare = BARE.test(text.slice(later.end, later.end + 10));
     const value = later.values[0] ?? 0;
     const unit = first.months / (first.values[0] ?? 1);
     if (isBare && value < 50 && later.start - first.end < 80) later.months = value * unit;

@@ -1,4 +1,5 @@
 import type { ResumeEntry } from "../resume/schema.ts";
+import { PERIODS } from "./quantity-tables.ts";
 import type { RowFacts } from "./row-facts.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import type { Span } from "./sentences.ts";
@@ -9,7 +10,7 @@ const BOUNDARY = new Set(
   `and or but nor so which who whom that while whereas though although because when where if for in at by with from to on
   into onto within without across during through over under after before since until as than per between among against
   towards toward plus und oder aber mit bei im in an auf aus fur zu zum zur durch uber et ou mais avec dans en sur pour
-  par chez y o pero con para por desde hasta`.split(/\s+/),
+  nach vom von bis par chez y o pero con para por desde hasta`.split(/\s+/),
 );
 const SUBJECTS = new Set(
   "you i we they he she it your my their his her our sie ich vous je tu ihr ihre".split(" "),
@@ -64,6 +65,18 @@ export function endOfPhrase(view: SentenceView, from: number, words = 3): number
   return end;
 }
 
+/** "a team of twelve", and not "a cut of 12 %". */
+function isJoinedNumber(view: SentenceView, at: number): boolean {
+  const start = view.tokens[at]?.start ?? 0;
+  const number = view.numbers.find((each) => each.start <= start && start < each.end);
+  return JOINS.has(view.tokens[at - 1]?.text ?? "") && number?.kind !== "percent";
+}
+
+function articleBefore(view: SentenceView, at: number, start: number): number {
+  const article = view.tokens[at - 1];
+  return article && ARTICLES.has(article.text) && isClose(view, at) ? article.start : start;
+}
+
 /** Where the phrase begins that ends at a place: "a finance team of", then words that the rows do not have. */
 export function startOfPhrase(
   view: SentenceView,
@@ -77,8 +90,17 @@ export function startOfPhrase(
   let start = view.tokens[at]?.start ?? place;
   // A currency sign or a quotation mark is no word.
   start = Math.min(start, place);
+  // In another language than the rows' no word can be told from theirs.
+  if (view.language !== facts.language && !isJoinedNumber(view, at))
+    return articleBefore(view, at, start);
   const joins = before(at);
-  if (joins && JOINS.has(joins.text) && isClose(view, at) && before(at - 1)) {
+  if (
+    isJoinedNumber(view, at) &&
+    joins &&
+    JOINS.has(joins.text) &&
+    isClose(view, at) &&
+    before(at - 1)
+  ) {
     at -= 2;
     start = view.tokens[at]?.start ?? start;
     const adjective = before(at);
@@ -105,8 +127,7 @@ export function startOfPhrase(
       start = word.start;
     }
   }
-  const article = before(at);
-  return article && ARTICLES.has(article.text) && isClose(view, at) ? article.start : start;
+  return articleBefore(view, at, start);
 }
 
 /** The phrase around wrong words: what they say it of, and what before them no row has. */
@@ -116,5 +137,12 @@ export function phraseAround(
   rows: readonly ResumeEntry[],
   facts: RowFacts,
 ): Span {
-  return { start: startOfPhrase(view, start, rows, facts), end: endOfPhrase(view, end) };
+  const to = endOfPhrase(view, end);
+  const often = PERIODS.map((pattern) => pattern.exec(view.folded.slice(to, to + 16))).find(
+    (match) => match !== null && match.index <= 1,
+  );
+  return {
+    start: startOfPhrase(view, start, rows, facts),
+    end: to + (often ? often.index + often[0].length : 0),
+  };
 }

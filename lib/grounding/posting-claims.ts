@@ -2,6 +2,7 @@ import { spokenLanguages } from "../ai/coach/spoken-languages.ts";
 import type { PostingLine } from "../job/schema.ts";
 import { type Check, type Claims, mark } from "./claim-check.ts";
 import { MUST, NICE } from "./claim-tables.ts";
+import { aroundOf, isOfAnother } from "./figure-claims.ts";
 import { denies } from "./given.ts";
 import type { NumberMention } from "./number-mention.ts";
 import { holds } from "./number-set.ts";
@@ -21,7 +22,7 @@ const shown = ({ ref, text }: PostingLine) =>
 
 /** Why a number is not what the posting says, or its marked lines, or null. */
 export function numberOfPosting(
-  { posting }: Claims,
+  { posting, view }: Claims,
   stance: Stance,
   mention: NumberMention,
   text: string,
@@ -31,11 +32,22 @@ export function numberOfPosting(
   const sets = isMarked ? lines.map(({ numbers }) => numbers) : [posting.numbers];
   if (!sets.some((set) => holds(set, mention))) {
     const elsewhere = posting.lines.find(({ numbers }) => holds(numbers, mention));
-    if (elsewhere) return shown(elsewhere.line);
+    // With more said between the number and the marker, the marker may be for that alone.
+    const between = view.folded.slice(mention.end, Math.max(mention.end, stance.group?.start ?? 0));
+    if (elsewhere) return /\b(?:and|und|et|y)\b|[,;]/.test(between) ? null : shown(elsewhere.line);
     const first = isMarked ? lines[0] : undefined;
     return `the posting does not mention ${text}${first ? `; ${shown(first.line)}` : ""}`;
   }
-  if (mention.months === null) return null;
+  if (mention.months === null) {
+    const around = aroundOf(view, mention);
+    const others = sets.flatMap((set) =>
+      set.written
+        .filter((own) => own.mention.values.some((value) => mention.values.includes(value)))
+        .map((own) => isOfAnother(around, own, set)),
+    );
+    const other = others.find((each) => each !== null);
+    return other && others.every((each) => each !== null) ? `the posting says ${other}` : null;
+  }
   const written = sets.flatMap((set) => set.written).map(({ mention: own }) => own.months);
   const isAsked = written.every((months) => months === null) || written.includes(mention.months);
   return isAsked ? null : `the posting does not ask for ${text}`;

@@ -5,7 +5,7 @@ import { isInRows, isTelling } from "./support.ts";
 import { hasWord } from "./word-set.ts";
 
 /** What a posting is said to ask for: the parts of a list, up to a sign or a marker. Folded. */
-const PART = /[,.;:()[\]|–—“”"„]|\b(?:and|or|but|which|while|und|oder|et|ou|y|o)\b/g;
+const PART = /[,.](?!\p{N})|[;:()[\]|–—“”"„]|\b(?:and|or|but|which|while|und|oder|et|ou|y|o)\b/gu;
 /** Part of the words that may be the answer's own. */
 const MOST = 0.6;
 

@@ -1,6 +1,6 @@
 /** Words around numbers. Patterns are matched on folded text right before or right after the number. */
 
-const before = (words: string) => new RegExp(`(?:${words})\\s*$`);
+const before = (words: string) => new RegExp(`(?:${words})\\s*(?:\\b(?:an?|une?|una?|ein)\\s)?$`);
 
 /** More than: not true of just so much. */
 export const OVER = before(
@@ -21,7 +21,7 @@ export const NEARLY = before(
   "\\bnearly|\\balmost|\\bclose to|\\bjust under|\\bjust short of|\\bfast|\\bknapp|\\bbeinahe|\\bpresque|\\bpres de|\\bcasi",
 );
 /** After the number: "40+", "five years or more". */
-export const PLUS = /^\s?(?:\+|plus\b|or more\b|und mehr\b|ou plus\b|o mas\b)/;
+export const PLUS = /^\s?(?:\+|-?plus\b|or more\b|und mehr\b|ou plus\b|o mas\b)/;
 
 /** Units of time below months, and how often something happens; one line per unit. */
 export const TIME_UNITS: readonly RegExp[] = [
@@ -34,6 +34,21 @@ export const TIME_UNITS: readonly RegExp[] = [
   /^\s?-?(?:months?|monaten?|monate|mois|meses)\b/,
   /^\s?-?(?:years?|jahren?|jahre|ans|annees?|anos)\b/,
 ];
+/** Seconds in each of those units. */
+export const SECONDS: readonly number[] = [
+  0.001, 1, 60, 3_600, 86_400, 604_800, 2_629_800, 31_557_600,
+];
+/** How often in a year, for each of `PERIODS`; of some there are several ways to count. */
+export const TIMES_A_YEAR: readonly (readonly number[])[] = [
+  [2_080, 8_760],
+  [365, 220],
+  [365, 260, 220, 312],
+  [52, 50],
+  [12],
+  [4],
+  [1],
+];
+
 const period = (units: string, adverb: string) =>
   new RegExp(
     `\\b(?:a|an|per|each|every|pro|je|par|por|al|a la|jede[nrs]?)\\s(?:${units})\\b|\\b(?:${adverb})\\b`,

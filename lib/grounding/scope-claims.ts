@@ -2,10 +2,12 @@ import type { RowLine } from "../ai/coach/resume-index.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
 import { fold } from "../terms/tokenize.ts";
 import { type Check, type Claims, mark } from "./claim-check.ts";
+import { DEED } from "./claim-tables.ts";
 import { scopeAt } from "./entry-scope.ts";
 import { isGiven } from "./given.ts";
 import { endOfPhrase } from "./phrase-extent.ts";
-import { LEADING_TITLE, SCOPE_VERBS } from "./scope-tables.ts";
+import { SCOPE_VERBS } from "./scope-tables.ts";
+import type { SentenceView } from "./sentence-view.ts";
 import { stanceAt } from "./stance.ts";
 import { isTelling } from "./support.ts";
 import { wordsAlike } from "./word-set.ts";
@@ -48,10 +50,24 @@ function partsOf(line: RowLine) {
   return parts;
 }
 
+/** Of a line without such a verb: one that begins with a deed was done, of another only owning it is too much. */
+const strengthOf = (line: RowLine) => (DEED.test(fold(line.text)) ? 3 : 4);
+
+/** To manage is to lead where it is people or the whole of a thing. */
+const LED =
+  /\b(?:teams?|people|staff|department|project|programme|program|budget|engineers?|developers?|nurses?|office|branch|group|company|migration|roll-?out)\b/;
+
 interface Deed {
   line: RowLine;
   strength: number;
 }
+
+/** What a deed was done to may be a common word: a team, a project. */
+const isObject = (view: SentenceView, at: number) =>
+  isTelling(view, at) ||
+  /^(?:teams?|projects?|migrations?|groups?|budgets?|people|staff|accounts?)$/.test(
+    view.tokens[at]?.text ?? "",
+  );
 
 /** What a row says of the same object: the part of a line that shares most of its words. */
 function deedOf(
@@ -69,9 +85,8 @@ function deedOf(
     if (shared.length <= most) continue;
     const place = shared[0]?.start ?? 0;
     const part = partsOf(line).find(({ from, to }) => from <= place && place < to);
-    const ofTitle = LEADING_TITLE.test(fold(line.entry.title)) ? 4 : 3;
     most = shared.length;
-    best = { line, strength: part?.strength ?? ofTitle };
+    best = { line, strength: part?.strength ?? strengthOf(line) };
   }
   return best;
 }
@@ -89,9 +104,11 @@ export const strongerVerbs: Check = (claims) => {
     const rest = /[,.;:()[\]|]|\b(?:and|which|while|but|so|to)\b/.exec(view.text.slice(end));
     const until = end + (rest?.index ?? view.text.length - end);
     const object = view.tokens.flatMap((token, at) =>
-      token.start >= end && token.end <= until && isTelling(view, at) ? [at] : [],
+      token.start >= end && token.end <= until && isObject(view, at) ? [at] : [],
     );
     if (object.length === 0) return [];
+    const isManaged = /^manag/.test(view.folded.slice(start, end));
+    if (isManaged && !LED.test(view.folded.slice(end, until))) return [];
     const scope = scopeAt(view, facts, stance, named, start);
     const deed = deedOf(claims, scope.entries, object);
     if (!deed || strength <= deed.strength) return [];

@@ -24,7 +24,3 @@ export const SCOPE_VERBS: readonly (readonly [strength: number, words: string])[
     "own(?:ed|ing|s)?|architected|founded|co-?founded|masterminded|single-?handed(?:ly)?|solely|sole responsib\\w+|fully responsible|invented|pioneered|(?:was|were|am|are|being) (?:solely |fully )?(?:responsible|accountable) for|responsible for|accountable for",
   ],
 ];
-
-/** Words of a row's title that stand for leading. */
-export const LEADING_TITLE =
-  /\b(?:lead|leader|manager|head|director|chief|supervisor|foreman|principal|president|founder|chair\w*|captain|coordinator|controller)\b/;

@@ -93,7 +93,10 @@ function offeredIn(
   if (sentence.kind === "quote") return whole;
   const isOfPosting =
     sentence.markers.length > 0 && sentence.markers.every(({ ref }) => ref.startsWith("J"));
-  if (opens && !isOfPosting && (isDeed(text) || isDeed(text.replace(LABEL, "")))) return whole;
+  // "Published research [J25]: …" is a label.
+  const isLabel = /^[^.:]{0,80}\[J\d+\](?:\*\*)?:/.test(text);
+  if (opens && !isOfPosting && !isLabel && (isDeed(text) || isDeed(text.replace(LABEL, ""))))
+    return whole;
   if (lead?.offers && !isOfPosting && !lead.advises && !lead.denies && quotes.length === 0)
     return whole;
   return quotes.filter(({ start, end }) => {

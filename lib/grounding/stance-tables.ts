@@ -10,13 +10,13 @@ export const USER_CUE =
 export const USER_CUE_CAPITAL =
   /(?<!\p{L})(?:Sie|Ihnen|Ihre?[nrms]?|Lebenslauf)(?!\p{L})|(?<![\p{L}\p{N}.+#])I(?=\s\p{Ll}|['’](?:ve|m|d|ll)\b)/gu;
 export const POSTING_CUE =
-  /\b(?:posting|job ad|advert(?:isement)?|vacancy|job description|they|their|employer|the (?:role|job|company|team|vacancy|position)(?= (?:requires?|asks?|needs?|wants?|expects?|is|comes|offers?|pays?|calls|involves?|lists?|mentions?|says|also|does|at|in)\b)|this (?:role|job|position)|requires?|requirements?|required|asks? for|asked for|asks|expects?|nice.to.have|must.have|anzeige|ausschreibung|verlang\w+|forder\w+|gesucht|sucht|arbeitgeber sucht|anforderung\w*|annonce|offre|exige\w*|demande\w*|l['’]employeur|recherche|oferta|exige\w*|piden?|requiere\w*|requisitos?|buscan)\b/g;
+  /\b(?:posting|job ad|advert(?:isement)?|vacancy|job description|they|their|employer|the (?:role|job|company|team|vacancy|position)(?= (?:requires?|asks?|needs?|wants?|expects?|is|comes|offers?|pays?|calls|involves?|lists?|mentions?|says|also|does|at|in)\b)|this (?:role|job|position)|requires?|requirements?|required|asks? for|asked for|asks|expects?|nice.to.have|must.have|anzeige|ausschreibung|(?:ge)?verlang\w+|(?:ge)?forder\w+|gesucht|erwartet|vorausgesetzt|erforderlich|gewunscht|sucht|arbeitgeber sucht|anforderung\w*|annonce|offre|exige\w*|demande\w*|l['’]employeur|recherche|oferta|exige\w*|piden?|requiere\w*|requisitos?|buscan)\b/g;
 /** Of these the ones that name the posting or who wrote it. */
 export const STRONG_CUE =
   /^(?:posting|job ad|advert|vacancy|they|their|employer|the |this |anzeige|annonce|offre|oferta|l['’])/;
 /** Others than the user and this employer: what is said of them is general. */
 export const GENERAL =
-  /\b(?:recruiters?|hiring managers?|interviewers?|employers|companies|applicants|candidates|readers?|most|many (?:people|teams|companies|employers|postings|resumes)|people|teams (?:often|usually|like)|typically|usually|generally|in general|as a rule|a (?:good|strong|typical|great|single|clear) (?:resume|bullet|summary|letter|answer|sentence)|resumes|bullets (?:are|work|read|with|that|should)|an? ats|personaler\w*|recruteurs?|generalement|en general|la plupart|reclutadores|normalmente|meist|in der regel|viele (?:firmen|unternehmen))\b/g;
+  /\b(?:recruiters?|hiring managers?|interviewers?|employers|companies|applicants|candidates|readers?|most|many (?:people|teams|companies|employers|postings|resumes)|people|teams (?:often|usually|like)|typically|usually|generally|in general|as a rule|a (?:good|strong|typical|great|single|clear) (?:resume|bullet|summary|letter|answer|sentence)|resumes|bullets (?:are|work|read|with|that|should)|an? ats|personaler\w*|recruteurs?|generalement|en general|la plupart|beaucoup d\w+|souvent|les employeurs|un recruteur|muchas? \w+|suele\w*|a menudo|los empleadores|die meisten|viele|oft|man|it takes|is (?:usual|common|enough|normal)|are (?:usual|common|enough)|a general rule|reclutadores|normalmente|meist|in der regel|viele (?:firmen|unternehmen))\b/g;
 
 /** Not said as a fact: a condition. What the reader wishes, asks or has room for is none. */
 export const CONDITION =

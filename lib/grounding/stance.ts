@@ -63,12 +63,12 @@ function aboutAt(view: SentenceView, at: number, group: MarkerGroup | null): Sta
   const last = view.groups.findLast(({ end }) => end <= at);
   if (last) return last.rows.length > 0 ? "user" : "posting";
   if (view.goesOn) return view.goesOn;
-  const after = cues.find((cue) => cue.at > at);
+  const here = clauseAt(view, at);
+  const after = cues.find((cue) => cue.at > at && cue.at < here.end);
   if (after) return asCue(after.about);
   if (view.lead && view.kind === "item") return asCue(view.lead.about ?? undefined);
   if (view.groups.some(({ rows }) => rows.length > 0)) return "user";
-  const clause = clauseAt(view, at);
-  const said = folded.slice(clause.start, at);
+  const said = folded.slice(here.start, at);
   return IMPERATIVE.test(said) && DEFINITE.test(said) ? "user" : "none";
 }
 
@@ -83,9 +83,7 @@ export function stanceAt(view: SentenceView, at: number): Stance {
   }
   const isUnder = (group?.rows.length ?? 0) === 0;
   const isDeniedThere =
-    isUnder &&
-    view.lead?.denies === true &&
-    !view.cues.some((cue) => cue.about === "user" && cue.at <= at);
+    isUnder && view.lead?.denies === true && !view.cues.some((cue) => cue.about === "user");
   if (view.isQuestion || isDeniedThere || (view.lead?.advises && group === null))
     return { ...UNSAID, group };
   const about = aboutAt(view, at, group);

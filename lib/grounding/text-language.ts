@@ -4,22 +4,24 @@ import { tokenize } from "../terms/tokenize.ts";
 /** Small words of each language that the others do not have, folded. */
 const SMALL_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set(
-    "the and of with for to from at is are was were your you by on in a an that which who".split(
+    "the and of with for to from at is are was were your you by on in a an that which who no not this it have has be do names if as or".split(
       " ",
     ),
   ),
   de: new Set(
-    "und der die das mit fur von im auf den dem ein eine einen zu bei ist sind war sie ihr ihre".split(
+    "und der die das mit fur von im auf den dem ein eine einen zu bei ist sind war sie ihr ihre keine nicht aus ohne nur auch als des das nennt zeile zeilen oder ich wie".split(
       " ",
     ),
   ),
   fr: new Set(
-    "et le les des du une pour avec dans au aux sur par est vous votre vos en la un chaque".split(
+    "et le les des du une pour avec dans au aux sur par est vous votre vos en la un chaque ne pas aucune qui que ou ce cette sans ligne lignes".split(
       " ",
     ),
   ),
   es: new Set(
-    "y el los las del una para con por al es su sus tu que se en la un de cada".split(" "),
+    "y el los las del una para con por al es su sus tu que se en la un de cada no ninguna o sin esta linea lineas lo".split(
+      " ",
+    ),
   ),
 };
 

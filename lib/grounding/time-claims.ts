@@ -6,6 +6,7 @@ import type { Scope } from "./entry-scope.ts";
 import type { NumberMention } from "./number-mention.ts";
 import { ABOUT, AT_LEAST, NEARLY, OVER, PLUS, UNDER } from "./quantity-tables.ts";
 import { refsOf, rowsWithTerm } from "./row-facts.ts";
+import { phraseAt } from "./sentence-view.ts";
 
 /** "six years of experience", "im Beruf": the whole of a career, whatever row is cited. */
 const CAREER =
@@ -68,7 +69,7 @@ function fieldRows({ facts, view }: Claims, end: number, work: ResumeEntry[]): R
 export function timeReason(
   claims: Claims,
   { entries, by }: Scope,
-  { start, end, months, values }: NumberMention,
+  { start, end, months }: NumberMention,
   text: string,
 ): string | null {
   const { facts, view, today } = claims;
@@ -77,9 +78,7 @@ export function timeReason(
     facts.numbers
       .get(row)
       ?.written.some(
-        ({ mention }) =>
-          mention.months === months ||
-          (mention.kind === "plain" && mention.values[0] === values[0] && by === "marker"),
+        ({ mention }) => mention.months === months,
       ),
   );
   if (isWritten) return null;
@@ -89,7 +88,13 @@ export function timeReason(
   const paid = work.filter(({ section }) => section !== "volunteer");
   const field = fieldRows(claims, end, work);
   const isCareer = CAREER.test(view.folded.slice(end, end + 60)) && field.length === 0;
-  const isAllJobs = by === "marker" && entries.length >= 3;
+  // Said before the marker's own part of the sentence begins, it may be of the whole.
+  const phrase = phraseAt(view, start);
+  const isApart =
+    by === "marker" &&
+    !view.groups.some((group) => phrase.start <= group.start && group.start < phrase.end);
+  const isAllJobs = (by === "marker" && entries.length >= 3) || isApart;
+  const studies = facts.entries.filter(({ kind }) => kind === "education");
   const scoped = by === "none" ? [] : [entries, ...entries.map((entry) => [entry])];
   const groups =
     field.length > 0
@@ -102,7 +107,13 @@ export function timeReason(
               )),
         ]
       : isCareer || isAllJobs || by === "none"
-        ? [work, paid, ...scoped, ...(isCareer ? work : facts.entries).map((entry) => [entry])]
+        ? [
+            work,
+            paid,
+            studies,
+            ...scoped,
+            ...(isCareer ? work : facts.entries).map((entry) => [entry]),
+          ]
         : scoped;
   const sums = groups.map((rows) => ({ rows, sums: sumsOf(rows, today) }));
   if (sums.some((each) => each.sums.some(fits))) return null;

@@ -5,6 +5,8 @@ import type { NumberMention } from "./number-mention.ts";
 const RANGES: readonly (readonly [words: string, from: number, to: number])[] = [
   ["dozens|scores|dutzende[n]?|douzaines|docenas|decenas|dizaines", 20, 199],
   ["hundreds|hunderte[n]?|(?<!un |une )centaines|cientos|centenares", 150, 1_999],
+  ["(?:several|a few|some) hundred(?! and)|mehrere hundert|plusieurs centaines", 200, 999],
+  ["(?:several|a few) thousand|mehrere tausend|plusieurs milliers", 2_000, 9_999],
   ["thousands|tausende[n]?|milliers|miles(?= de\\b)", 1_500, 199_999],
   ["millions(?= of)|millionen(?= von)", 1_500_000, 999_000_000],
   ["une dizaine|una decena", 9, 12],
@@ -21,13 +23,19 @@ const RANGES: readonly (readonly [words: string, from: number, to: number])[] = 
 /** Parts of a whole, as percent. */
 const FRACTIONS: readonly (readonly [words: string, percent: number])[] = [
   ["two thirds|two-thirds|zwei drittel|deux tiers|dos tercios", 66.7],
-  ["(?:a|one) third|one-third|ein(?:em)? drittel|un tiers|un tercio", 33.3],
-  ["three quarters|three-quarters|drei viertel|trois quarts|tres cuartos", 75],
-  ["(?:a|one) quarter(?! (?:of a|to))|one-quarter|ein(?:em)? viertel|un quart|un cuarto", 25],
-  ["(?:a|one) fifth|one-fifth|ein(?:em)? funftel|un cinquieme|un quinto", 20],
-  ["(?:a|one) tenth|one-tenth|ein(?:em)? zehntel|un dixieme|una decima parte", 10],
   [
-    "(?<=\\bby (?:over |more than |almost |nearly |about )?)half|half (?:of|the|as)|the half|die halfte|(?<=\\bum die )halfte|la moitie|de moitie|la mitad",
+    "(?:(?<=\\bby (?:about |over |nearly |almost |around |more than )?)(?:a|one) third|(?:a|one) third(?= (?:of|less|fewer|more|faster|lower|higher|cheaper)))|(?<=\\b(?:almost|nearly|about|over|than) )a third|one-third|one in three|ein(?:em)? drittel|un tiers|un tercio",
+    33.3,
+  ],
+  ["three quarters|three-quarters|drei viertel|trois quarts|tres cuartos", 75],
+  [
+    "(?:(?<=\\bby (?:about |over |nearly |almost |around |more than )?)(?:a|one) quarter|(?:a|one) quarter(?= (?:of|less|fewer|more|faster|lower|higher|cheaper)))|one-quarter|one in four|ein(?:em)? viertel|un quart|un cuarto",
+    25,
+  ],
+  ["(?:a|one) fifth|one-fifth|one in five|ein(?:em)? funftel|un cinquieme|un quinto", 20],
+  ["(?:a|one) tenth|one-tenth|one in ten|ein(?:em)? zehntel|un dixieme|una decima parte", 10],
+  [
+    "(?<=\\bby (?:over |more than |almost |nearly |about )?)half|(?<!first |second |other |latter )half (?:of|the|as)|the half|die halfte|(?<=\\bum die )halfte|la moitie|de moitie|la mitad",
     50,
   ],
 ];
@@ -52,7 +60,7 @@ const MONTHS: readonly (readonly [words: string, months: number])[] = [
 ];
 
 const HALF =
-  /^ ?(?:(?:and a half|et demie?|y medio|y media)(?= (?:years?|ans?|anos?))|einhalb(?= jahre))/;
+  /^ ?(?:(?:and a half|et demie?|y medio|y media)(?= (?:years?|ans?|anos?|of them|of those|of these|at|in)\b)|einhalb(?= jahre))/;
 const ONE_HALF_AFTER = /^ (?:years?|ans?|anos?) (?:and a half|et demi|y medio)/;
 
 type Vague = Pick<NumberMention, "kind" | "values" | "months" | "range">;
@@ -67,7 +75,7 @@ const TABLE: readonly (readonly [words: string, vague: Vague])[] = [
       kind: "percent",
       values: [percent],
       months: null,
-      range: { from: percent - 2.5, to: percent + 2.5 },
+      range: { from: percent - 4, to: percent + 4 },
     },
   ]),
   ...EXACT.map(([words, value]): [string, Vague] => [

@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { numbersIn } from "./numbers.ts";
+
+const read = (text: string) =>
+  numbersIn(text).map(({ start, end, kind, values }) => [text.slice(start, end), kind, values[0]]);
+
+test.each([
+  ["31 % of it", [["31 %", "percent", 31]]],
+  [
+    "£640k and 1,200 users",
+    [
+      ["£640k", "money", 640_000],
+      ["1,200", "plain", 1_200],
+    ],
+  ],
+  ["11,4 Mio. Euro", [["11,4 Mio. Euro", "money", 11_400_000]]],
+  [
+    "20–30 %",
+    [
+      ["20", "percent", 20],
+      ["30 %", "percent", 30],
+    ],
+  ],
+  ["three hundred and twenty guests", [["three hundred and twenty", "plain", 320]]],
+  ["quatre-vingt-cinq chambres", [["quatre-vingt-cinq", "plain", 85]]],
+  ["treinta y cinco personas", [["treinta y cinco", "plain", 35]]],
+  ["fünfundzwanzig Leute", [["fünfundzwanzig", "plain", 25]]],
+  ["two dozen guests", [["two dozen", "plain", 24]]],
+  ["by two thirds", [["two thirds", "percent", 66.7]]],
+  ["half a million litres", [["half a million", "plain", 500_000]]],
+  ["it doubled", [["doubled", "times", 2]]],
+  ["twice a week", [["twice", "plain", 2]]],
+  ["in March 2021", [["March 2021", "date", 2021.03]]],
+  ["one a quarter, k8s, 3rd", []],
+])("%s", (text, expected) => {
+  expect(read(text)).toEqual(expected);
+});
+
+test.each([
+  ["two and a half years", 30],
+  ["seven years", 84],
+  ["zwei Jahre", 24],
+  ["deux ans et demi", 30],
+  ["año y medio", 18],
+  ["within a year", 12],
+  ["18 months", 18],
+])("%s are %i months", (text, months) => {
+  expect(numbersIn(text).map((each) => each.months)).toEqual([months]);
+});
+
+test("the unit of years goes on to the next number of the sentence", () => {
+  expect(numbersIn("six years at A and four at B").map((each) => each.months)).toEqual([72, 48]);
+});
+
+test("what dozens can stand for is a range", () => {
+  expect(numbersIn("dozens of people")[0]?.range).toEqual({ from: 20, to: 199 });
+});
