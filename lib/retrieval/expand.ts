@@ -1,34 +1,48 @@
 import type { ResumeEntry } from "../resume/schema.ts";
-import { contentTerms } from "../terms/content.ts";
-import { SAME_WORDS } from "./question-words.ts";
+import { type Unit, unitsOf } from "../terms/units.ts";
+import type { Wanted } from "./rank.ts";
 
-/** What another word for the same thing counts, and what a member of a group counts for the group's name. */
-const SAME_WEIGHT = 0.6;
+/** What the sense of a word counts beside the word itself; that of a phrase is surer. */
+const SENSE_WEIGHT = 0.6;
+const PHRASE_SENSE_WEIGHT = 0.8;
+/** What a word of a phrase counts by itself. */
+const PART_WEIGHT = 0.35;
+/** What a member of a group of skills counts for the group's name. */
 const MEMBER_WEIGHT = 0.4;
 
-const GROUPS = new Map<string, Set<string>>();
-for (const line of SAME_WORDS) {
-  const group = line.split(" ").flatMap((word) => contentTerms(word, true));
-  for (const term of group) GROUPS.set(term, new Set([...(GROUPS.get(term) ?? []), ...group]));
+/**
+ * What to look for, word by word and phrase by phrase: the words themselves, what the tables know under the same sense,
+ * and for the name of a group of skills on the resume its members, so that “databases” finds the bullets about
+ * PostgreSQL.
+ */
+export function expandUnits(units: Unit[], entries: ResumeEntry[]): Wanted[] {
+  const groups = entries.filter(({ kind, section }) => kind === "skill" && !section);
+  return units.flatMap((unit) => {
+    const [first = "", ...others] = unit.words;
+    const isPhrase = others.length > 0;
+    const wanted: Wanted = new Map();
+    const add = (key: string, weight: number) =>
+      wanted.set(key, Math.max(wanted.get(key) ?? 0, weight));
+    for (const key of unit.terms) add(key, 1);
+    for (const key of unit.names) add(key, isPhrase ? PHRASE_SENSE_WEIGHT : SENSE_WEIGHT);
+    if (!isPhrase) add(first, 1);
+    for (const { title, header } of groups) {
+      const name = unitsOf(title, true);
+      if (!name.some((each) => isSame(each, unit))) continue;
+      for (const member of unitsOf(header, true)) {
+        if (name.some((each) => isSame(each, member))) continue;
+        for (const key of [...member.words, ...member.terms]) add(key, MEMBER_WEIGHT);
+      }
+    }
+    const parts = isPhrase ? unit.words.map((word): Wanted => new Map([[word, PART_WEIGHT]])) : [];
+    return [wanted, ...parts];
+  });
 }
 
-/**
- * The terms to search for with their weights: those asked for, other words for them, and for the name of a group of
- * skills on the resume its members, so that “databases” finds the bullets about PostgreSQL.
- */
-export function expandTerms(terms: string[], entries: ResumeEntry[]): Map<string, number> {
-  const query = new Map(terms.map((term) => [term, 1]));
-  const add = (term: string, weight: number) =>
-    query.set(term, Math.max(query.get(term) ?? 0, weight));
-  for (const term of terms) for (const same of GROUPS.get(term) ?? []) add(same, SAME_WEIGHT);
-  const asked = new Set(query.keys());
-  for (const entry of entries) {
-    if (entry.kind !== "skill" || entry.section) continue;
-    const name = contentTerms(entry.title, true);
-    if (!name.some((term) => asked.has(term))) continue;
-    for (const member of contentTerms(entry.header, true)) {
-      if (!name.includes(member)) add(member, MEMBER_WEIGHT);
-    }
-  }
-  return query;
+function isSame(a: Unit, b: Unit): boolean {
+  return (
+    a.words.join(" ") === b.words.join(" ") ||
+    a.names.some((key) => b.names.includes(key)) ||
+    a.terms.some((key) => b.terms.includes(key))
+  );
 }

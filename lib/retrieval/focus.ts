@@ -1,7 +1,8 @@
 import type { LineKind } from "../job/schema.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
-import { contentTerms } from "../terms/content.ts";
-import { fold, stem, tokenize } from "../terms/tokenize.ts";
+import { baseForm } from "../terms/base-form.ts";
+import { fold, tokenize } from "../terms/tokenize.ts";
+import { type Unit, unitsOf } from "../terms/units.ts";
 import { namedIn } from "./names.ts";
 import { EACH, EXCEPT, FOLLOW_UP, PARTS, POSTING, SIDES, TIME, TOPICS } from "./pointers.ts";
 import { GENERIC_WORDS, NO_TOOL } from "./question-words.ts";
@@ -10,8 +11,8 @@ import { isIn, yearsIn } from "./years.ts";
 
 /** What a question is about, once it is known what it points at. */
 export interface Focus {
-  /** Terms to search for. */
-  terms: string[];
+  /** Words and phrases to search for. */
+  terms: Unit[];
   /** Markers of the entries pointed at, the most recent first; empty when the question points at none. */
   refs: string[];
   /** Markers of entries that the question leaves out. */
@@ -32,7 +33,7 @@ const NO_FOCUS: Focus = {
   each: false,
 };
 
-const GENERIC = new Set(GENERIC_WORDS.flatMap((line) => line.split(" ")).map(stem));
+const GENERIC = new Set(GENERIC_WORDS.flatMap((line) => line.split(" ")).map(baseForm));
 
 /** The focus of the last of a person's turns, oldest first; one that leans on the turn before takes over what it lacks. */
 export function focusOf(turns: string[], entries: ResumeEntry[]): Focus {
@@ -111,12 +112,12 @@ function withoutNames(text: string, names: string[]): string {
     .reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
 }
 
-function termsOf(text: string): string[] {
+function termsOf(text: string): Unit[] {
   const plain = text
     .replace(NO_TOOL, " ")
     .replace(/(?<!\p{L})(?:[cdjlmnst]|qu)'(?=\p{L})/gu, " ")
     .replace(/n't(?!\p{L})/gu, " ");
-  return [...new Set(contentTerms(plain, true))].filter((term) => !GENERIC.has(term));
+  return unitsOf(plain, true).filter(({ words }) => !words.every((word) => GENERIC.has(word)));
 }
 
 /** The other entries of the parts of the resume that these belong to. */

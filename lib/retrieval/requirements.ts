@@ -49,7 +49,8 @@ export function requirementsOf(index: Index): Requirements {
   };
   const shares = new Map(lines.map((at) => [at, share(at)]));
   const shareOf = (at: number): number => shares.get(at) ?? 0;
-  const worth = scores(index, wanted).map((score, at) => (passages[at]?.entry ? score : 0));
+  const query = [...wanted].map(([key, weight]) => new Map([[key, weight]]));
+  const worth = scores(index, query).map((score, at) => (passages[at]?.entry ? score : 0));
   const best = (from: number[], value: (at: number) => number) =>
     from.toSorted((a, b) => value(b) - value(a) || a - b);
   return {

@@ -2,7 +2,7 @@ import type { Evidence, ModelMessage } from "../ai/provider.ts";
 import { countTokens } from "../ai/tokens.ts";
 import type { Posting } from "../job/schema.ts";
 import { byRecency, type ResumeEntry } from "../resume/schema.ts";
-import { expandTerms } from "./expand.ts";
+import { expandUnits } from "./expand.ts";
 import { type Focus, focusOf } from "./focus.ts";
 import { type Passage, passagesOf, passageText } from "./passages.ts";
 import { type Index, indexOf, scores } from "./rank.ts";
@@ -77,7 +77,7 @@ function search(
   { worth }: Requirements,
   entries: ResumeEntry[],
 ): number[] {
-  const byTerms = scores(index, expandTerms(focus.terms, entries));
+  const byTerms = scores(index, expandUnits(focus.terms, entries));
   const searching = byTerms.some((score) => score > 0);
   const order = new Map(entries.toSorted(byRecency).map((entry, at) => [entry.ref, at]));
   const total = index.passages.map((passage, at) => {

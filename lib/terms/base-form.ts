@@ -1,0 +1,37 @@
+import { IRREGULAR } from "./irregular.ts";
+import { stem } from "./tokenize.ts";
+
+const BASES = new Map(
+  IRREGULAR.flatMap((line) => {
+    const [base = "", ...forms] = line.split(" ");
+    return forms.map((form) => [form, base] as const);
+  }),
+);
+
+/** British and American spelling, and words of Greek that other languages spell with an e. */
+const SPELLINGS: readonly (readonly [sign: string, form: RegExp, letters: string])[] = [
+  ["is", /(?<=^.{3,})is(?=(?:e|ed|es|ing|er|ers|ation|ations|ier|iert|ieren|ar|ado)$)/, "iz"],
+  ["ys", /(?<=^.{4,})ys(?=(?:e|ed|es|ing|er|ers|ieren|iert|er)$)/, "yz"],
+  ["ae", /ae(?=.{3})/g, "e"],
+];
+
+const KEPT_WORDS = 50_000;
+const kept = new Map<string, string>();
+
+/**
+ * The one form under which the forms of a word are compared: irregular ones led back to their base, the two spellings of
+ * English to one, then the stem.
+ * @param word folded.
+ */
+export function baseForm(word: string): string {
+  const known = kept.get(word);
+  if (known !== undefined) return known;
+  let spelled = BASES.get(word) ?? word;
+  for (const [sign, form, letters] of SPELLINGS) {
+    if (spelled.includes(sign)) spelled = spelled.replace(form, letters);
+  }
+  const base = stem(spelled);
+  if (kept.size >= KEPT_WORDS) kept.clear();
+  kept.set(word, base);
+  return base;
+}
