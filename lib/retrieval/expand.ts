@@ -1,5 +1,6 @@
 import type { ResumeEntry } from "../resume/schema.ts";
 import { type Unit, unitsOf } from "../terms/units.ts";
+import type { Sought } from "./focus.ts";
 import type { Wanted } from "./rank.ts";
 
 /** What the sense of a word counts beside the word itself; that of a phrase is surer. */
@@ -15,28 +16,35 @@ const MEMBER_WEIGHT = 0.4;
  * and for the name of a group of skills on the resume its members, so that “databases” finds the bullets about
  * PostgreSQL.
  */
-export function expandUnits(units: Unit[], entries: ResumeEntry[]): Wanted[] {
-  const groups = entries.filter(({ kind, section }) => kind === "skill" && !section);
-  return units.flatMap((unit) => {
+export function wantedOf(sought: Sought[], entries: ResumeEntry[]): Wanted[] {
+  const groups = entries
+    .filter(({ kind, section }) => kind === "skill" && !section)
+    .map(({ title, header }) => ({ name: unitsOf(title, true), members: unitsOf(header, true) }));
+  return sought.flatMap(({ unit, weight }) => {
     const [first = "", ...others] = unit.words;
     const isPhrase = others.length > 0;
     const wanted: Wanted = new Map();
-    const add = (key: string, weight: number) =>
-      wanted.set(key, Math.max(wanted.get(key) ?? 0, weight));
+    const add = (key: string, share: number) =>
+      wanted.set(key, Math.max(wanted.get(key) ?? 0, share * weight));
     for (const key of unit.terms) add(key, 1);
     for (const key of unit.names) add(key, isPhrase ? PHRASE_SENSE_WEIGHT : SENSE_WEIGHT);
     if (!isPhrase) add(first, 1);
-    for (const { title, header } of groups) {
-      const name = unitsOf(title, true);
+    for (const { name, members } of groups) {
       if (!name.some((each) => isSame(each, unit))) continue;
-      for (const member of unitsOf(header, true)) {
+      for (const member of members) {
         if (name.some((each) => isSame(each, member))) continue;
         for (const key of [...member.words, ...member.terms]) add(key, MEMBER_WEIGHT);
       }
     }
-    const parts = isPhrase ? unit.words.map((word): Wanted => new Map([[word, PART_WEIGHT]])) : [];
-    return [wanted, ...parts];
+    return [wanted, ...unit.parts.map((part) => wordOfPhrase(part, weight))];
   });
+}
+
+function wordOfPhrase({ words, names }: Unit, weight: number): Wanted {
+  return new Map([
+    ...names.map((key) => [key, PART_WEIGHT * SENSE_WEIGHT * weight] as const),
+    ...words.map((word) => [word, PART_WEIGHT * weight] as const),
+  ]);
 }
 
 function isSame(a: Unit, b: Unit): boolean {

@@ -1,109 +1,157 @@
 import type { LineKind } from "../job/schema.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
 import { baseForm } from "../terms/base-form.ts";
-import { fold, tokenize } from "../terms/tokenize.ts";
+import { tokenize } from "../terms/tokenize.ts";
 import { type Unit, unitsOf } from "../terms/units.ts";
-import { namedIn } from "./names.ts";
-import { EACH, EXCEPT, FOLLOW_UP, PARTS, POSTING, SIDES, TIME, TOPICS } from "./pointers.ts";
+import { type EntryName, namedIn } from "./names.ts";
+import { ASKED, type Asked, EACH, EXCEPT, PARTS } from "./pointers.ts";
+import { IN_THE_NEW_JOB, OF_THE_PERSON, POSTING, SIDES, TOPICS } from "./pointers-posting.ts";
+import { AROUND_NAMED, TIME } from "./pointers-time.ts";
 import { GENERIC_WORDS, NO_TOOL } from "./question-words.ts";
-import { atTime, inOrderOfTime, partOf } from "./times.ts";
-import { isIn, yearsIn } from "./years.ts";
+import { atTime, inOrderOfTime, inYears, partOf, type Standpoint } from "./times.ts";
+import { monthsOf, yearsIn } from "./years.ts";
+
+/** A word or phrase to search for, and what it counts. */
+export interface Sought {
+  unit: Unit;
+  weight: number;
+}
 
 /** What a question is about, once it is known what it points at. */
 export interface Focus {
-  /** Words and phrases to search for. */
-  terms: Unit[];
-  /** Markers of the entries pointed at, the most recent first; empty when the question points at none. */
+  sought: Sought[];
+  /** Markers of the entries pointed at, the likeliest first; empty when the question points at none. */
   refs: string[];
+  /** It points at them by a name or a time and not only at a part of the resume. */
+  surely: boolean;
   /** Markers of entries that the question leaves out. */
   excluded: string[];
+  /** What the rows must not be about. */
+  unwanted: Unit[];
   /** Kinds of posting line asked for. */
   lines: LineKind[];
   side: "missing" | "fit" | null;
+  /** Whom the question is about. */
+  about: "person" | "posting" | "both";
+  asked: Asked | null;
   /** One passage of each entry first. */
   each: boolean;
+  /** It points from where the question before was. */
+  relative: boolean;
 }
 
-const NO_FOCUS: Focus = {
-  terms: [],
+export const NO_FOCUS: Focus = {
+  sought: [],
   refs: [],
+  surely: false,
   excluded: [],
+  unwanted: [],
   lines: [],
   side: null,
+  about: "person",
+  asked: null,
   each: false,
+  relative: false,
 };
 
+/** What the reader of a question knows. */
+export interface Known extends Standpoint {
+  entries: ResumeEntry[];
+  names: EntryName[];
+}
+
 const GENERIC = new Set(GENERIC_WORDS.flatMap((line) => line.split(" ")).map(baseForm));
+/** What a word that is in every other question counts: nothing but where it is all that was said. */
+const GENERIC_WEIGHT = 0.15;
 
-/** The focus of the last of a person's turns, oldest first; one that leans on the turn before takes over what it lacks. */
-export function focusOf(turns: string[], entries: ResumeEntry[]): Focus {
-  return turns.reduce((previous, turn) => readTurn(turn, entries, previous), NO_FOCUS);
+/** What one question says by itself. @param plain see `plainQuestion`. */
+export function readQuestion(plain: string, known: Known): Focus {
+  const except = EXCEPT.exec(plain);
+  if (!except) return readClause(plain, known);
+  const focus = readClause(plain.replace(except[0], " "), known);
+  const left = readClause(except[1] ?? "", { ...known, before: [] });
+  const named = left.sought.filter(({ weight }) => weight === 1).map(({ unit }) => unit);
+  // “The Kubernetes certificate” leaves out one of them, “my current job” all that it points at.
+  if (named.length > 0) return { ...focus, unwanted: named };
+  const others = focus.refs.length > 0 ? focus.refs : othersLike(left.refs, known.entries);
+  return { ...focus, excluded: left.refs, refs: others.filter((ref) => !left.refs.includes(ref)) };
 }
-
-function readTurn(turn: string, entries: ResumeEntry[], previous: Focus): Focus {
-  const folded = fold(turn).replace(/[’`´]/g, "'");
-  const except = EXCEPT.exec(folded);
-  const asked = except ? folded.replace(except[0], " ") : folded;
-  const excluded = except ? readClause(except[1] ?? "", entries, NO_FOCUS).refs : [];
-  const { relative, ...own } = readClause(asked, entries, previous);
-  if (own.refs.length === 0) own.refs = othersLike(excluded, entries);
-  return leaningOn(previous, { ...own, excluded }, relative || FOLLOW_UP.test(folded));
-}
-
-type Clause = Focus & { /** It points from where the question before was. */ relative: boolean };
 
 /** What a clause says: each kind of pointer is taken out of it, and what remains is what to search for. */
-function readClause(clause: string, entries: ResumeEntry[], previous: Focus): Clause {
+function readClause(clause: string, known: Known): Focus {
+  const { entries, names } = known;
   const { years, rest } = yearsIn(clause);
   let text = rest;
+  let said = "";
   const take = <Meaning>(table: [Meaning, RegExp][]): Meaning | null => {
     const row = table.find(([, form]) => text.search(form) >= 0);
-    if (row) text = text.replace(row[1], " ");
-    return row?.[0] ?? null;
+    if (!row) return null;
+    said = text.match(row[1])?.join(" ") ?? "";
+    text = text.replace(row[1], " ");
+    return row[0];
   };
-  const topics = TOPICS.filter(([, form]) => text.search(form) >= 0).map(([kind]) => kind);
+  const has = (form: RegExp) => clause.search(form) >= 0;
+  const topics = TOPICS.filter(([, form]) => has(form)).map(([kind]) => kind);
+  const asked = ASKED.find(([, form]) => has(form))?.[0] ?? null;
+  const ofPosting = has(IN_THE_NEW_JOB);
+  const named = namedIn(clause, names);
+  const around = named.refs.length > 0 ? take(AROUND_NAMED) : null;
   const time = take(TIME);
-  const asked = [take(POSTING), take(POSTING)].flatMap((kinds) => kinds ?? []);
+  const timeSaid = said;
   const side = take(SIDES);
+  const lines = [take(POSTING), take(POSTING)];
   const part = take(PARTS);
   const each = take([[true, EACH]]) ?? false;
-  const named = namedIn(clause, entries);
 
   let found = inOrderOfTime(entries);
   if (part) found = found.filter((entry) => partOf(entry) === part);
-  if (named.refs.length > 0) found = found.filter((entry) => named.refs.includes(entry.ref));
-  if (years) found = found.filter((entry) => isIn(years, entry));
-  if (time) found = atTime(time, found, entries, previous.refs);
+  if (around) found = besideNamed(around, named.refs, found);
+  else if (named.refs.length > 0) found = found.filter(({ ref }) => named.refs.includes(ref));
+  if (years) found = part || each ? inYears(years, found) : mainlyJobs(inYears(years, found));
+  if (time) found = atTime(time, timeSaid, found, entries, known);
   const points = part !== null || time !== null || years !== null || named.refs.length > 0;
-  const terms = termsOf(withoutNames(text, named.words));
+  const sought = soughtIn(withoutNames(text, named.words));
+  const isSearch = sought.some(({ weight }) => weight === 1);
   // “How many years?” is a question about all jobs.
-  const overAll = each && !points && terms.length === 0 && asked.length === 0;
+  const overAll = each && !points && !isSearch && !ofPosting && lines[0] === null;
   if (overAll) found = found.filter((entry) => partOf(entry) === "work");
+  const wanted = [...new Set([...topics, ...(lines[0] ?? lines[1] ?? [])])];
+  const isPosting = ofPosting || wanted.length > 0;
   return {
     ...NO_FOCUS,
-    terms,
+    sought,
     refs: points || overAll ? found.map((entry) => entry.ref) : [],
-    // What is asked about an entry, or how the posting fits, is no question about the posting's own lines.
-    lines: points || side ? [] : [...new Set([...topics, ...asked])],
+    // What is asked about an entry is no question about the posting's own lines.
+    lines: points && !ofPosting && !side ? [] : wanted,
+    surely: time !== null || years !== null || named.refs.length > 0,
     side,
+    about: !isPosting ? "person" : has(OF_THE_PERSON) || points ? "both" : "posting",
+    asked,
     each,
     relative: time === "older" || time === "newer",
   };
 }
 
-/** A turn that says nothing of its own asks the same again; one that leans on the last changes only what it names. */
-function leaningOn(previous: Focus, own: Focus, leans: boolean): Focus {
-  const points = own.refs.length > 0 || own.lines.length > 0 || own.side !== null;
-  if (!points && own.terms.length === 0 && !own.each) return previous;
-  if (!leans) return own;
-  return {
-    terms: own.terms.length > 0 ? own.terms : previous.terms,
-    refs: points ? own.refs : previous.refs,
-    excluded: own.excluded.length > 0 ? own.excluded : previous.excluded,
-    lines: points ? own.lines : previous.lines,
-    side: points || own.terms.length > 0 ? own.side : previous.side,
-    each: own.each,
-  };
+/** The entries of time before the first, or after the last, of those named; nearest first. */
+function besideNamed(
+  side: "before" | "after",
+  refs: string[],
+  found: ResumeEntry[],
+): ResumeEntry[] {
+  const [anchor] = found.filter((entry) => refs.includes(entry.ref));
+  const span = anchor && monthsOf(anchor);
+  if (!span) return found;
+  return found.filter((entry) => {
+    const own = monthsOf(entry);
+    if (!own || refs.includes(entry.ref) || partOf(entry) !== partOf(anchor)) return false;
+    return side === "before" ? own.from < span.from : own.to > span.to;
+  });
+}
+
+/** Jobs, and what went on beside them last; “what did I do in 2018” asks for the work. */
+function mainlyJobs(found: ResumeEntry[]): ResumeEntry[] {
+  const jobs = found.filter((entry) => partOf(entry) === "work");
+  return jobs.length > 0 ? jobs : found;
 }
 
 function withoutNames(text: string, names: string[]): string {
@@ -112,15 +160,23 @@ function withoutNames(text: string, names: string[]): string {
     .reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
 }
 
-function termsOf(text: string): Unit[] {
+/** The words and phrases of a text, each once; those that say little count little. */
+export function soughtIn(text: string): Sought[] {
   const plain = text
     .replace(NO_TOOL, " ")
     .replace(/(?<!\p{L})(?:[cdjlmnst]|qu)'(?=\p{L})/gu, " ")
-    .replace(/n't(?!\p{L})/gu, " ");
-  return unitsOf(plain, true).filter(({ words }) => !words.every((word) => GENERIC.has(word)));
+    .replace(/'(?:s|t|m|re|ve|d|ll)(?!\p{L})/gu, " ");
+  const seen = new Set<string>();
+  return unitsOf(plain, true).flatMap((unit) => {
+    const id = unit.words.join(" ");
+    if (seen.has(id)) return [];
+    seen.add(id);
+    const isGeneric = unit.words.every((word) => GENERIC.has(word));
+    return [{ unit, weight: isGeneric ? GENERIC_WEIGHT : 1 }];
+  });
 }
 
-/** The other entries of the parts of the resume that these belong to. */
+/** The other entries of the parts of the resume that these belong to; none where these are all of a part. */
 function othersLike(refs: string[], entries: ResumeEntry[]): string[] {
   const parts = new Set(entries.filter((entry) => refs.includes(entry.ref)).map(partOf));
   return inOrderOfTime(entries)

@@ -1,17 +1,32 @@
 import type { ResumeEntry } from "../resume/schema.ts";
+import { sensesOf } from "../terms/thesaurus.ts";
+import { baseForm } from "../terms/base-form.ts";
 import { STOP_WORDS } from "../terms/stop-words.ts";
 import { tokenize } from "../terms/tokenize.ts";
+import { nearest } from "./nearest.ts";
 
-/** Words in names of organizations that do not tell one from another; folded. */
+/** Words in names of organizations and places that do not tell one from another; folded. */
 const COMMON_IN_NAMES = new Set(
   [
     ...STOP_WORDS,
     "gmbh ltd limited inc llc plc corp corporation company group holding sarl university college school institute",
     "academy hospital clinic general community national international central united first systems solutions services",
     "technology technologies consulting software digital self employed freelance selbststandig universitat hochschule",
-    "schule institut klinik krankenhaus universite ecole hopital clinique universidad escuela instituto",
+    "schule institut klinik krankenhaus universite ecole hopital clinique universidad escuela instituto remote hybrid",
+    "council house home centre center foundation trust association society club team studio studios media energy foods",
   ].flatMap((line) => line.split(" ")),
 );
+
+/** A name is recognised with a slip from this many letters on. */
+const LONG_NAME = 6;
+
+/** The words by which an entry can be meant. */
+export interface EntryName {
+  entry: ResumeEntry;
+  /** Of the organization and of the place, those of its own. */
+  own: string[];
+  title: string[];
+}
 
 /** What a text names, and the words by which it does; they are no terms to search for then. */
 export interface Named {
@@ -19,39 +34,78 @@ export interface Named {
   words: string[];
 }
 
+export function namesOf(entries: ResumeEntry[]): EntryName[] {
+  return entries.map((entry) => {
+    const title = wordsOf(entry.title.replace(/\(.*?\)/g, " ")).filter((word) => word.length > 2);
+    const named = [...wordsOf(entry.organization.split(",")[0] ?? ""), ...placeOf(entry)];
+    return { entry, title, own: named.filter(isOwn) };
+  });
+}
+
+const isOwn = (word: string): boolean => word.length > 3 && !COMMON_IN_NAMES.has(word);
+
+/** What a job's header says beside its title, its organization and its dates. */
+function placeOf({ kind, section, header, title, organization }: ResumeEntry): string[] {
+  if (kind !== "work" || section) return [];
+  const known = new Set([...wordsOf(title), ...wordsOf(organization)]);
+  const words = wordsOf(header.replace(/\([^()]*\)$/, " "));
+  return words.filter((word) => !known.has(word) && !sensesOf(baseForm(word)));
+}
+
 /**
- * The entries that a text names: by a word of the organization that is its own, by a project's whole name, or by the
- * whole of a job title of two words or more, the longest such title alone.
+ * The entries that a text names: by a word of the organization or place that is its own, by a project's whole name, or
+ * by the whole of a job title of two words or more, the longest such title alone.
  */
-export function namedIn(text: string, entries: ResumeEntry[]): Named {
-  const words = new Set(wordsOf(text));
+export function namedIn(text: string, names: EntryName[]): Named {
+  const own = new Set(names.flatMap((name) => name.own));
+  const said = wordsOf(text).map((word) => {
+    const isSlip = word.length >= LONG_NAME && !own.has(word) && !sensesOf(baseForm(word));
+    return { word, meant: (isSlip ? nearest(word, own) : null) ?? word };
+  });
+  const words = new Set(said.map(({ meant }) => meant));
   const has = (word: string) => words.has(word);
-  const organizations = entries.map((entry) => ({ entry, own: ownWords(entry).filter(has) }));
-  const titles = entries.map((entry) => ({ entry, own: titleWords(entry) }));
-  const named = [
-    ...organizations.filter(({ own }) => own.length > 0),
-    ...titles.filter(
-      ({ entry, own }) => entry.kind === "project" && own.join("").length > 4 && own.every(has),
-    ),
+  const byName = [
+    ...names.map(({ entry, own }) => ({ entry, by: own.filter(has) })).filter(({ by }) => by.length > 0),
+    ...names
+      .filter(({ entry, title }) => entry.kind === "project" && title.join("").length > 4 && title.every(has))
+      .map(({ entry, title }) => ({ entry, by: title })),
   ];
-  const byTitle = titles.filter(
-    ({ entry, own }) => entry.kind === "work" && own.length > 1 && own.every(has),
-  );
-  const longest = byTitle.reduce((most, { own }) => Math.max(most, own.length), 0);
-  const meant = named.length > 0 ? named : byTitle.filter(({ own }) => own.length === longest);
+  const byTitle = names
+    .filter(({ entry, title }) => entry.kind === "work" && title.length > 1 && title.every(has))
+    .map(({ entry, title }) => ({ entry, by: title }));
+  const longest = byTitle.reduce((most, { by }) => Math.max(most, by.length), 0);
+  const meant = byName.length > 0 ? byName : byTitle.filter(({ by }) => by.length === longest);
+  const named = new Set(meant.flatMap(({ by }) => by));
   return {
-    refs: meant.map(({ entry }) => entry.ref),
-    words: [...new Set(meant.flatMap(({ own }) => own))],
+    refs: [...new Set(meant.map(({ entry }) => entry.ref))],
+    words: said.filter((each) => named.has(each.meant)).map(({ word }) => word),
   };
 }
 
-function ownWords(entry: ResumeEntry): string[] {
-  const name = entry.organization.split(",")[0] ?? "";
-  return wordsOf(name).filter((word) => word.length > 3 && !COMMON_IN_NAMES.has(word));
-}
+/** Of a title, the share of words by which an answer speaks of it. */
+const MOST_OF_TITLE = 0.5;
 
-function titleWords(entry: ResumeEntry): string[] {
-  return wordsOf(entry.title.replace(/\(.*?\)/g, " ")).filter((word) => word.length > 2);
+/** The entries that an answer speaks of, by their markers or else by their names, in its order. */
+export function mentionedIn(answer: string, names: EntryName[]): string[] {
+  const known = new Set(names.map(({ entry }) => entry.ref));
+  const marked = [...answer.matchAll(/\[([A-Z]\d+)\]/g)].map(([, ref = ""]) => ref);
+  const byMarker = [...new Set(marked.filter((ref) => known.has(ref)))];
+  if (byMarker.length > 0) return byMarker;
+  const words = wordsOf(answer);
+  const placeOfAny = (wanted: string[], share: number): number => {
+    const places = wanted.map((word) => words.indexOf(word)).filter((at) => at >= 0);
+    const enough = places.length > 0 && places.length >= wanted.length * share;
+    return enough ? Math.min(...places) : Number.POSITIVE_INFINITY;
+  };
+  return names
+    .map(({ entry, own, title }) => {
+      const byTitle = entry.kind === "work" && title.length < 2 ? [] : title;
+      const at = Math.min(placeOfAny(own, 0), placeOfAny(byTitle, MOST_OF_TITLE));
+      return { ref: entry.ref, at };
+    })
+    .filter(({ at }) => at < Number.POSITIVE_INFINITY)
+    .sort((a, b) => a.at - b.at)
+    .map(({ ref }) => ref);
 }
 
 function wordsOf(text: string): string[] {

@@ -8,6 +8,9 @@ const WANTED: Partial<Record<LineKind, number>> = { must: 1, task: 0.6, nice: 0.
 /** A tool or skill says more about what is wanted than the words around it. */
 const KNOWN_WEIGHT = 5;
 
+/** What the header of an entry counts for each of its bullets. */
+const HEADER_WEIGHT = 0.4;
+
 /** A line of the posting is met in part from this share of it on. */
 const MET = 0.3;
 
@@ -24,7 +27,7 @@ export interface Requirements {
 }
 
 export function requirementsOf(index: Index): Requirements {
-  const { passages, counts } = index;
+  const { passages, counts, headers } = index;
   const places = [...passages.keys()];
   const wantedOf = (at: number): number => WANTED[passages[at]?.line?.kind ?? "legal"] ?? 0;
   const lines = places.filter((at) => wantedOf(at) > 0);
@@ -37,7 +40,9 @@ export function requirementsOf(index: Index): Requirements {
       wanted.set(term, Math.max(wanted.get(term) ?? 0, weight));
     }
   }
-  const known = new Set(resume.flatMap((at) => [...(counts[at]?.keys() ?? [])]));
+  const known = new Set(
+    resume.flatMap((at) => [...(counts[at]?.keys() ?? []), ...(headers[at]?.keys() ?? [])]),
+  );
   const share = (at: number): number => {
     let [all, found] = [0, 0];
     for (const term of counts[at]?.keys() ?? []) {
@@ -50,7 +55,9 @@ export function requirementsOf(index: Index): Requirements {
   const shares = new Map(lines.map((at) => [at, share(at)]));
   const shareOf = (at: number): number => shares.get(at) ?? 0;
   const query = [...wanted].map(([key, weight]) => new Map([[key, weight]]));
-  const worth = scores(index, query).map((score, at) => (passages[at]?.entry ? score : 0));
+  const raw = scores(index, query, HEADER_WEIGHT);
+  const most = raw.reduce((best, score) => Math.max(best, score), 0) || 1;
+  const worth = raw.map((score, at) => (passages[at]?.entry ? score / most : 0));
   const best = (from: number[], value: (at: number) => number) =>
     from.toSorted((a, b) => value(b) - value(a) || a - b);
   return {

@@ -1,5 +1,7 @@
 import { byRecency, type ResumeEntry } from "../resume/schema.ts";
-import type { Part, TimePointer } from "./pointers.ts";
+import type { Part } from "./pointers.ts";
+import { SMALL_NUMBERS, type TimePointer } from "./pointers-time.ts";
+import { monthsIn, monthsOf, type Years } from "./years.ts";
 
 export function partOf(entry: ResumeEntry): Part {
   return entry.section ?? entry.kind;
@@ -10,23 +12,35 @@ export function inOrderOfTime(entries: ResumeEntry[]): ResumeEntry[] {
   return entries.toSorted(byRecency);
 }
 
+/** Where a pointer in time points from. */
+export interface Standpoint {
+  /** Markers of what the question before was about. */
+  before: string[];
+  /** The year that “five years ago” counts back from. */
+  year: number;
+}
+
 /**
  * Those of `found` (the most recent first) that a pointer in time means. Without another pointer (`found` is everything)
- * it means jobs, or what the question before was about where it is relative to that (`before`, markers).
+ * it means jobs, or what the question before was about where it is relative to that.
+ * @param said the pointer's words, for the number in them.
  */
 export function atTime(
   time: TimePointer,
+  said: string,
   found: ResumeEntry[],
   entries: ResumeEntry[],
-  before: string[],
+  { before, year }: Standpoint,
 ): ResumeEntry[] {
+  const years = yearsOf(time, said, year);
+  if (years) return inYears(years, found);
   const anchors = inOrderOfTime(entries).filter((entry) => before.includes(entry.ref));
   const anchor = time === "newer" ? anchors[0] : anchors.at(-1);
   const relative = time === "older" || time === "newer";
   const part = relative && anchor ? partOf(anchor) : "work";
   const jobs = found.filter((entry) => partOf(entry) === part);
   const pool = found.length === entries.length && jobs.length > 0 ? jobs : found;
-  if (pool.every((entry) => entry.startDate === null && entry.endDate === null)) return pool;
+  if (pool.every((entry) => monthsOf(entry) === null)) return pool;
   const at = anchor ? pool.indexOf(anchor) : -1;
   switch (time) {
     case "latest":
@@ -35,9 +49,42 @@ export function atTime(
       return pool.slice(-1);
     case "earlier":
       return pool.slice(1);
+    case "longest":
+      return byLength(pool, year).slice(0, 1);
+    case "shortest":
+      return byLength(pool, year).slice(-1);
     case "newer":
       return at > 0 ? pool.slice(at - 1, at) : pool.slice(0, 1);
-    case "older":
+    default:
       return at >= 0 && at + 1 < pool.length ? pool.slice(at + 1, at + 2) : pool.slice(1, 2);
   }
+}
+
+/** “The last years” without a number. */
+const A_FEW = 3;
+
+function yearsOf(time: TimePointer, said: string, year: number): Years | null {
+  if (time !== "last years" && time !== "years ago") return null;
+  const digits = /\d+/.exec(said)?.[0];
+  const word = Object.keys(SMALL_NUMBERS).find((each) => new RegExp(`\\b${each}\\b`).test(said));
+  const count = digits ? Number(digits) : (SMALL_NUMBERS[word ?? ""] ?? A_FEW);
+  return { from: year - count, to: time === "last years" ? year : year - count };
+}
+
+/** What covers less than this share of what the longest covers only touches the years. */
+const TOUCHES = 0.1;
+
+/** Those of `found` that were in the years and did not only touch them, what covers the most of them first. */
+export function inYears(years: Years, found: ResumeEntry[]): ResumeEntry[] {
+  const covered = found.map((entry) => ({ entry, months: monthsIn(years, entry) }));
+  const most = covered.reduce((longest, { months }) => Math.max(longest, months), 0);
+  return covered
+    .filter(({ months }) => months > 0 && months >= most * TOUCHES)
+    .sort((a, b) => b.months - a.months)
+    .map(({ entry }) => entry);
+}
+
+function byLength(found: ResumeEntry[], year: number): ResumeEntry[] {
+  const until: Years = { from: 0, to: year };
+  return found.toSorted((a, b) => monthsIn(until, b) - monthsIn(until, a));
 }

@@ -3,6 +3,7 @@ import { sensesOf } from "./thesaurus.ts";
 
 /** Shorter words are not taken apart, and no part is shorter. */
 const SHORTEST_WORD = 9;
+const LONGEST_WORD = 60;
 const SHORTEST_PART = 4;
 /** What German puts between the parts. */
 const LINKS = ["", "s", "es", "n", "en", "er", "e"];
@@ -13,7 +14,7 @@ const LINKS = ["", "s", "es", "n", "en", "er", "e"];
  * @param word folded.
  */
 export function partsOfCompound(word: string): string[] {
-  if (word.length < SHORTEST_WORD || !/^[a-z]+$/.test(word)) return [];
+  if (word.length < SHORTEST_WORD || word.length > LONGEST_WORD || !/^[a-z]+$/.test(word)) return [];
   for (let at = word.length - SHORTEST_PART; at >= SHORTEST_PART; at--) {
     const tail = baseForm(word.slice(at));
     if (!sensesOf(tail)) continue;

@@ -3,7 +3,7 @@ import { partsOfCompound } from "./compounds.ts";
 import { findTerms } from "./lexicon.ts";
 import { STOP_WORDS } from "./stop-words.ts";
 import { findSenses, type Senses, sensesOf } from "./thesaurus.ts";
-import { tokenize } from "./tokenize.ts";
+import { type Token, tokenize } from "./tokenize.ts";
 
 /** A word or phrase of a text with everything that it can be found by. */
 export interface Unit extends Senses {
@@ -14,6 +14,8 @@ export interface Unit extends Senses {
   /** Place in the text, in characters. */
   start: number;
   end: number;
+  /** Of a phrase its words by themselves. */
+  parts: Unit[];
 }
 
 const STOPS = new Set(STOP_WORDS.flatMap((line) => line.split(" ")));
@@ -54,7 +56,9 @@ export function unitsOf(text: string, anyCase = false): Unit[] {
         kinds: found?.kinds ?? [],
         start: begin.start,
         end: end.end,
+        parts: [],
       };
+      if (last > at + 1 && words.length > 1) unit.parts = bases.slice(at, last).flatMap((base, offset) => wordUnit(base, tokens[at + offset]));
       const isKnown = unit.terms.length + unit.names.length + unit.kinds.length > 0;
       if (words.length > 0 || isKnown) units.push(unit);
       if (!isKnown && last === at + 1) units.push(...partsOf(begin.text, unit));
@@ -68,6 +72,12 @@ export function unitsOf(text: string, anyCase = false): Unit[] {
 function partsOf(word: string, { start, end }: Unit): Unit[] {
   return partsOfCompound(word).map((part) => {
     const { names = [], kinds = [] } = sensesOf(part) ?? {};
-    return { words: [part], terms: [], names, kinds, start, end };
+    return { words: [part], terms: [], names, kinds, start, end, parts: [] };
   });
+}
+
+function wordUnit(base: string, token: Token | undefined): Unit[] {
+  if (!token || !hasContent(token.text)) return [];
+  const { names = [], kinds = [] } = sensesOf(base) ?? {};
+  return [{ words: [base], terms: [], names, kinds, start: token.start, end: token.end, parts: [] }];
 }

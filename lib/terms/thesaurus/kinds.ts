@@ -19,6 +19,7 @@ export const KINDS: readonly string[] = [
   "metal, metals | Metall | métal | metal > steel, aluminium, copper, brass, iron, titanium, stahl, acier, acero",
   "animal, animals | Tier, Tiere | animal, animaux | animal, animales > dog, cat, horse, cow, cattle, pig, sheep, chicken, bird, fish, livestock, pet",
   "food, foods, dish | Lebensmittel, Essen | aliment, nourriture | alimento, comida > bread, meat, fish, vegetable, dessert, cheese, sauce, soup, pasta, pastry, cake, fruit",
+  "pay, salary, wage, earn, earnings, remuneration, compensation | Gehalt, Lohn, zahlen, verdienen, Verdienst, Vergütung | salaire, payer, paye, rémunération, gagner | salario, sueldo, pagar, remuneración, ganar > euro, euros, dollar, dollars, pound, pounds, tariff, Tarif",
   "method, technique, analytical method, measurement method | Methode, Messmethode, Analysemethode | méthode, technique | método, técnica > chromatography, hplc, spectroscopy, pcr, elisa, titration, microscopy, regression, anova, interview, survey, experiment, simulation",
   "weekend, weekends, evening work, night, unsocial hours | Wochenende, Wochenenddienst | week-end | fin de semana > saturday, sunday, night, nights, evening, evenings, shift, shifts",
   "social skill, soft skill, soft skills, people skills, interpersonal | soziale Kompetenz, Soft Skills | savoir-être, compétences relationnelles | habilidades sociales, habilidades blandas > mentor, negotiate, present, coach, mediate, explain, motivate, listen, teach, lead, teamwork",

@@ -1,0 +1,10 @@
+/** Matches any of the forms as whole words, on folded text; with the flags that `matchAll` and `replace` want. */
+export const any = (...forms: string[]): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join("|")})(?![\\p{L}\\p{N}])`, "gu");
+
+/** A job, as a noun, in English, German, French and Spanish. */
+export const JOB =
+  "(?:jobs?|roles?|positions?|posts?|employers?|compan(?:y|ies)|employment|stellen?|arbeitgebern?|positionen|postes?|emplois?|employeurs?|empleos?|trabajos?|puestos?|cargos?)";
+
+/** What “the one before” can stand for. */
+export const ONE = "(?:one|job|role|position|post|employer|company|place|project|degree|certificate)";

@@ -1,0 +1,30 @@
+import { fold } from "../terms/tokenize.ts";
+import { nearest } from "./nearest.ts";
+import { KEYWORDS, SHORTHAND } from "./question-words.ts";
+
+const FULL = new Map(
+  SHORTHAND.map((line): [string, string] => {
+    const [short = "", full = ""] = line.split(" = ");
+    return [short, full];
+  }),
+);
+const KNOWN = new Set(KEYWORDS.flatMap((line) => line.split(" ")));
+
+/** What is shorter is as likely another word. */
+const SHORTEST_TYPO = 5;
+
+/**
+ * A question as the tables of pointers read it: folded, shorthand written out (`dont`, `certs`), and a word that is
+ * nearly one of those that questions point with put right (`certifcates`).
+ * @param isWord tells that a word is one of the resume's or posting's own and no slip.
+ */
+export function plainQuestion(question: string, isWord: (word: string) => boolean): string {
+  return fold(question)
+    .replace(/[’`´]/g, "'")
+    .replace(/[a-z][a-z0-9']*/g, (word) => {
+      const full = FULL.get(word);
+      if (full !== undefined) return full;
+      if (word.length < SHORTEST_TYPO || KNOWN.has(word) || isWord(word)) return word;
+      return nearest(word, KNOWN) ?? word;
+    });
+}

@@ -1,0 +1,134 @@
+import { byRecency, type ResumeEntry } from "../resume/schema.ts";
+import type { Unit } from "../terms/units.ts";
+import { wantedOf } from "./expand.ts";
+import type { Focus } from "./focus.ts";
+import type { Passage } from "./passages.ts";
+import type { Index } from "./rank.ts";
+import { scores } from "./rank.ts";
+import { partOf } from "./times.ts";
+
+/** From this weight on, what is sought is searched for; less only orders what is pointed at. */
+const SEARCHES = 0.5;
+/** Passages with less than this share of the best score are chance. */
+const CHANCE = 0.12;
+/**
+ * What an entry that is pointed at counts for a passage of it, with and without any of the terms asked for: surely by a
+ * name or a time, loosely by a part of the resume. A line of the posting that is of a kind asked for counts the latter.
+ */
+const POINTED = 1;
+const POINTED_ONLY = 0.35;
+/** What a passage counts that is about what the question leaves out; a list of skills is about more. */
+const UNWANTED = 0.15;
+const UNWANTED_IN_LIST = 0.7;
+/** What a passage without a number counts where one is asked for. */
+const NO_NUMBER = 0.4;
+const A_NUMBER =
+  /\d|(?<!\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand|million|dozen|half|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|zwanzig|hundert|tausend|deux|trois|quatre|cinq|sept|huit|neuf|dix|douze|vingt|cent|mille|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|veinte|cien|mil)(?!\p{L})/u;
+
+/** What the header counts beside the bullet's own words, and where a place is asked for. */
+const HEADER_WEIGHT = 0.4;
+const HEADER_OF_PLACE = 0.9;
+
+/** What was done says more than a skill that is only listed. */
+const KIND_WEIGHT: Record<Passage["kind"], number> = {
+  work: 1,
+  project: 1,
+  education: 1,
+  skill: 0.85,
+  job: 1,
+};
+/** What is no job counts where a place of work is asked for. */
+const NO_PLACE = 0.5;
+
+/** Whose lines answer a question about whom. */
+const ABOUT: Record<Focus["about"], { resume: number; posting: number }> = {
+  person: { resume: 1, posting: 0.3 },
+  posting: { resume: 0.35, posting: 1 },
+  both: { resume: 1, posting: 0.9 },
+};
+
+/** Places in the index of what the words and pointers of the question find, best first. */
+export function search(index: Index, focus: Focus, entries: ResumeEntry[], worth: () => number[]): number[] {
+  const { sought, asked, refs } = focus;
+  const isPlace = asked === "place" || asked === "duration";
+  const byTerms = scores(
+    index,
+    wantedOf(sought, entries),
+    isPlace ? HEADER_OF_PLACE : HEADER_WEIGHT,
+  );
+  const best = byTerms.reduce((most, each) => Math.max(most, each), 0);
+  const order = new Map(entries.toSorted(byRecency).map((entry, at) => [entry.ref, at]));
+  const isUnwanted = unwantedIn(index, focus.unwanted);
+  const searches = best > 0 && sought.some(({ weight }) => weight >= SEARCHES);
+  const loudest = sought.reduce((most, { weight }) => Math.max(most, weight), 0);
+  const total = index.passages.map((passage, at) => {
+    if (focus.excluded.includes(passage.ref)) return 0;
+    const score = best === 0 ? 0 : ((byTerms[at] ?? 0) / best) * weightOf(passage, focus) * loudest;
+    const pointed = isPointedAt(passage, focus)
+      ? pointedWeight(passage, focus, searches, score) + (worth()[at] ?? 0) / 20
+      : 0;
+    return (score + pointed) * (isUnwanted(at) ? unwantedWeight(passage) : 1);
+  });
+  const most = total.reduce((all, each) => Math.max(all, each), 0);
+  const rankOf = (at: number): number => {
+    const ref = index.passages[at]?.ref ?? "";
+    const pointed = refs.indexOf(ref);
+    return pointed >= 0 ? pointed : refs.length + (order.get(ref) ?? order.size);
+  };
+  const found = [...total.keys()]
+    .filter((at) => (total[at] ?? 0) > most * CHANCE)
+    .sort((a, b) => (total[b] ?? 0) - (total[a] ?? 0) || rankOf(a) - rankOf(b) || a - b);
+  const several = refs.length > 1 && !searches;
+  const inTurn = focus.each || several || isPlace;
+  return inTurn ? inRounds(found, (at) => index.passages[at]?.ref ?? "") : found;
+}
+
+function weightOf({ kind, text, entry }: Passage, { about, asked }: Focus): number {
+  const side = kind === "job" ? ABOUT[about].posting : ABOUT[about].resume;
+  const isPlace = asked === "place" || asked === "duration";
+  const misplaced = isPlace && entry && partOf(entry) !== "work" ? NO_PLACE : 1;
+  const unnumbered = asked === "number" && !A_NUMBER.test(text.toLowerCase()) ? NO_NUMBER : 1;
+  return side * KIND_WEIGHT[kind] * misplaced * unnumbered;
+}
+
+function pointedWeight(
+  { line }: Passage,
+  { surely }: Focus,
+  searches: boolean,
+  score: number,
+): number {
+  if (!searches) return POINTED;
+  if (line) return POINTED_ONLY;
+  return surely || score > 0 ? POINTED : POINTED_ONLY;
+}
+
+function unwantedWeight({ entry }: Passage): number {
+  return entry && partOf(entry) === "skill" ? UNWANTED_IN_LIST : UNWANTED;
+}
+
+function isPointedAt({ ref, line }: Passage, focus: Focus): boolean {
+  return line ? focus.lines.includes(line.kind) : focus.refs.includes(ref);
+}
+
+/** Whether a passage, its header included, is about any of these. */
+function unwantedIn({ counts, headers }: Index, unwanted: Unit[]): (at: number) => boolean {
+  const holds = (at: number, key: string) => counts[at]?.has(key) || headers[at]?.has(key);
+  return (at) =>
+    unwanted.some(
+      ({ terms, words }) =>
+        terms.some((key) => holds(at, key)) ||
+        (words.length > 0 && words.every((word) => holds(at, word))),
+    );
+}
+
+/** The first of each group, then the second of each, and so on. */
+function inRounds(places: number[], groupOf: (at: number) => string): number[] {
+  const seen = new Map<string, number>();
+  const rounds = new Map<number, number>();
+  for (const at of places) {
+    const round = seen.get(groupOf(at)) ?? 0;
+    seen.set(groupOf(at), round + 1);
+    rounds.set(at, round);
+  }
+  return places.toSorted((a, b) => (rounds.get(a) ?? 0) - (rounds.get(b) ?? 0));
+}

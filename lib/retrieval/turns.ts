@@ -1,0 +1,92 @@
+import type { ModelMessage } from "../ai/provider.ts";
+import { type Focus, type Known, NO_FOCUS, readQuestion, type Sought, soughtIn } from "./focus.ts";
+import { mentionedIn } from "./names.ts";
+import { EXCEPT, FOLLOW_UP, ORDINALS, SPOKEN_OF } from "./pointers.ts";
+
+/** What the question before counts in one that leans on it, and the answer in between with all its words together. */
+const EARLIER_WEIGHT = 0.5;
+const ANSWER_WEIGHT = 1;
+const MOST_OF_ANSWER = 0.25;
+
+/** What was said so far: the focus of the last question, and the entries that the conversation stands at. */
+interface Talk {
+  focus: Focus;
+  /** Markers, in the order of the answer that spoke of them. */
+  at: string[];
+  answer: string;
+}
+
+/**
+ * The focus of the last question of a conversation. One that leans on the question before takes over what it lacks: what
+ * was searched for, and the entries that were pointed at or that the answer spoke of.
+ * @param messages oldest first, the question last. @param plain see `plainQuestion`.
+ * @param found markers of the entries that a focus finds, the best first.
+ */
+export function focusOf(
+  messages: ModelMessage[],
+  known: Omit<Known, "before">,
+  plain: (text: string) => string,
+  found: (focus: Focus) => string[],
+): Focus {
+  let talk: Talk = { focus: NO_FOCUS, at: [], answer: "" };
+  for (const [at, { role, content }] of messages.entries()) {
+    if (role === "user") {
+      const focus = readTurn(plain(content), known, talk);
+      const isLast = at === messages.length - 1;
+      talk = { focus, at: isLast ? [] : focus.refs, answer: "" };
+    } else if (role === "assistant") {
+      const mentioned = mentionedIn(content, known.names);
+      const meant = mentioned.filter((ref) => talk.focus.refs.includes(ref));
+      const at = meant.length > 0 ? meant : mentioned.length > 0 ? mentioned : talk.at;
+      talk = { ...talk, at: at.length > 0 ? at : found(talk.focus).slice(0, 1), answer: content };
+    }
+  }
+  return talk.focus;
+}
+
+function readTurn(plain: string, known: Omit<Known, "before">, talk: Talk): Focus {
+  // “That project” is the one spoken of, and points at no part of the resume.
+  const own = readQuestion(plain.replace(SPOKEN_OF, "$1"), { ...known, before: talk.at });
+  const leans = own.relative || FOLLOW_UP.test(plain);
+  const points = own.refs.length > 0 || own.lines.length > 0 || own.side !== null;
+  const searches = own.sought.some(({ weight }) => weight === 1);
+  // A turn that says nothing of its own asks the same again.
+  if (!points && !searches && !own.each && !leans && talk.focus.sought.length === 0) return own;
+  if (!leans && (points || searches || own.each)) return own;
+  return leaningOn(talk, own, plain);
+}
+
+/** What a question takes over from the talk before: all that it does not say itself. */
+function leaningOn({ focus: before, at, answer }: Talk, own: Focus, plain: string): Focus {
+  const points = own.refs.length > 0 || own.lines.length > 0 || own.side !== null;
+  const searches = own.sought.some(({ weight }) => weight === 1);
+  const nth = own.relative ? undefined : ORDINALS.find(([, form]) => plain.search(form) >= 0)?.[0];
+  const chosen = nth === undefined ? undefined : at.at(nth < 0 ? nth : nth - 1);
+  const repeats = !points && !searches;
+  if (chosen !== undefined && at.length > 1) return { ...own, refs: [chosen], surely: true };
+  const standsAt = own.about === "posting" ? [] : at;
+  return {
+    ...own,
+    sought: [
+      ...own.sought,
+      ...weaker(before.sought, searches ? EARLIER_WEIGHT : 1),
+      ...(own.about === "posting" || own.relative ? [] : fromAnswer(answer)),
+    ],
+    refs: points ? own.refs : standsAt.length > 0 ? standsAt : before.refs,
+    surely: points ? own.surely : standsAt.length > 0,
+    excluded: EXCEPT.test(plain) ? own.excluded : before.excluded,
+    unwanted: EXCEPT.test(plain) ? own.unwanted : before.unwanted,
+    lines: points ? own.lines : before.lines,
+    side: repeats ? before.side : own.side,
+    about: repeats ? before.about : own.about,
+  };
+}
+
+function weaker(sought: Sought[], by: number): Sought[] {
+  return sought.map(({ unit, weight }) => ({ unit, weight: weight * by }));
+}
+
+function fromAnswer(answer: string): Sought[] {
+  const said = soughtIn(answer).filter(({ weight }) => weight === 1);
+  return weaker(said, Math.min(MOST_OF_ANSWER, ANSWER_WEIGHT / (said.length || 1)));
+}
