@@ -8,7 +8,7 @@ export const SIDES: ["missing" | "fit", RegExp][] = [
     any(
       "missing|lack(?:s|ing)?|gaps?|fall short(?: on| of)?|short of|weak(?:ness|nesses|est)?",
       "(?:do|does|can|could|have|am) (?:i|my (?:cv|resume)) not (?:have|show|cover|meet|claim|prove|offer|tick|bring|match|got|qualif\\w+)",
-      "(?:not|n't) (?:i |my (?:cv|resume) )?(?:really |yet |actually )?(?:have|got|meet|cover|show|claim|prove|offer|tick(?: off)?|bring|match|fulfil\\w*|satisf\\w+|qualif\\w+|covered|met|shown)",
+      "(?:not|\\w+n't) (?:i |my (?:cv|resume) )?(?:really |yet |actually )?(?:have|got|meet|cover|show|claim|prove|offer|tick(?: off)?|bring|match|fulfil\\w*|satisf\\w+|qualif\\w+|covered|met|shown)",
       "unmet|uncovered|still need(?: to)?|good enough|enough for",
       "fehl(?:t|en|ende[nrs]?)|lucken?|schwach(?:e|en|stellen?)|nicht (?:erfull\\w*|abgedeckt|vorweisen|nachweisen|mitbring\\w*)|(?:habe|kann|erfulle) ich nicht",
       "manqu(?:e|es|ent|er|ant)|lacunes?|points? faibles?|n'ai(?:-je)? pas|ne (?:remplis|couvre|possede)\\w*",

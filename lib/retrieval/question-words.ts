@@ -101,3 +101,24 @@ export const KEYWORDS: readonly string[] = [
   "competences certificats diplome emploi experience formation langues poste precedent projets",
   "certificados empleo estudios experiencia formacion habilidades idiomas proyectos puesto requisitos trabajo",
 ];
+
+/** Words of requirements that say only that something is required, and how much; folded, compared by base form. */
+export const EMPTY_IN_REQUIREMENTS: readonly string[] = [
+  "experience experienced knowledge skill skills ability able good very strong proven solid excellent sound practical",
+  "working proficiency proficient familiar familiarity understanding degree year years least minimum more plus ideally",
+  "required requirement preferred desirable essential must have need needed work job role position similar equivalent",
+  "relevant related comparable field level confident willingness willing readiness ready bring demonstrated ability",
+  "knowledgeable background track record hands first second use using used well new own other including like etc",
+  "erfahrung erfahrungen berufserfahrung kenntnis kenntnisse gute guter sehr sicher sicherer umgang mindestens jahr",
+  "jahre jahren idealerweise vergleichbar vergleichbare ahnlich ahnliche bereitschaft fahigkeit niveau wunschenswert",
+  "fundierte abgeschlossene abgeschlossenes erforderlich nachweis bereich",
+  "experience connaissance connaissances maitrise bonne bon niveau annee annees ans minimum capacite aptitude requis",
+  "souhaite souhaitee equivalent similaire confirmee notions une indispensable",
+  "experiencia conocimiento conocimientos dominio manejo buen buena nivel ano anos minimo capacidad requerido deseable",
+  "similar equivalente valorable imprescindible formacion disponibilidad",
+];
+
+/** Alternatives, of which one will do, and words by which the like of a thing will do; on folded text. */
+export const OR = /(?<![a-z])(?:or|oder|ou|o|bzw)(?![a-z])|\//;
+export const LIKE =
+  /(?<![a-z])(?:similar|equivalent|comparable|or other|vergleichbar\w*|ahnlich\w*|gleichwertig\w*|equivalente?s?|similaires?|similares?)(?![a-z])/;

@@ -31,8 +31,8 @@ const KEPT_CHARS = 2_000;
 const kept = new Map<string, Read>();
 
 interface Read {
+  units: Unit[];
   counts: Counts;
-  words: number;
 }
 
 function countsOf(units: Unit[]): Counts {
@@ -55,7 +55,7 @@ function read(text: string, as: "list" | "text" | "asked"): Read {
     for (const key of impliedTerms(units.flatMap(({ terms }) => terms)))
       add(counts, key, IMPLIED_WEIGHT);
   }
-  const result = { counts, words: units.reduce((sum, { words }) => sum + words.length, 0) };
+  const result = { units, counts };
   if (text.length <= KEPT_CHARS) {
     const [oldest] = kept.size < KEPT_TEXTS ? [] : kept.keys();
     if (oldest !== undefined) kept.delete(oldest);
@@ -63,6 +63,9 @@ function read(text: string, as: "list" | "text" | "asked"): Read {
   }
   return result;
 }
+
+/** The words and phrases of a text that is likely to be read again. */
+export const unitsOfText = (text: string): Unit[] => read(text, "asked").units;
 
 /** Signs that say the same as a word. */
 const SIGNS: readonly (readonly [sign: RegExp, word: string])[] = [
@@ -80,7 +83,7 @@ export function indexOf(passages: Passage[]): Index {
   );
   const counts = own.map((each) => each.counts);
   const headers = passages.map(({ header }) => read(header, "text").counts);
-  const lengths = own.map(({ words }) => words);
+  const lengths = own.map(({ units }) => units.reduce((sum, { words }) => sum + words.length, 0));
   const frequency: Counts = new Map();
   counts.forEach((count, at) => {
     const header = headers[at] ?? new Map();

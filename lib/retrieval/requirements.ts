@@ -1,9 +1,11 @@
 import type { LineKind } from "../job/schema.ts";
+import type { ResumeEntry } from "../resume/schema.ts";
 import { isKnownTerm } from "../terms/content.ts";
-import { type Index, rarity, scores } from "./rank.ts";
+import { coverageOf } from "./coverage.ts";
+import { type Index, scores } from "./rank.ts";
 
 /** What a kind of line counts when it is asked what the job wants. */
-const WANTED: Partial<Record<LineKind, number>> = { must: 1, task: 0.6, nice: 0.5, other: 0.2 };
+const WANTED: Partial<Record<LineKind, number>> = { must: 1, task: 0.6, nice: 0.8, other: 0.2 };
 
 /** A tool or skill says more about what is wanted than the words around it. */
 const KNOWN_WEIGHT = 5;
@@ -26,8 +28,8 @@ export interface Requirements {
   unmet: number[];
 }
 
-export function requirementsOf(index: Index): Requirements {
-  const { passages, counts, headers } = index;
+export function requirementsOf(index: Index, entries: ResumeEntry[], year: number): Requirements {
+  const { passages, counts } = index;
   const places = [...passages.keys()];
   const wantedOf = (at: number): number => WANTED[passages[at]?.line?.kind ?? "legal"] ?? 0;
   const lines = places.filter((at) => wantedOf(at) > 0);
@@ -40,19 +42,8 @@ export function requirementsOf(index: Index): Requirements {
       wanted.set(term, Math.max(wanted.get(term) ?? 0, weight));
     }
   }
-  const known = new Set(
-    resume.flatMap((at) => [...(counts[at]?.keys() ?? []), ...(headers[at]?.keys() ?? [])]),
-  );
-  const share = (at: number): number => {
-    let [all, found] = [0, 0];
-    for (const term of counts[at]?.keys() ?? []) {
-      const weight = rarity(index, term) * (isKnownTerm(term) ? KNOWN_WEIGHT : 1);
-      all += weight;
-      if (known.has(term)) found += weight;
-    }
-    return all === 0 ? 0 : found / all;
-  };
-  const shares = new Map(lines.map((at) => [at, share(at)]));
+  const coverage = coverageOf(index, entries, year);
+  const shares = new Map(lines.map((at) => [at, coverage(at)]));
   const shareOf = (at: number): number => shares.get(at) ?? 0;
   const query = [...wanted].map(([key, weight]) => new Map([[key, weight]]));
   const raw = scores(index, query, HEADER_WEIGHT);

@@ -4,12 +4,12 @@ import type { LineKind, Posting } from "../job/schema.ts";
 import { byRecency, type ResumeEntry } from "../resume/schema.ts";
 import { baseForm } from "../terms/base-form.ts";
 import { sensesOf } from "../terms/thesaurus.ts";
+import { corpusOf } from "./corpus.ts";
 import type { Focus } from "./focus.ts";
 import { plainQuestion } from "./informal.ts";
-import { namesOf } from "./names.ts";
-import { type Passage, passagesOf, passageText } from "./passages.ts";
-import { type Index, indexOf } from "./rank.ts";
-import { type Requirements, requirementsOf } from "./requirements.ts";
+import { type Passage, passageText } from "./passages.ts";
+import type { Index } from "./rank.ts";
+import type { Requirements } from "./requirements.ts";
 import { search } from "./search.ts";
 import { focusOf } from "./turns.ts";
 
@@ -47,8 +47,7 @@ export function retrieve({
   limit = MAX_ROWS,
   year = new Date().getFullYear(),
 }: Question): Evidence[] {
-  const index = indexOf(passagesOf(entries, posting));
-  const requirements = lazily(() => requirementsOf(index));
+  const { index, names, requirements } = corpusOf(entries, posting, year);
   const find = (focus: Focus) => search(index, focus, entries, () => requirements().worth);
   const isWord = (word: string) => {
     const base = baseForm(word);
@@ -56,7 +55,7 @@ export function retrieve({
   };
   const focus = focusOf(
     [...history.slice(-MESSAGES), { role: "user", content: question }],
-    { entries, names: namesOf(entries), year },
+    { entries, names, year },
     (text) => plainQuestion(text, isWord),
     (earlier) => find(earlier).flatMap((at) => index.passages[at]?.ref ?? []),
   );
@@ -66,14 +65,6 @@ export function retrieve({
     found.flatMap((at) => index.passages[at] ?? []),
     Math.min(limit, MAX_ROWS),
   );
-}
-
-function lazily<Value>(make: () => Value): () => Value {
-  let value: Value | undefined;
-  return () => {
-    value ??= make();
-    return value;
-  };
 }
 
 /** What a person can be said to lack, where the question does not say. */

@@ -14,6 +14,8 @@ export interface Unit extends Senses {
   /** Place in the text, in characters. */
   start: number;
   end: number;
+  /** It is written like a name or an abbreviation: in capitals, or with a sign or digit in it. */
+  isName: boolean;
   /** Of a phrase its words by themselves. */
   parts: Unit[];
 }
@@ -22,6 +24,9 @@ const STOPS = new Set(STOP_WORDS.flatMap((line) => line.split(" ")));
 
 /** Single letters, small numbers and years: they meet by accident. */
 const ACCIDENTAL = /^(?:[a-z]|\d{1,2}|(?:19|20)\d\d)$/;
+
+/** `SORP`, `iOS`, `ISO 9001`, `C#`. */
+const NAME = /\p{Lu}.*[\p{Lu}\d+#]|\p{Ll}\p{Lu}/u;
 
 /** Marks the key of a known term, so that the language `=go` is not the verb. */
 const TERM = "=";
@@ -56,6 +61,7 @@ export function unitsOf(text: string, anyCase = false): Unit[] {
         kinds: found?.kinds ?? [],
         start: begin.start,
         end: end.end,
+        isName: NAME.test(text.slice(begin.start, end.end)),
         parts: [],
       };
       if (last > at + 1 && words.length > 1) unit.parts = bases.slice(at, last).flatMap((base, offset) => wordUnit(base, tokens[at + offset]));
@@ -72,12 +78,12 @@ export function unitsOf(text: string, anyCase = false): Unit[] {
 function partsOf(word: string, { start, end }: Unit): Unit[] {
   return partsOfCompound(word).map((part) => {
     const { names = [], kinds = [] } = sensesOf(part) ?? {};
-    return { words: [part], terms: [], names, kinds, start, end, parts: [] };
+    return { words: [part], terms: [], names, kinds, start, end, isName: false, parts: [] };
   });
 }
 
 function wordUnit(base: string, token: Token | undefined): Unit[] {
   if (!token || !hasContent(token.text)) return [];
   const { names = [], kinds = [] } = sensesOf(base) ?? {};
-  return [{ words: [base], terms: [], names, kinds, start: token.start, end: token.end, parts: [] }];
+  return [{ words: [base], terms: [], names, kinds, start: token.start, end: token.end, isName: false, parts: [] }];
 }
