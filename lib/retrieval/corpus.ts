@@ -1,15 +1,22 @@
 import { createHash } from "node:crypto";
 import type { Posting } from "../job/schema.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
+import { type Unit, unitsOf } from "../terms/units.ts";
+import { type Acronyms, acronymsIn } from "./acronyms.ts";
 import { type EntryName, namesOf } from "./names.ts";
 import { passagesOf } from "./passages.ts";
 import { type Index, indexOf } from "./rank.ts";
+import { type Relatives, relativesIn } from "./relatives.ts";
 import { type Requirements, requirementsOf } from "./requirements.ts";
 
 /** A resume and a posting, read: what every question about the two starts from. */
 export interface Corpus {
   index: Index;
   names: EntryName[];
+  acronyms: Acronyms;
+  relatives: Relatives;
+  /** The groups of skills on the resume: what they are called, and what is in them. */
+  skillGroups: { name: Unit[]; members: Unit[] }[];
   requirements: () => Requirements;
 }
 
@@ -37,6 +44,11 @@ function read(entries: ResumeEntry[], posting: Posting, year: number): Corpus {
   return {
     index,
     names: namesOf(entries),
+    acronyms: acronymsIn(index.passages),
+    relatives: relativesIn(index),
+    skillGroups: entries
+      .filter(({ kind, section }) => kind === "skill" && !section)
+      .map(({ title, header }) => ({ name: unitsOf(title, true), members: unitsOf(header, true) })),
     requirements: () => {
       requirements ??= requirementsOf(index, entries, year);
       return requirements;

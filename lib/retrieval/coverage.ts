@@ -4,7 +4,7 @@ import { fold } from "../terms/tokenize.ts";
 import type { Unit } from "../terms/units.ts";
 import { levelIn } from "./levels.ts";
 import { EMPTY_IN_REQUIREMENTS, LIKE, OR } from "./question-words.ts";
-import { type Counts, type Index, rarity, unitsOfText } from "./rank.ts";
+import { type Index, rarity, unitsOfText } from "./rank.ts";
 import { partOf } from "./times.ts";
 import { monthsOf } from "./years.ts";
 
@@ -15,6 +15,8 @@ const SENSE = 0.7;
 const PART = 0.4;
 /** How much one row that covers a line counts beside all rows together. */
 const ONE_ROW = 0.6;
+/** How many lines are held against each row by itself: all of a posting of ordinary length. */
+const EXAMINED = 80;
 /** What a line is covered by at most when the language that it wants is known less well, or the years are too few. */
 const TOO_LOW = 0.15;
 
@@ -35,57 +37,76 @@ const IN_WORDS: Readonly<Record<string, number>> = Object.fromEntries(
   ].flatMap((words, at) => words.split(" ").map((word) => [word, at + 2])),
 );
 
-/** How much of a line of the posting the resume covers, from 0 to 1. */
-export type Coverage = (at: number) => number;
-
-export function coverageOf(index: Index, entries: ResumeEntry[], year: number): Coverage {
+/**
+ * How much of each line of the posting the resume covers, from 0 to 1: in all its rows together, and for the lines that
+ * look the least covered also in the one row that covers most.
+ * @param lines places in the index. @param year see `requirementsOf`.
+ */
+export function coverageOf(
+  index: Index,
+  lines: number[],
+  wantedOf: (at: number) => number,
+  entries: ResumeEntry[],
+  year: number,
+): (at: number) => number {
   const { passages, counts, headers } = index;
   const rows = [...passages.keys()].filter((at) => passages[at]?.entry);
-  const union: Counts = new Map();
-  for (const at of rows) {
-    for (const key of [...(counts[at]?.keys() ?? []), ...(headers[at]?.keys() ?? [])]) union.set(key, 1);
-  }
-  const weightOf = (unit: Unit): number => {
-    const key = unit.terms[0] ?? unit.words[0] ?? "";
-    return rarity(index, key) * (unit.terms.length > 0 ? KNOWN_WEIGHT : 1);
-  };
-  const share = (units: Unit[], has: (key: string) => boolean, anyWillDo: boolean): number => {
-    const met = units.map((unit) => ({ weight: weightOf(unit), met: metBy(unit, has) }));
-    const all = met.reduce((sum, { weight }) => sum + weight, 0);
-    if (all === 0) return 0;
-    if (anyWillDo) {
-      const named = met.filter((_, at) => isName(units[at]));
-      if (named.length > 1) return named.reduce((best, each) => Math.max(best, each.met), 0);
-    }
-    return met.reduce((sum, each) => sum + each.weight * each.met, 0) / all;
-  };
+  const inRow = (row: number) => (key: string) =>
+    counts[row]?.has(key) || headers[row]?.has(key) || false;
+  const union = new Set(
+    rows.flatMap((row) => [...(counts[row]?.keys() ?? []), ...(headers[row]?.keys() ?? [])]),
+  );
   const worked = yearsWorked(entries, year);
-  return (at) => {
+  const readLine = (at: number) => {
     const text = passages[at]?.text ?? "";
     const folded = fold(text);
-    const limit = Math.min(languageLimit(folded, text, entries), yearsLimit(folded, worked));
     const units = unitsOfText(text).filter(({ words }) => !words.every((word) => EMPTY.has(word)));
-    if (units.length === 0) return Math.min(limit, 1);
-    const anyWillDo = OR.test(folded);
-    const together = share(units, (key) => union.has(key), anyWillDo);
-    const alone = rows.reduce((best, row) => {
-      const has = (key: string) => counts[row]?.has(key) || headers[row]?.has(key) || false;
-      return Math.max(best, share(units, has, anyWillDo));
-    }, 0);
-    const covered = ONE_ROW * alone + (1 - ONE_ROW) * together;
-    return Math.min(limit, LIKE.test(folded) ? Math.sqrt(covered) : covered);
+    const limit = Math.min(languageLimit(folded, text, entries), yearsLimit(folded, worked));
+    const share = shareOf(index, units, OR.test(folded));
+    return { at, share, limit, likeWillDo: LIKE.test(folded), isEmpty: units.length === 0 };
+  };
+  const covered = new Map<number, number>();
+  const least = lines
+    .map((at) => {
+      const line = readLine(at);
+      const together = line.isEmpty ? 1 : line.share((key) => union.has(key));
+      covered.set(at, Math.min(line.limit, together));
+      return { ...line, together };
+    })
+    .sort((a, b) => wantedOf(b.at) * (1 - b.together) - wantedOf(a.at) * (1 - a.together))
+    .slice(0, EXAMINED);
+  for (const { at, share, limit, likeWillDo, together } of least) {
+    const alone = rows.reduce((best, row) => Math.max(best, share(inRow(row))), 0);
+    const both = ONE_ROW * alone + (1 - ONE_ROW) * together;
+    covered.set(at, Math.min(limit, likeWillDo ? Math.sqrt(both) : both));
+  }
+  return (at) => covered.get(at) ?? 0;
+}
+
+type Has = (key: string) => boolean;
+
+function shareOf(index: Index, units: Unit[], anyWillDo: boolean): (has: Has) => number {
+  const weights = units.map(({ terms, words }) => {
+    const rare = rarity(index, terms[0] ?? words[0] ?? "");
+    return rare * (terms.length > 0 ? KNOWN_WEIGHT : 1);
+  });
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const named = units.filter(({ terms, isName }) => terms.length > 0 || isName);
+  return (has) => {
+    if (all === 0) return 0;
+    if (anyWillDo && named.length > 1) {
+      return named.reduce((best, unit) => Math.max(best, metBy(unit, has)), 0);
+    }
+    return units.reduce((sum, unit, at) => sum + (weights[at] ?? 0) * metBy(unit, has), 0) / all;
   };
 }
 
-function metBy({ terms, words, names, parts }: Unit, has: (key: string) => boolean): number {
+function metBy({ terms, words, names, parts }: Unit, has: Has): number {
   if (terms.some(has)) return 1;
-  if (words.length === 1 && words.every(has)) return 1;
-  if (words.length > 1 && words.every(has)) return 1;
+  if (words.length > 0 && words.every(has)) return 1;
   if (names.some(has)) return SENSE;
   return parts.some(({ words: [word = ""] }) => has(word)) ? PART : 0;
 }
-
-const isName = (unit: Unit | undefined): boolean => (unit?.terms.length ?? 0) > 0 || (unit?.isName ?? false);
 
 /** What a line that wants a language at a level can be covered by; 1 where it wants none that the resume lists. */
 function languageLimit(folded: string, text: string, entries: ResumeEntry[]): number {

@@ -19,6 +19,8 @@ export interface Sought {
 
 /** What a question is about, once it is known what it points at. */
 export interface Focus {
+  /** What the question says beside its pointers, folded, and the words and phrases of it. */
+  text: string;
   sought: Sought[];
   /** Markers of the entries pointed at, the likeliest first; empty when the question points at none. */
   refs: string[];
@@ -41,6 +43,7 @@ export interface Focus {
 }
 
 export const NO_FOCUS: Focus = {
+  text: "",
   sought: [],
   refs: [],
   surely: false,
@@ -119,6 +122,7 @@ function readClause(clause: string, known: Known): Focus {
   const isPosting = ofPosting || wanted.length > 0;
   return {
     ...NO_FOCUS,
+    text,
     sought,
     refs: points || overAll ? found.map((entry) => entry.ref) : [],
     // What is asked about an entry is no question about the posting's own lines.

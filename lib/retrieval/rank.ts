@@ -1,9 +1,17 @@
 import { impliedTerms } from "../terms/content.ts";
 import { type Unit, unitsOf } from "../terms/units.ts";
+import type { Wanted } from "./expand.ts";
 import type { Passage } from "./passages.ts";
 
 /** How often the keys of a text stand in it; a key may count in part. */
-export type Counts = Map<string, number>;
+export type Counts = ReadonlyMap<string, number>;
+
+/** How often a key stands in one passage, in its own text and in the header that it stands under. */
+interface Occurrence {
+  at: number;
+  own: number;
+  header: number;
+}
 
 export interface Index {
   passages: Passage[];
@@ -12,12 +20,8 @@ export interface Index {
   headers: Counts[];
   lengths: number[];
   averageLength: number;
-  /** In how many passages a key stands, the header included. */
-  frequency: Map<string, number>;
+  occurrences: ReadonlyMap<string, Occurrence[]>;
 }
-
-/** What is looked for in one word or phrase of a question: any of the keys, each by its weight. */
-export type Wanted = Map<string, number>;
 
 /** What a passage merely proves. */
 const IMPLIED_WEIGHT = 0.4;
@@ -25,35 +29,33 @@ const IMPLIED_WEIGHT = 0.4;
 const K1 = 1.2;
 const B = 0.5;
 
-/** The lines of a resume and a posting come again with every question about them. */
-const KEPT_TEXTS = 16_384;
-const KEPT_CHARS = 2_000;
-const kept = new Map<string, Read>();
-
 interface Read {
   units: Unit[];
   counts: Counts;
 }
 
-function countsOf(units: Unit[]): Counts {
-  const counts: Counts = new Map();
-  for (const { words, terms, names, kinds } of units) {
-    const keys = new Set([...words, ...terms, ...names, ...kinds]);
-    for (const key of keys) add(counts, key, 1);
-  }
-  return counts;
-}
+/** The lines of a resume and a posting come again with every question about them. */
+const KEPT_TEXTS = 16_384;
+const KEPT_CHARS = 2_000;
+const kept = new Map<string, Read>();
 
 function read(text: string, as: "list" | "text" | "asked"): Read {
   const id = `${as}:${text}`;
   const known = kept.get(id);
   if (known) return known;
   const units = unitsOf(withSigns(text), as === "list");
-  const counts = countsOf(units);
+  const counts = new Map<string, number>();
+  const add = (key: string, amount: number) => counts.set(key, (counts.get(key) ?? 0) + amount);
+  for (const { words, terms, names, kinds } of units) {
+    for (const key of words) add(key, 1);
+    for (const key of terms) add(key, 1);
+    for (const key of names) add(key, 1);
+    for (const key of kinds) if (!names.includes(key)) add(key, 1);
+  }
   // A posting that asks for the narrow thing does not ask for the broad one as well.
   if (as !== "asked") {
-    for (const key of impliedTerms(units.flatMap(({ terms }) => terms)))
-      add(counts, key, IMPLIED_WEIGHT);
+    const terms = units.flatMap((unit) => unit.terms);
+    for (const key of terms.length > 0 ? impliedTerms(terms) : []) add(key, IMPLIED_WEIGHT);
   }
   const result = { units, counts };
   if (text.length <= KEPT_CHARS) {
@@ -84,24 +86,30 @@ export function indexOf(passages: Passage[]): Index {
   const counts = own.map((each) => each.counts);
   const headers = passages.map(({ header }) => read(header, "text").counts);
   const lengths = own.map(({ units }) => units.reduce((sum, { words }) => sum + words.length, 0));
-  const frequency: Counts = new Map();
-  counts.forEach((count, at) => {
-    const header = headers[at] ?? new Map();
-    for (const key of count.keys()) add(frequency, key, 1);
-    for (const key of header.keys()) if (!count.has(key)) add(frequency, key, 1);
-  });
   const averageLength = lengths.reduce((sum, each) => sum + each, 0) / (lengths.length || 1);
-  return { passages, counts, headers, lengths, averageLength, frequency };
-}
-
-function add(counts: Counts, key: string, amount: number): void {
-  counts.set(key, (counts.get(key) ?? 0) + amount);
+  const occurrences = new Map<string, Occurrence[]>();
+  const add = (key: string, occurrence: Occurrence) => {
+    const list = occurrences.get(key);
+    if (list) list.push(occurrence);
+    else occurrences.set(key, [occurrence]);
+  };
+  counts.forEach((count, at) => {
+    const header: Counts = headers[at] ?? new Map();
+    for (const [key, found] of count) add(key, { at, own: found, header: header.get(key) ?? 0 });
+    for (const [key, found] of header) {
+      if (!count.has(key)) add(key, { at, own: 0, header: found });
+    }
+  });
+  return { passages, counts, headers, lengths, averageLength, occurrences };
 }
 
 /** The rarer in the passages, the more a key tells (Robertson and Spärck Jones 1976, never below 0). */
-export function rarity({ passages, frequency }: Index, key: string): number {
-  const found = frequency.get(key) ?? 0;
-  return Math.log(1 + (passages.length - found + 0.5) / (found + 0.5));
+export function rarity({ passages, occurrences }: Index, key: string): number {
+  return rarityOf(passages.length, occurrences.get(key)?.length ?? 0);
+}
+
+function rarityOf(all: number, found: number): number {
+  return Math.log(1 + (all - found + 0.5) / (found + 0.5));
 }
 
 /**
@@ -110,23 +118,21 @@ export function rarity({ passages, frequency }: Index, key: string): number {
  * things (the structured queries of Pirkola 1998). All 0 when none of the keys stands anywhere.
  */
 export function scores(index: Index, query: Wanted[], headerWeight: number): number[] {
-  const sums = index.counts.map(() => 0);
-  for (const wanted of query) {
-    const weights = [...wanted]
-      .filter(([key]) => index.frequency.has(key))
-      .map(([key, weight]) => [key, weight * rarity(index, key)] as const);
-    if (weights.length === 0) continue;
-    index.counts.forEach((count, at) => {
-      const header = index.headers[at];
-      const length = (index.lengths[at] ?? 0) / (index.averageLength || 1);
-      const norm = K1 * (1 - B + B * length);
-      let best = 0;
-      for (const [key, weight] of weights) {
-        const found = (count.get(key) ?? 0) + headerWeight * (header?.get(key) ?? 0);
-        if (found > 0) best = Math.max(best, (weight * found * (K1 + 1)) / (found + norm));
+  const sums = index.passages.map(() => 0);
+  for (const { keys, places } of query) {
+    const best = new Map<number, number>();
+    const rareHere = rarityOf(sums.length, places.size);
+    for (const [at, weight] of places) best.set(at, rareHere * weight);
+    for (const [key, weight] of keys) {
+      const rare = rarity(index, key) * weight;
+      for (const { at, own, header } of index.occurrences.get(key) ?? []) {
+        const length = (index.lengths[at] ?? 0) / (index.averageLength || 1);
+        const found = own + headerWeight * header;
+        const score = (rare * found * (K1 + 1)) / (found + K1 * (1 - B + B * length));
+        if (score > (best.get(at) ?? 0)) best.set(at, score);
       }
-      sums[at] = (sums[at] ?? 0) + best;
-    });
+    }
+    for (const [at, score] of best) sums[at] = (sums[at] ?? 0) + score;
   }
   return sums;
 }

@@ -5,7 +5,7 @@ import { coverageOf } from "./coverage.ts";
 import { type Index, scores } from "./rank.ts";
 
 /** What a kind of line counts when it is asked what the job wants. */
-const WANTED: Partial<Record<LineKind, number>> = { must: 1, task: 0.6, nice: 0.8, other: 0.2 };
+const WANTED: Partial<Record<LineKind, number>> = { must: 1, nice: 0.8, task: 0.6, other: 0.2 };
 
 /** A tool or skill says more about what is wanted than the words around it. */
 const KNOWN_WEIGHT = 5;
@@ -28,6 +28,7 @@ export interface Requirements {
   unmet: number[];
 }
 
+/** @param year the current one, in which what goes on has not ended. */
 export function requirementsOf(index: Index, entries: ResumeEntry[], year: number): Requirements {
   const { passages, counts } = index;
   const places = [...passages.keys()];
@@ -42,13 +43,13 @@ export function requirementsOf(index: Index, entries: ResumeEntry[], year: numbe
       wanted.set(term, Math.max(wanted.get(term) ?? 0, weight));
     }
   }
-  const coverage = coverageOf(index, entries, year);
-  const shares = new Map(lines.map((at) => [at, coverage(at)]));
-  const shareOf = (at: number): number => shares.get(at) ?? 0;
-  const query = [...wanted].map(([key, weight]) => new Map([[key, weight]]));
+  const nowhere = new Map<number, number>();
+  const query = [...wanted].map((each) => ({ keys: new Map([each]), places: nowhere }));
   const raw = scores(index, query, HEADER_WEIGHT);
   const most = raw.reduce((best, score) => Math.max(best, score), 0) || 1;
   const worth = raw.map((score, at) => (passages[at]?.entry ? score / most : 0));
+
+  const covered = coverageOf(index, lines, wantedOf, entries, year);
   const best = (from: number[], value: (at: number) => number) =>
     from.toSorted((a, b) => value(b) - value(a) || a - b);
   return {
@@ -58,9 +59,9 @@ export function requirementsOf(index: Index, entries: ResumeEntry[], year: numbe
       (at) => worth[at] ?? 0,
     ),
     met: best(
-      lines.filter((at) => shareOf(at) >= MET),
-      (at) => wantedOf(at) * shareOf(at),
+      lines.filter((at) => covered(at) >= MET),
+      (at) => wantedOf(at) * covered(at),
     ),
-    unmet: best(lines, (at) => wantedOf(at) * (1 - shareOf(at))),
+    unmet: best(lines, (at) => wantedOf(at) * (1 - covered(at))),
   };
 }

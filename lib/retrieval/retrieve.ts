@@ -47,11 +47,12 @@ export function retrieve({
   limit = MAX_ROWS,
   year = new Date().getFullYear(),
 }: Question): Evidence[] {
-  const { index, names, requirements } = corpusOf(entries, posting, year);
-  const find = (focus: Focus) => search(index, focus, entries, () => requirements().worth);
+  const corpus = corpusOf(entries, posting, year);
+  const { index, names, requirements } = corpus;
+  const find = (focus: Focus) => search(corpus, focus, entries);
   const isWord = (word: string) => {
     const base = baseForm(word);
-    return index.frequency.has(base) || sensesOf(base) !== undefined;
+    return index.occurrences.has(base) || sensesOf(base) !== undefined;
   };
   const focus = focusOf(
     [...history.slice(-MESSAGES), { role: "user", content: question }],

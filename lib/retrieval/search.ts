@@ -1,5 +1,6 @@
 import { byRecency, type ResumeEntry } from "../resume/schema.ts";
 import type { Unit } from "../terms/units.ts";
+import type { Corpus } from "./corpus.ts";
 import { wantedOf } from "./expand.ts";
 import type { Focus } from "./focus.ts";
 import type { Passage } from "./passages.ts";
@@ -48,12 +49,13 @@ const ABOUT: Record<Focus["about"], { resume: number; posting: number }> = {
 };
 
 /** Places in the index of what the words and pointers of the question find, best first. */
-export function search(index: Index, focus: Focus, entries: ResumeEntry[], worth: () => number[]): number[] {
+export function search(corpus: Corpus, focus: Focus, entries: ResumeEntry[]): number[] {
+  const { index } = corpus;
   const { sought, asked, refs } = focus;
   const isPlace = asked === "place" || asked === "duration";
   const byTerms = scores(
     index,
-    wantedOf(sought, entries),
+    wantedOf(sought, focus.text, corpus),
     isPlace ? HEADER_OF_PLACE : HEADER_WEIGHT,
   );
   const best = byTerms.reduce((most, each) => Math.max(most, each), 0);
@@ -65,7 +67,7 @@ export function search(index: Index, focus: Focus, entries: ResumeEntry[], worth
     if (focus.excluded.includes(passage.ref)) return 0;
     const score = best === 0 ? 0 : ((byTerms[at] ?? 0) / best) * weightOf(passage, focus) * loudest;
     const pointed = isPointedAt(passage, focus)
-      ? pointedWeight(passage, focus, searches, score) + (worth()[at] ?? 0) / 20
+      ? pointedWeight(passage, focus, searches, score) + (corpus.requirements().worth[at] ?? 0) / 20
       : 0;
     return (score + pointed) * (isUnwanted(at) ? unwantedWeight(passage) : 1);
   });
