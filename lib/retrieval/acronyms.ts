@@ -40,8 +40,11 @@ export function acronymsIn(passages: Passage[]): Acronyms {
       const surely = BY_LETTERS[short.length] ?? 0;
       if (surely === 0) return found;
       for (const [at, { text, header, kind }] of passages.entries()) {
-        const isTitle = initials(header).startsWith(short) || (kind === "skill" && initials(text).startsWith(short));
-        const isInside = short.length > 2 && `${initials(text)} ${initials(header)}`.includes(short);
+        const isTitle =
+          initials(header).startsWith(short) ||
+          (kind === "skill" && initials(text).startsWith(short));
+        const isInside =
+          short.length > 2 && `${initials(text)} ${initials(header)}`.includes(short);
         if (isTitle || isInside) found.set(at, surely);
       }
       return found;

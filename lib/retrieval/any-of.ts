@@ -4,7 +4,8 @@ export const any = (...forms: string[]): RegExp =>
 
 /** A job, as a noun, in English, German, French and Spanish. */
 export const JOB =
-  "(?:jobs?|roles?|positions?|posts?|employers?|compan(?:y|ies)|employment|stellen?|arbeitgebern?|positionen|postes?|emplois?|employeurs?|empleos?|trabajos?|puestos?|cargos?)";
+  "(?:jobs?|roles?|positions?|(?:my|last|first|current|previous) posts?|employers?|compan(?:y|ies)|employment|stellen?|arbeitgebern?|positionen|postes?|emplois?|employeurs?|empleos?|trabajos?|puestos?|(?:mi|mis|ultimo|primer) cargos?)";
 
 /** What “the one before” can stand for. */
-export const ONE = "(?:one|job|role|position|post|employer|company|place|project|degree|certificate)";
+export const ONE =
+  "(?:one|job|role|position|post|employer|company|place|project|degree|certificate)";

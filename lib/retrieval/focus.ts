@@ -65,7 +65,7 @@ export interface Known extends Standpoint {
 
 const GENERIC = new Set(GENERIC_WORDS.flatMap((line) => line.split(" ")).map(baseForm));
 /** What a word that is in every other question counts: nothing but where it is all that was said. */
-const GENERIC_WEIGHT = 0.15;
+const GENERIC_WEIGHT = 0.3;
 
 /** What one question says by itself. @param plain see `plainQuestion`. */
 export function readQuestion(plain: string, known: Known): Focus {
@@ -119,17 +119,20 @@ function readClause(clause: string, known: Known): Focus {
   const overAll = each && !points && !isSearch && !ofPosting && lines[0] === null;
   if (overAll) found = found.filter((entry) => partOf(entry) === "work");
   const wanted = [...new Set([...topics, ...(lines[0] ?? lines[1] ?? [])])];
-  const isPosting = ofPosting || wanted.length > 0;
+  const isPersonal = has(OF_THE_PERSON) || points;
+  // “My tasks” are no tasks of the posting's.
+  const isPosting =
+    ofPosting || lines[0] !== null || side === "missing" || (topics.length > 0 && !isPersonal);
   return {
     ...NO_FOCUS,
     text,
     sought,
     refs: points || overAll ? found.map((entry) => entry.ref) : [],
     // What is asked about an entry is no question about the posting's own lines.
-    lines: points && !ofPosting && !side ? [] : wanted,
+    lines: isPosting && (!points || ofPosting || side) ? wanted : [],
     surely: time !== null || years !== null || named.refs.length > 0,
     side,
-    about: !isPosting ? "person" : has(OF_THE_PERSON) || points ? "both" : "posting",
+    about: !isPosting ? "person" : isPersonal ? "both" : "posting",
     asked,
     each,
     relative: time === "older" || time === "newer",

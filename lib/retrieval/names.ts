@@ -42,14 +42,18 @@ export function namesOf(entries: ResumeEntry[]): EntryName[] {
   });
 }
 
-const isOwn = (word: string): boolean => word.length > 3 && !COMMON_IN_NAMES.has(word);
+/** A word of a trade tells no name: `Larchwood` does, `nursing` does not. */
+const isOwn = (word: string): boolean =>
+  word.length > 3 && !COMMON_IN_NAMES.has(word) && !isOfATrade(word);
+
+const isOfATrade = (word: string): boolean => sensesOf(baseForm(word)) !== undefined;
 
 /** What a job's header says beside its title, its organization and its dates. */
 function placeOf({ kind, section, header, title, organization }: ResumeEntry): string[] {
   if (kind !== "work" || section) return [];
   const known = new Set([...wordsOf(title), ...wordsOf(organization)]);
   const words = wordsOf(header.replace(/\([^()]*\)$/, " "));
-  return words.filter((word) => !known.has(word) && !sensesOf(baseForm(word)));
+  return words.filter((word) => !known.has(word));
 }
 
 /**
@@ -59,19 +63,25 @@ function placeOf({ kind, section, header, title, organization }: ResumeEntry): s
 export function namedIn(text: string, names: EntryName[]): Named {
   const own = new Set(names.flatMap((name) => name.own));
   const said = wordsOf(text).map((word) => {
-    const isSlip = word.length >= LONG_NAME && !own.has(word) && !sensesOf(baseForm(word));
+    const isSlip = word.length >= LONG_NAME && !own.has(word) && !isOfATrade(word);
     return { word, meant: (isSlip ? nearest(word, own) : null) ?? word };
   });
   const words = new Set(said.map(({ meant }) => meant));
   const has = (word: string) => words.has(word);
+  const inOrder = said.map(({ word }) => word).join(" ");
+  const isNamedBy = (title: string[]) =>
+    (title.length > 1 || (title.join("").length > 4 && !title.some(isOfATrade))) &&
+    ` ${inOrder} `.includes(` ${title.join(" ")} `);
   const byName = [
-    ...names.map(({ entry, own }) => ({ entry, by: own.filter(has) })).filter(({ by }) => by.length > 0),
     ...names
-      .filter(({ entry, title }) => entry.kind === "project" && title.join("").length > 4 && title.every(has))
+      .map(({ entry, own }) => ({ entry, by: own.filter(has) }))
+      .filter(({ by }) => by.length > 0),
+    ...names
+      .filter(({ entry, title }) => entry.kind === "project" && isNamedBy(title))
       .map(({ entry, title }) => ({ entry, by: title })),
   ];
   const byTitle = names
-    .filter(({ entry, title }) => entry.kind === "work" && title.length > 1 && title.every(has))
+    .filter(({ entry, title }) => entry.kind === "work" && title.length > 1 && isNamedBy(title))
     .map(({ entry, title }) => ({ entry, by: title }));
   const longest = byTitle.reduce((most, { by }) => Math.max(most, by.length), 0);
   const meant = byName.length > 0 ? byName : byTitle.filter(({ by }) => by.length === longest);

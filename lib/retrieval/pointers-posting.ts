@@ -6,7 +6,7 @@ export const SIDES: ["missing" | "fit", RegExp][] = [
   [
     "missing",
     any(
-      "missing|lack(?:s|ing)?|gaps?|fall short(?: on| of)?|short of|weak(?:ness|nesses|est)?",
+      "missing|lack(?:s|ing)?|gaps?|fall short(?: on| of)?|weak(?:ness|nesses|est)?",
       "(?:do|does|can|could|have|am) (?:i|my (?:cv|resume)) not (?:have|show|cover|meet|claim|prove|offer|tick|bring|match|got|qualif\\w+)",
       "(?:not|\\w+n't) (?:i |my (?:cv|resume) )?(?:really |yet |actually )?(?:have|got|meet|cover|show|claim|prove|offer|tick(?: off)?|bring|match|fulfil\\w*|satisf\\w+|qualif\\w+|covered|met|shown)",
       "unmet|uncovered|still need(?: to)?|good enough|enough for",
@@ -18,9 +18,9 @@ export const SIDES: ["missing" | "fit", RegExp][] = [
   [
     "fit",
     any(
-      "fit|good match|match(?:es|ing)?|tailor(?:ing)?|customi[sz]e|adapt|highlight|emphasi[sz]e|stand out|stress|focus on|lead with|put first",
-      "qualif(?:y|ied)|suit(?:able|ed)?|eligible|strengths?|strong(?:est)?|chances?|cover letter|elevator pitch|why should they|pitch|sell myself|relevant",
-      "(?:do|would|can|will) i (?:meet|cover|satisfy)|meet",
+      "(?:do|would|can|will|am|how|where) (?:\\w+ ){0,3}fit|a (?:good )?fit|(?:good|best|strong) match|(?:i|me|my (?:\\w+ )?) match(?:es)?|tailor(?:ing)?|customi[sz]e|highlight|emphasi[sz]e|stand out|put first|(?:should|to|can|could|must) i (?:stress|adapt|lead with|focus on|mention first|start with)",
+      "(?:am i|do i|i) qualif(?:y|ied)|suit(?:able|ed)|eligible|strengths?|strongest|chances?|cover letter|elevator pitch|why should they|pitch myself|sell myself|(?:most )?relevant (?:for|to|experience)",
+      "(?:do|would|can|will) i (?:meet|cover|satisfy)",
       "passe|passt|passend|geeignet|hervorheben|betonen|anpassen|anschreiben|bewerbungsschreiben|starken?|erfulle|zuschneiden",
       "correspond(?:s|re)?|mettre en avant|adapter|lettre de motivation|points? forts?|atouts?|souligner",
       "encaj(?:o|a|ar)|destacar|adaptar|resaltar|carta de presentacion|fortalezas?|puntos? fuertes?|cumplo",
@@ -93,11 +93,12 @@ export const POSTING: [LineKind[], RegExp][] = [
 
 /** The question is about the job that is advertised: its employer speaks, or the person is seen in it. */
 export const IN_THE_NEW_JOB = any(
-  "they|them|theirs?|would i|will i|i'd|i'll|i (?:would|will)(?! like)|would (?:it|the|this|my)|will (?:it|the|this)|(?:is|does|can|has) (?:it|this)|there$",
-  "(?:is|are|was) (?:the|this) (?:job|role|position|post|contract|company)|the (?:advertised|new) (?:job|role|position)",
-  "needed|necessary|mandatory|compulsory|(?:do|must|should) i (?:need|have to)|(?:have|has) to|expected",
+  "(?:do|does|would|will|are|is|can|could|if|what|which|who|how|when|why) (?:they|theirs?)|they (?:want|need|ask|look|expect|say|pay|offer|use|have|work|give|require|mention|care|seek|write|speak|run)|(?:for|to|with|at) them(?=\\W*$)",
+  "would i|will i|i'd|i'll|i (?:would|will)(?! like)|would (?:it|the|this|my)|will (?:it|the|this)|(?:is|does|when is|when does|where is) (?:it|this)",
+  "(?:is|are) (?:the|this) (?:job|role|position|post|contract|company)|the (?:advertised|new) (?:job|role|position)",
+  "(?:needed|necessary|required|expected|wanted)(?=\\W*$)|(?:is|are) (?:\\w+ ){1,5}(?:needed|necessary|required|mandatory|compulsory|expected)|(?:do|must|should) i (?:need|have to)|am i expected",
   "(?:zahlen|bieten|suchen|wollen|erwarten|verlangen|brauchen|fordern|haben|sagen|schreiben) (?:sie|die)|sie (?:zahlen|bieten|suchen|wollen|erwarten|verlangen|brauchen)|wurde ich|werde ich|ware (?:ich|es|die)|muss ich|brauche ich|notig|erforderlich|verlangt|gefordert|benotigt|gibt es",
-  "ils|elles|leurs?|faut-il|dois-je|devrai(?:s|t)?(?:-je)?|aurai(?:s|t)?-(?:je|il)|serai(?:s|t)?-(?:je|il)|vais-je|y a-t-il|proposent|offrent|paient|requis|necessaire|exig(?:e|ent|es)",
+  "ils|elles|faut-il|dois-je|devrai(?:s|t)?(?:-je)?|aurai(?:s|t)?-(?:je|il)|serai(?:s|t)?-(?:je|il)|vais-je|y a-t-il|proposent|offrent|paient|requis|necessaire|exig(?:e|ent|es)",
   "piden|exigen|buscan|ofrecen|pagan|quieren|esperan|tendria|seria|deberia|tendre|tengo que|hace falta|necesari[oa]|requerid[oa]|hay que",
 );
 

@@ -42,10 +42,10 @@ export const TIME: [TimePointer, RegExp][] = [
     any(
       `(?:the )?${ONE}? ?before (?:that|this|it|then)(?: one)?`,
       `the ${ONE} before(?! (?:19|20)\\d)`,
-      `before(?=\\W*$)|(?:earlier|prior|previously)(?=\\W*$)`,
+      "(?<=^\\W*(?:and|or|what|what was|what came|what about)? ?)before(?=\\W*$)",
       `(?:the )?previous(?= (?:\\w+ )?${ONE}(?![\\p{L}]))|(?:the )?previous one`,
       "before last|second most recent|penultimate",
-      "davor|zuvor|vorherige[nrs]?|vorige[nrs]?|vorletzte[nrs]?",
+      "davor|und zuvor|vorherige[nrs]?|vorige[nrs]?|vorletzte[nrs]?",
       "avant (?:ca|cela)|d'avant|et avant|precedente?|avant-derniere?",
       "antes de (?:eso|ese|este)|(?:el|la) de antes|y antes|(?:el |la )?anterior|penultim[oa]",
     ),
@@ -53,7 +53,7 @@ export const TIME: [TimePointer, RegExp][] = [
   [
     "newer",
     any(
-      `(?:the )?(?:${ONE} )?after (?:that|this|it)(?: one)?|the ${ONE} after(?! (?:19|20)\\d)|next(?= ${ONE})|after(?:wards)?(?=\\W*$)`,
+      `(?:the )?(?:${ONE} )?after (?:that|this|it)(?: one)?|the ${ONE} after(?! (?:19|20)\\d)|next(?= ${ONE})|(?<=^\\W*(?:and|or|what|what came)? ?)after(?:wards)?(?=\\W*$)`,
       "danach|apres (?:ca|cela)|d'apres|et apres|despues de (?:eso|ese)|el siguiente|y despues",
     ),
   ],
@@ -66,7 +66,9 @@ export const TIME: [TimePointer, RegExp][] = [
   ],
   [
     "longest",
-    any("(?:for )?(?:the )?longest|am langsten|langste[nrs]?|le plus longtemps|mas tiempo|mas largo"),
+    any(
+      "(?:for )?(?:the )?longest|am langsten|langste[nrs]?|le plus longtemps|mas tiempo|mas largo",
+    ),
   ],
   [
     "shortest",
@@ -142,7 +144,13 @@ export const YEARS: [YearWord, RegExp][] = [
   ["until", any(`(?:until|till|up to|bis|jusqu'en|jusqu'a|hasta) (?:\\w+ )?${YEAR}`)],
   ["after", any(`(?:after|later than|nach|apres|despues de) (?:\\w+ )?${YEAR}`)],
   ["since", any(`(?:since|from|seit|ab|depuis|a partir de|desde) (?:\\w+ )?${YEAR}`)],
-  ["in", any(`(?:(?:back )?in |during |around |im jahr |en )?(?:\\p{L}+ )?${YEAR}`)],
+  [
+    "in",
+    any(
+      `(?:(?:back )?in|during|around|im jahr|im|en)(?: (?!the )\\p{L}+)? ${YEAR}`,
+      `${YEAR}(?= ?(?:[?.,;!)]|$|and |or ))`,
+    ),
+  ],
 ];
 
 /** “Before Quellmark”: a time that a named entry begins or ends. */

@@ -20,13 +20,13 @@ export const PARTS: [Part, RegExp][] = [
   [
     "language",
     any(
-      "(?:foreign |spoken )?languages?(?! models?)|(?:do|can|could) i speak|i speak|fluent(?:ly)?|mother tongue|native speaker|sprachen?|sprachkenntnisse|spreche|muttersprache|langues?|parle|idiomas?|hablo",
+      "(?<!(?:natural|query|body|sign|plain|simple|second) )(?:foreign |spoken )?languages?(?! (?:models?|processing|arts|lessons?|teach\\w*|class\\w*|support|courses?|school|understanding))|(?:do|can|could) i speak|i speak|fluent(?:ly)?|mother tongue|native speaker|sprachen?|sprachkenntnisse|spreche|muttersprache|langues?|parle|idiomas?|hablo",
     ),
   ],
   [
     "certificate",
     any(
-      "certif(?:icates?|ications?|ied)|(?<!driv(?:ing|ers?|er's) )licen[cs]es?|accreditations?|(?:professional )?qualifications?|zertifi(?:kate?|kat|zierung(?:en)?|ziert)|nachweise?|scheine?|certificats?|certifications?|habilitations?|certificad[oa]s?|certificacion(?:es)?",
+      "certif(?:icates?|ications?|ied)|(?<!driv(?:ing|ers?|er's) )licen[cs]es?|(?:professional )?qualifications?|zertifi(?:kate?|kat|zierung(?:en)?|ziert)|certificats?|certifications?|habilitations?|certificad[oa]s?|certificacion(?:es)?",
     ),
   ],
   [
@@ -46,9 +46,9 @@ export const PARTS: [Part, RegExp][] = [
   [
     "education",
     any(
-      "educat(?:ion|ional)|degrees?|(?:did|have|where|what|when) i (?:study|studied)|stud(?:y|ied|ies)|universit(?:y|ies)|college|(?:at|in|to|my) school|graduat(?:e|ed|ion)|diplomas?|coursework|courses?|modules?|academic(?: background)?|thesis|dissertation",
+      "(?:my |any |formal |higher )?education|degrees?|i (?:study|studied|graduate\\w*|major\\w*)|my (?:studies|universit(?:y|ies)|college|school|courses?|modules|thesis|dissertation|diploma|academic \\w+)|(?:at|in|to) (?:uni(?:versity)?|college)|graduat(?:ed|ion)|diplomas?|coursework|(?:which|what) (?:courses?|modules)(?: did i| have i)|academic background",
       "(?<!weiter)(?:aus)?bildung|studi(?:um|ert|ere)|abschluss|hochschule|uni|abschlussarbeit|masterarbeit|bachelorarbeit",
-      "etudes?|etudie|diplomes?|formation|universite|estudios?|estudie|titulo|titulacion|universidad|formacion|carrera",
+      "etudes?|etudie|diplomes?|ma formation|formations? (?:ai|initiale)|universite|mis estudios|estudios|estudie|titulo|titulacion|universidad|mi formacion|que formacion|carrera universitaria",
     ),
   ],
   [
@@ -91,8 +91,8 @@ export const ASKED: [Asked, RegExp][] = [
   [
     "place",
     any(
-      `where|(?:which|what) (?:of my )?(?:kinds? of )?(?:\\w+ )?(?:${JOB}|places?|departments?|hospitals?|schools?|kitchens?|teams?|industr(?:y|ies)|sectors?)|who (?:did|have) i work(?:ed)? for`,
-      "wo|in welche[rnm]|bei welche[rnm]|ou|dans quel(?:le|s|les)?|chez qui|donde|en que",
+      `(?<=^\\W*(?:and |so |but )?)where|where (?:have|did|do|was|am|else)|(?:which|what) (?:of my )?(?:kinds? of )?(?:\\w+ )?(?:${JOB}|places?|departments?|hospitals?|schools?|kitchens?|teams?|industr(?:y|ies)|sectors?)|who (?:did|have) i work(?:ed)? for`,
+      "(?<=^\\W*(?:und )?)wo|in welche[rnm]|bei welche[rnm]|(?<=^\\W*)ou|dans quel(?:le|s|les)?|chez qui|donde|en que (?:empresa|trabajo|puesto)\\w*",
     ),
   ],
 ];
@@ -102,7 +102,7 @@ const QUESTION_WORD =
 
 /** “Besides my current job, …”: what follows, up to the end of the clause, is left out of the search. */
 export const EXCEPT = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:besides|other than|apart from|aside from|except(?: for)?|excluding|excl\\.?|not counting|not including|leaving out|ignoring|outside(?: of)?|beyond|rather than|instead of|without|in addition to|anything but|unrelated to|not related to|nothing to do with|(?:was|were|is|are|did|had|have|has)(?:n't| not) (?:in|at|with|about|for|as|on|from|part of|related to|to do with|involve|use)|not (?:in|at|with|about|for|as|on|from)|ausser(?:halb)?|abgesehen von|neben|ohne|nicht (?:in|bei|mit)|sauf|hormis|a part|en dehors de|sans|mis a part|excepto|aparte de|ademas de|salvo|fuera de|sin)(?![\\p{L}\\p{N}])((?:(?! ${QUESTION_WORD}(?![\\p{L}]))[^,;.?!])*)`,
+  `(?<![\\p{L}\\p{N}])(?:besides|other than|apart from|aside from|except(?: for)?|excluding|excl\\.?|not counting|not including|leaving out|ignoring|outside(?: of)?|rather than|instead of|(?:without|ohne|sans|sin) (?:counting|including|zu zahlen|compter|contar|my|mein\\w*|mon|ma|mes|mis?)|in addition to|anything but|unrelated to|not related to|nothing to do with|(?:was|were|is|are|did|had|have|has)(?:n't| not) (?:in|at|with|about|for|as|on|from|part of|related to|to do with|involve|use)|(?<=[,;] )(?:but )?not (?:in|at|with|about|for|as|on|from)|ausser(?:halb)?|abgesehen von|neben|(?<=[,;] )(?:aber )?nicht (?:in|bei|mit)|sauf|hormis|a part(?= (?:mon|ma|mes|le|la|les|l'|celui|cela|ca|chez))|en dehors de|mis a part|excepto|aparte de|ademas de|salvo|fuera de)(?![\\p{L}\\p{N}])((?:(?! ${QUESTION_WORD}(?![\\p{L}]))[^,;.?!])*)`,
   "u",
 );
 
@@ -125,9 +125,39 @@ export const SPOKEN_OF =
 
 /** Which of several things said before is meant; -1 is the last. */
 export const ORDINALS: [number, RegExp][] = [
-  [1, any("(?:the )?(?:first|1st|former)(?: one| of (?:these|those|them))?", "(?:der|die|das) erste|le premier|la premiere|el primero|la primera")],
-  [2, any("(?:the )?(?:second|2nd|other|latter)(?: one| of (?:these|those|them))?", "(?:der|die|das|dem|vom) (?:zweiten?|anderen?)|l[ea] (?:deuxieme|seconde?)|el segundo|la segunda|el otro|la otra")],
-  [3, any("(?:the )?(?:third|3rd)(?: one| of (?:these|those|them))?", "(?:der|die|das|dem|vom) dritten?|l[ea] troisieme|el tercero|la tercera")],
-  [4, any("(?:the )?(?:fourth|4th)(?: one)?", "(?:der|die|das) vierten?|l[ea] quatrieme|el cuarto|la cuarta")],
-  [-1, any("the last(?: one| of (?:these|those|them))?", "(?:der|die|das) letzten?|l[ea] derni(?:er|ere)|el ultimo|la ultima")],
+  [
+    1,
+    any(
+      "(?:the )?(?:first|1st|former)(?: one| of (?:these|those|them))?",
+      "(?:der|die|das) erste|le premier|la premiere|el primero|la primera",
+    ),
+  ],
+  [
+    2,
+    any(
+      "(?:the )?(?:second|2nd|other|latter)(?: one| of (?:these|those|them))?",
+      "(?:der|die|das|dem|vom) (?:zweiten?|anderen?)|l[ea] (?:deuxieme|seconde?)|el segundo|la segunda|el otro|la otra",
+    ),
+  ],
+  [
+    3,
+    any(
+      "(?:the )?(?:third|3rd)(?: one| of (?:these|those|them))?",
+      "(?:der|die|das|dem|vom) dritten?|l[ea] troisieme|el tercero|la tercera",
+    ),
+  ],
+  [
+    4,
+    any(
+      "(?:the )?(?:fourth|4th)(?: one)?",
+      "(?:der|die|das) vierten?|l[ea] quatrieme|el cuarto|la cuarta",
+    ),
+  ],
+  [
+    -1,
+    any(
+      "the last(?: one| of (?:these|those|them))?",
+      "(?:der|die|das) letzten?|l[ea] derni(?:er|ere)|el ultimo|la ultima",
+    ),
+  ],
 ];

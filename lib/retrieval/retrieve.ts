@@ -60,7 +60,9 @@ export function retrieve({
     (text) => plainQuestion(text, isWord),
     (earlier) => find(earlier).flatMap((at) => index.passages[at]?.ref ?? []),
   );
-  const places = [...sideOf(index, focus, requirements), ...find(focus)];
+  const ofSide = sideOf(index, focus, requirements);
+  const searches = focus.sought.some(({ weight }) => weight === 1);
+  const places = searches ? [...find(focus), ...ofSide] : [...ofSide, ...find(focus)];
   const found = places.length > 0 ? places : fallback(index, requirements());
   return evidenceOf(
     found.flatMap((at) => index.passages[at] ?? []),
@@ -74,9 +76,8 @@ const MOST_LACKED = 8;
 
 /** What the question about the posting as a whole finds: what the resume lacks of it, or what speaks for the person. */
 function sideOf({ passages }: Index, focus: Focus, requirements: () => Requirements): number[] {
-  const { side, lines, sought } = focus;
-  const searches = sought.some(({ weight }) => weight === 1);
-  if (side === "missing" && !searches) {
+  const { side, lines } = focus;
+  if (side === "missing") {
     const kinds = lines.includes("task") || lines.length === 0 ? LACKED : lines;
     const { unmet, rows } = requirements();
     const lacked = unmet.filter((at) => kinds.includes(passages[at]?.line?.kind ?? "heading"));

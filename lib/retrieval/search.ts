@@ -13,11 +13,11 @@ const SEARCHES = 0.5;
 /** Passages with less than this share of the best score are chance. */
 const CHANCE = 0.12;
 /**
- * What an entry that is pointed at counts for a passage of it, with and without any of the terms asked for: surely by a
- * name or a time, loosely by a part of the resume. A line of the posting that is of a kind asked for counts the latter.
+ * What being pointed at counts beside what is searched for: surely by a name or a time, loosely by a part of the resume
+ * or a kind of posting line.
  */
-const POINTED = 1;
-const POINTED_ONLY = 0.35;
+const SURELY = 1;
+const LOOSELY = 0.4;
 /** What a passage counts that is about what the question leaves out; a list of skills is about more. */
 const UNWANTED = 0.15;
 const UNWANTED_IN_LIST = 0.7;
@@ -62,12 +62,13 @@ export function search(corpus: Corpus, focus: Focus, entries: ResumeEntry[]): nu
   const order = new Map(entries.toSorted(byRecency).map((entry, at) => [entry.ref, at]));
   const isUnwanted = unwantedIn(index, focus.unwanted);
   const searches = best > 0 && sought.some(({ weight }) => weight >= SEARCHES);
+  const pointedWeight = focus.surely || !searches ? SURELY : LOOSELY;
   const loudest = sought.reduce((most, { weight }) => Math.max(most, weight), 0);
   const total = index.passages.map((passage, at) => {
     if (focus.excluded.includes(passage.ref)) return 0;
     const score = best === 0 ? 0 : ((byTerms[at] ?? 0) / best) * weightOf(passage, focus) * loudest;
     const pointed = isPointedAt(passage, focus)
-      ? pointedWeight(passage, focus, searches, score) + (corpus.requirements().worth[at] ?? 0) / 20
+      ? pointedWeight + (corpus.requirements().worth[at] ?? 0) / 20
       : 0;
     return (score + pointed) * (isUnwanted(at) ? unwantedWeight(passage) : 1);
   });
@@ -91,17 +92,6 @@ function weightOf({ kind, text, entry }: Passage, { about, asked }: Focus): numb
   const misplaced = isPlace && entry && partOf(entry) !== "work" ? NO_PLACE : 1;
   const unnumbered = asked === "number" && !A_NUMBER.test(text.toLowerCase()) ? NO_NUMBER : 1;
   return side * KIND_WEIGHT[kind] * misplaced * unnumbered;
-}
-
-function pointedWeight(
-  { line }: Passage,
-  { surely }: Focus,
-  searches: boolean,
-  score: number,
-): number {
-  if (!searches) return POINTED;
-  if (line) return POINTED_ONLY;
-  return surely || score > 0 ? POINTED : POINTED_ONLY;
 }
 
 function unwantedWeight({ entry }: Passage): number {

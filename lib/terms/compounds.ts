@@ -14,7 +14,8 @@ const LINKS = ["", "s", "es", "n", "en", "er", "e"];
  * @param word folded.
  */
 export function partsOfCompound(word: string): string[] {
-  if (word.length < SHORTEST_WORD || word.length > LONGEST_WORD || !/^[a-z]+$/.test(word)) return [];
+  if (word.length < SHORTEST_WORD || word.length > LONGEST_WORD || !/^[a-z]+$/.test(word))
+    return [];
   for (let at = word.length - SHORTEST_PART; at >= SHORTEST_PART; at--) {
     const tail = baseForm(word.slice(at));
     if (!sensesOf(tail)) continue;

@@ -80,11 +80,13 @@ export function findSenses(text: string, tokens: Token[], bases: string[]): Sens
   const hits: SenseHit[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    const form = byFirst.get(bases[at] ?? "")?.find(
-      ({ words, capitals }) =>
-        words.every((word, offset) => bases[at + offset] === word) &&
-        (!capitals || (token && isInCapitals(text.slice(token.start, token.end)))),
-    );
+    const form = byFirst
+      .get(bases[at] ?? "")
+      ?.find(
+        ({ words, capitals }) =>
+          words.every((word, offset) => bases[at + offset] === word) &&
+          (!capitals || (token && isInCapitals(text.slice(token.start, token.end)))),
+      );
     if (!form) continue;
     const last = at + form.words.length;
     hits.push({ names: form.names, kinds: form.kinds, first: at, last });

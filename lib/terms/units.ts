@@ -52,7 +52,9 @@ export function unitsOf(text: string, anyCase = false): Unit[] {
     const end = tokens[last - 1];
     const inside = [...Array(last - at).keys()].map((offset) => terms.get(at + offset));
     if (begin && end) {
-      const words = bases.slice(at, last).filter((_, offset) => hasContent(tokens[at + offset]?.text ?? ""));
+      const words = bases
+        .slice(at, last)
+        .filter((_, offset) => hasContent(tokens[at + offset]?.text ?? ""));
       const found = sense?.last === last ? sense : undefined;
       const unit: Unit = {
         words,
@@ -64,7 +66,10 @@ export function unitsOf(text: string, anyCase = false): Unit[] {
         isName: NAME.test(text.slice(begin.start, end.end)),
         parts: [],
       };
-      if (last > at + 1 && words.length > 1) unit.parts = bases.slice(at, last).flatMap((base, offset) => wordUnit(base, tokens[at + offset]));
+      if (last > at + 1 && words.length > 1)
+        unit.parts = bases
+          .slice(at, last)
+          .flatMap((base, offset) => wordUnit(base, tokens[at + offset]));
       const isKnown = unit.terms.length + unit.names.length + unit.kinds.length > 0;
       if (words.length > 0 || isKnown) units.push(unit);
       if (!isKnown && last === at + 1) units.push(...partsOf(begin.text, unit));
@@ -85,5 +90,16 @@ function partsOf(word: string, { start, end }: Unit): Unit[] {
 function wordUnit(base: string, token: Token | undefined): Unit[] {
   if (!token || !hasContent(token.text)) return [];
   const { names = [], kinds = [] } = sensesOf(base) ?? {};
-  return [{ words: [base], terms: [], names, kinds, start: token.start, end: token.end, isName: false, parts: [] }];
+  return [
+    {
+      words: [base],
+      terms: [],
+      names,
+      kinds,
+      start: token.start,
+      end: token.end,
+      isName: false,
+      parts: [],
+    },
+  ];
 }

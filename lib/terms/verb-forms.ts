@@ -19,11 +19,16 @@ function german(infinitive: string): string[] {
   if (particle) {
     return [
       ...present,
-      ...append(particle + (UNPARTED.test(infinitive.slice(particle.length)) ? inner : `ge${inner}`), "t et te en"),
+      ...append(
+        particle + (UNPARTED.test(infinitive.slice(particle.length)) ? inner : `ge${inner}`),
+        "t et te en",
+      ),
       `${particle}zu${infinitive.slice(particle.length)}`,
     ];
   }
-  return UNPARTED.test(infinitive) ? present : [...present, ...append(`ge${root}`, "t et te ten en")];
+  return UNPARTED.test(infinitive)
+    ? present
+    : [...present, ...append(`ge${root}`, "t et te ten en")];
 }
 
 function french(infinitive: string): string[] {
