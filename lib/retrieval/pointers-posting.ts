@@ -93,7 +93,7 @@ export const POSTING: [LineKind[], RegExp][] = [
 
 /** The question is about the job that is advertised: its employer speaks, or the person is seen in it. */
 export const IN_THE_NEW_JOB = any(
-  "(?:do|does|would|will|are|is|can|could|if|what|which|who|how|when|why) (?:they|theirs?)|they (?:want|need|ask|look|expect|say|pay|offer|use|have|work|give|require|mention|care|seek|write|speak|run)|(?:for|to|with|at) them(?=\\W*$)",
+  "(?:do|does|would|will|are|is|can|could|if|what|which|who|how|when|why) (?:they|theirs?)|they|they (?:want|need|ask|look|expect|say|pay|offer|use|have|work|give|require|mention|care|seek|write|speak|run)|(?:for|to|with|at) them(?=\\W*$)",
   "would i|will i|i'd|i'll|i (?:would|will)(?! like)|would (?:it|the|this|my)|will (?:it|the|this)|(?:is|does|when is|when does|where is) (?:it|this)",
   "(?:is|are) (?:the|this) (?:job|role|position|post|contract|company)|the (?:advertised|new) (?:job|role|position)",
   "(?:needed|necessary|required|expected|wanted)(?=\\W*$)|(?:is|are) (?:\\w+ ){1,5}(?:needed|necessary|required|mandatory|compulsory|expected)|(?:do|must|should) i (?:need|have to)|am i expected",

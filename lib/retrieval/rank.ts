@@ -1,5 +1,6 @@
 import { impliedTerms } from "../terms/content.ts";
 import { type Unit, unitsOf } from "../terms/units.ts";
+import { changesIn } from "./changes.ts";
 import type { Wanted } from "./expand.ts";
 import type { Passage } from "./passages.ts";
 
@@ -43,7 +44,7 @@ function read(text: string, as: "list" | "text" | "asked"): Read {
   const id = `${as}:${text}`;
   const known = kept.get(id);
   if (known) return known;
-  const units = unitsOf(withSigns(text), as === "list");
+  const units = unitsOf(inWords(text), as === "list");
   const counts = new Map<string, number>();
   const add = (key: string, amount: number) => counts.set(key, (counts.get(key) ?? 0) + amount);
   for (const { words, terms, names, kinds } of units) {
@@ -75,8 +76,11 @@ const SIGNS: readonly (readonly [sign: RegExp, word: string])[] = [
   [/\d\s?%/, "percent"],
 ];
 
-function withSigns(text: string): string {
-  return SIGNS.reduce((full, [sign, word]) => (sign.test(text) ? `${full}\n${word}` : full), text);
+/** The text, and the words for what its signs and numbers say. */
+function inWords(text: string): string {
+  if (!/[\d€$£]/.test(text)) return text;
+  const signs = SIGNS.filter(([sign]) => sign.test(text)).map(([, word]) => word);
+  return [text, ...signs, ...changesIn(text)].join("\n");
 }
 
 export function indexOf(passages: Passage[]): Index {

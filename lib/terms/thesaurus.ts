@@ -3,6 +3,7 @@ import { STOP_WORDS } from "./stop-words.ts";
 import { ABBREVIATIONS } from "./thesaurus/abbreviations.ts";
 import { ACTIONS } from "./thesaurus/actions.ts";
 import { BUSINESS } from "./thesaurus/business.ts";
+import { EVERYDAY } from "./thesaurus/everyday.ts";
 import { FIELDS } from "./thesaurus/fields.ts";
 import { KINDS } from "./thesaurus/kinds.ts";
 import { PEOPLE } from "./thesaurus/people.ts";
@@ -49,7 +50,7 @@ function add(text: string, key: string, as: keyof Senses): void {
 /** Marks the key of a line. */
 const SENSE = "~";
 
-[ACTIONS, PEOPLE, BUSINESS, FIELDS, ABBREVIATIONS, KINDS].forEach((table, at) => {
+[ACTIONS, PEOPLE, BUSINESS, FIELDS, ABBREVIATIONS, KINDS, EVERYDAY].forEach((table, at) => {
   table.forEach((line, row) => {
     const key = `${SENSE}${at}.${row}`;
     const [names = "", kinds = ""] = fold(line).split(" > ");
