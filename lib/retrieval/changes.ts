@@ -18,11 +18,9 @@ const UNITS: readonly (readonly [RegExp, number])[] = [
   [/^(?:months?|monaten?|mois|mes|meses)$/, 2_592_000],
   [/^(?:years?|jahren?|ans|anos?)$/, 31_536_000],
 ];
-const WORDS_BETWEEN = "(?: [\\p{L}%]+){0,3}?";
-
-/** “From 34 % to 28 %”, and “eleven hours became 40 seconds”. */
+/** “From 34 % to 28 %”, “840 ms to 95 ms”, and “eleven hours became 40 seconds”. */
 const CHANGE = new RegExp(
-  `(?:(?:from|von|de|du) )?${NUMBER} ?(%|[a-z]+)?${WORDS_BETWEEN} (?:to|down to|up to|became|auf|a|en) (?:\\p{L}+ ){0,4}?${NUMBER} ?(%|[a-z]+)?`,
+  `(?<from>(?<!\\p{L})(?:from|von|de|du|desde) )?${NUMBER} ?((?:[\\p{L}%]+ ){0,4}?)(to|down to|up to|became|auf|a|en) ((?:\\p{L}+ ){0,6}?)${NUMBER}(?: ?([\\p{L}%]+))?`,
   "gu",
 );
 
@@ -32,26 +30,28 @@ export type Change = "less" | "more" | "faster" | "slower";
 /** The changes from one number to another that a text tells of. */
 export function changesIn(text: string): Set<Change> {
   const changes = new Set<Change>();
-  for (const [said, first = "", unit = "", second = "", other = ""] of fold(text).matchAll(
-    CHANGE,
-  )) {
-    const isFrom = /^(?:from|von|de|du) |became/.test(said);
-    const seconds = [secondsOf(unit), secondsOf(other || unit)] as const;
-    const isTime = seconds[0] !== null && seconds[1] !== null;
-    if (!isFrom && !(isTime && unit === other)) continue;
-    const [before, after] = [
-      valueOf(first) * (seconds[0] ?? 1),
-      valueOf(second) * (seconds[1] ?? 1),
-    ];
+  for (const match of fold(text).matchAll(CHANGE)) {
+    const [, from, first = "", inside = "", link, , second = "", last = ""] = match;
+    const ownUnit = secondsIn(inside);
+    const lastUnit = secondsIn(last) ?? ownUnit;
+    // Without the word before it, a change has a unit on both sides: “9 to 5” is none.
+    if (!from && link !== "became" && (ownUnit === null || secondsIn(last) === null)) continue;
+    const before = valueOf(first) * (ownUnit ?? lastUnit ?? 1);
+    const after = valueOf(second) * (lastUnit ?? 1);
     if (before === after) continue;
-    if (seconds[1] !== null) changes.add(after < before ? "faster" : "slower");
+    if (lastUnit !== null) changes.add(after < before ? "faster" : "slower");
     changes.add(after < before ? "less" : "more");
   }
   return changes;
 }
 
-function secondsOf(unit: string): number | null {
-  return UNITS.find(([form]) => form.test(unit))?.[1] ?? null;
+/** The length of the first unit of time among the words. */
+function secondsIn(words: string): number | null {
+  for (const word of words.split(" ")) {
+    const unit = UNITS.find(([form]) => form.test(word));
+    if (unit) return unit[1];
+  }
+  return null;
 }
 
 function valueOf(number: string): number {

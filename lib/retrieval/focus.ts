@@ -120,9 +120,12 @@ function readClause(clause: string, known: Known): Focus {
   if (overAll) found = found.filter((entry) => partOf(entry) === "work");
   const wanted = [...new Set([...topics, ...(lines[0] ?? lines[1] ?? [])])];
   const isPersonal = has(OF_THE_PERSON) || points;
-  // “My tasks” are no tasks of the posting's.
+  // “My tasks” are none of the posting's.
   const isPosting =
-    ofPosting || lines[0] !== null || side === "missing" || (topics.length > 0 && !isPersonal);
+    ofPosting ||
+    lines[0] !== null ||
+    side === "missing" ||
+    topics.some((kind) => kind !== "task" || !isPersonal);
   return {
     ...NO_FOCUS,
     text,

@@ -33,7 +33,7 @@ export const TOPICS: [LineKind, RegExp][] = [
   [
     "benefit",
     any(
-      "benefits?|salary|pay|perks|compensation|vacation|holidays|work from home",
+      "benefits?|salary|pay|paid (?:leave|holidays?)|perks|compensation|vacation|holidays?|days off|annual leave|pension|bonus|working hours|start date|work from home",
       "gehalt|urlaub|verdienst|salaire|avantages|salario|sueldo|beneficios|vacaciones",
     ),
   ],
