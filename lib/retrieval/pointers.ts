@@ -54,7 +54,7 @@ export const PARTS: [Part, RegExp][] = [
   [
     "skill",
     any(
-      "skills?(?: ?set)?|tech(?:nology)? stack|technolog(?:y|ies)|(?:which|what|my|list|other) (?:\\w+ )?tools|fahigkeiten|kenntnisse|kompetenzen|technologien|competences?|outils|habilidades|competencias|herramientas|tecnologias",
+      "skills?(?: ?set)?|tech(?:nology)? stack|technolog(?:y|ies)|(?:which|what|my|list|other|any) (?:\\w+ )?tools|tools (?:i|do|have|besides|other|apart|aside|except|did)|fahigkeiten|kenntnisse|kompetenzen|technologien|competences?|outils|habilidades|competencias|herramientas|tecnologias",
     ),
   ],
   [
@@ -100,9 +100,22 @@ export const ASKED: [Asked, RegExp][] = [
 const QUESTION_WORD =
   "(?:what|which|where|when|who|how|have i|did i|do i|am i|was i|can i|welche\\w*|was|wo|wann|habe ich|quel\\w*|ou|quand|ai-je|que|cual\\w*|donde|he)";
 
+/** What stands before what is left out. */
+const BUT = [
+  "besides|other than|apart from|aside from|leaving aside|except(?:ing)?(?: for)?|excluding|excl\\.?|minus|bar|not counting|not including|leaving out|ignoring|never mind",
+  "outside(?: of)?|rather than|instead of|in addition to|(?:all|everything|anything|nothing|every \\w+|any \\w+) but|different from",
+  "unrelated to|not related to|nothing to do with|(?<=[,;] ?)(?:but |and )?(?:no|not)|(?<=[,;] )without|non(?=[- ]\\p{L})|with no",
+  // “That was not in Go”, “where I did not work with children”.
+  "(?:was|were|is|are)(?:n't| not) (?:in|at|with|about|for|as|on|from|part of|related to|to do with)|(?<=(?:that|which|who) )(?:was|were|is|are)(?:n't| not)|(?:did|do|does|had|has)(?:n't| not) (?:work|involve|use|include|deal|require|need|concern|touch|happen)(?: with| in| at| on)?",
+  "(?<!(?:why|or|if|can|do|does|did|have|has|am|could|would|should|i|it) )not (?:in|at|with|about|for|as|on|from)|(?:without|ohne|sans|sin) (?:counting|including|zu zahlen|compter|contar|my|mein\\w*|mon|ma|mes|mis?)",
+  "ausser(?:halb)?|abgesehen von|neben|andere als|statt|(?<=[,;] ?)(?:aber )?(?:nicht|kein\\w*)(?: (?:in|bei|mit|fur))?|(?:die|das|der) nichts mit",
+  "sauf|hormis|hors|excepte|autres? que|a l'exception (?:de|du|des)|a part(?= (?:mon|ma|mes|le|la|les|l'|celui|cela|ca|chez))|en dehors (?:de|du|des)|mis a part|au lieu de|(?<=[,;] ?)(?:mais )?pas",
+  "excepto|aparte de|ademas de|salvo|fuera de|menos|que no (?:sean?|fueran?|tengan?|fue|era)|distint[oa]s? (?:de|a)|otr[oa]s que|en vez de|(?<=[,;] ?)(?:pero )?no",
+].join("|");
+
 /** “Besides my current job, …”: what follows, up to the end of the clause, is left out of the search. */
 export const EXCEPT = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:besides|other than|apart from|aside from|except(?: for)?|excluding|excl\\.?|not counting|not including|leaving out|ignoring|outside(?: of)?|rather than|instead of|(?:without|ohne|sans|sin) (?:counting|including|zu zahlen|compter|contar|my|mein\\w*|mon|ma|mes|mis?)|in addition to|anything but|unrelated to|not related to|nothing to do with|(?:was|were|is|are|did|had|have|has)(?:n't| not) (?:in|at|with|about|for|as|on|from|part of|related to|to do with|involve|use)|(?<!(?:why|or|if|can|do|does|did|have|has|am|could|would|should|i|it) )not (?:in|at|with|about|for|as|on|from)|ausser(?:halb)?|abgesehen von|neben|(?<=[,;] )(?:aber )?nicht (?:in|bei|mit)|sauf|hormis|a part(?= (?:mon|ma|mes|le|la|les|l'|celui|cela|ca|chez))|en dehors de|mis a part|excepto|aparte de|ademas de|salvo|fuera de)(?![\\p{L}\\p{N}])((?:(?! ${QUESTION_WORD}(?![\\p{L}]))[^,;.?!])*)`,
+  `(?<![\\p{L}\\p{N}])(?:${BUT})(?![\\p{L}\\p{N}])((?:(?! ${QUESTION_WORD}(?![\\p{L}]))[^,;.?!])*)`,
   "u",
 );
 
