@@ -75,7 +75,11 @@ export function readQuestion(plain: string, known: Known): Focus {
   const left = readClause(except[1] ?? "", { ...known, before: [] });
   const named = left.sought.filter(({ weight }) => weight === 1).map(({ unit }) => unit);
   // “The Kubernetes certificate” leaves out one of them, “my current job” all that it points at.
-  if (named.length > 0) return { ...focus, unwanted: named };
+  if (named.length > 0) {
+    const asksForAll = focus.refs.length === 0 && focus.sought.every(({ weight }) => weight < 1);
+    const refs = asksForAll ? whatWasDone(known.entries) : focus.refs;
+    return { ...focus, refs, each: focus.each || asksForAll, unwanted: named };
+  }
   const others = focus.refs.length > 0 ? focus.refs : othersLike(left.refs, known.entries);
   return { ...focus, excluded: left.refs, refs: others.filter((ref) => !left.refs.includes(ref)) };
 }
@@ -184,6 +188,11 @@ export function soughtIn(text: string): Sought[] {
     const isGeneric = unit.words.every((word) => GENERIC.has(word));
     return [{ unit, weight: isGeneric ? GENERIC_WEIGHT : 1 }];
   });
+}
+
+/** All that is not only listed, the most recent first. */
+function whatWasDone(entries: ResumeEntry[]): string[] {
+  return inOrderOfTime(entries).flatMap(({ kind, ref }) => (kind === "skill" ? [] : [ref]));
 }
 
 /** The other entries of the parts of the resume that these belong to; none where these are all of a part. */

@@ -4,8 +4,7 @@ import type { Corpus } from "./corpus.ts";
 import { wantedOf } from "./expand.ts";
 import type { Focus } from "./focus.ts";
 import type { Passage } from "./passages.ts";
-import type { Index } from "./rank.ts";
-import { scores } from "./rank.ts";
+import { type Counts, type Index, scores } from "./rank.ts";
 import { partOf } from "./times.ts";
 
 /** From this weight on, what is sought is searched for; less only orders what is pointed at. */
@@ -102,14 +101,19 @@ function isPointedAt({ ref, line }: Passage, focus: Focus): boolean {
   return line ? focus.lines.includes(line.kind) : focus.refs.includes(ref);
 }
 
-/** Whether a passage, its header included, is about any of these. */
+/** Whether a passage is about any of these: by their names in its own text, or by any word for them in its header. */
 function unwantedIn({ counts, headers }: Index, unwanted: Unit[]): (at: number) => boolean {
-  const holds = (at: number, key: string) => counts[at]?.has(key) || headers[at]?.has(key);
+  const names = (keys: Counts | undefined, { terms, words }: Unit) =>
+    terms.some((key) => keys?.has(key)) ||
+    (words.length > 0 && words.every((word) => keys?.has(word)));
+  const means = (keys: Counts | undefined, unit: Unit) => unit.names.some((key) => keys?.has(key));
   return (at) =>
     unwanted.some(
-      ({ terms, words }) =>
-        terms.some((key) => holds(at, key)) ||
-        (words.length > 0 && words.every((word) => holds(at, word))),
+      (unit) =>
+        names(counts[at], unit) ||
+        names(headers[at], unit) ||
+        means(headers[at], unit) ||
+        (unit.words.length > 1 && means(counts[at], unit)),
     );
 }
 
