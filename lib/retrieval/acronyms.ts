@@ -1,5 +1,5 @@
-import { hasContent } from "../terms/units.ts";
 import { tokenize } from "../terms/tokenize.ts";
+import { hasContent } from "../terms/units.ts";
 import type { Passage } from "./passages.ts";
 
 /** How surely so many letters are the initials of the words: two are as likely chance. */

@@ -5,7 +5,14 @@ import { tokenize } from "../terms/tokenize.ts";
 import { type Unit, unitsOf } from "../terms/units.ts";
 import { type EntryName, namedIn } from "./names.ts";
 import { ASKED, type Asked, EACH, EXCEPT, PARTS } from "./pointers.ts";
-import { IN_THE_NEW_JOB, OF_THE_PERSON, POSTING, SIDES, TOPICS } from "./pointers-posting.ts";
+import {
+  IN_THE_NEW_JOB,
+  NOT_MINE,
+  OF_THE_PERSON,
+  POSTING,
+  SIDES,
+  TOPICS,
+} from "./pointers-posting.ts";
 import { AROUND_NAMED, TIME } from "./pointers-time.ts";
 import { GENERIC_WORDS, NO_TOOL } from "./question-words.ts";
 import { atTime, inOrderOfTime, inYears, partOf, type Standpoint } from "./times.ts";
@@ -70,7 +77,8 @@ const GENERIC_WEIGHT = 0.3;
 /** What one question says by itself. @param plain see `plainQuestion`. */
 export function readQuestion(plain: string, known: Known): Focus {
   const except = EXCEPT.exec(plain);
-  if (!except) return readClause(plain, known);
+  // “What they want that is not in my CV” leaves nothing out.
+  if (!except || isLacking(plain)) return readClause(plain, known);
   const focus = readClause(plain.replace(except[0], " "), known);
   const left = readClause(except[1] ?? "", { ...known, before: [] });
   const named = left.sought.filter(({ weight }) => weight === 1).map(({ unit }) => unit);
@@ -82,6 +90,11 @@ export function readQuestion(plain: string, known: Known): Focus {
   }
   const others = focus.refs.length > 0 ? focus.refs : othersLike(left.refs, known.entries);
   return { ...focus, excluded: left.refs, refs: others.filter((ref) => !left.refs.includes(ref)) };
+}
+
+function isLacking(plain: string): boolean {
+  const asks = (form: RegExp) => plain.search(form) >= 0;
+  return asks(NOT_MINE) && (asks(IN_THE_NEW_JOB) || POSTING.some(([, form]) => asks(form)));
 }
 
 /** What a clause says: each kind of pointer is taken out of it, and what remains is what to search for. */
@@ -105,7 +118,8 @@ function readClause(clause: string, known: Known): Focus {
   const around = named.refs.length > 0 ? take(AROUND_NAMED) : null;
   const time = take(TIME);
   const timeSaid = said;
-  const side = take(SIDES);
+  const lacks = isLacking(clause);
+  const side = take(SIDES) ?? (lacks ? "missing" : null);
   const lines = [take(POSTING), take(POSTING)];
   const part = take(PARTS);
   const each = take([[true, EACH]]) ?? false;

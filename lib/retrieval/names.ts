@@ -1,7 +1,7 @@
 import type { ResumeEntry } from "../resume/schema.ts";
-import { sensesOf } from "../terms/thesaurus.ts";
 import { baseForm } from "../terms/base-form.ts";
 import { STOP_WORDS } from "../terms/stop-words.ts";
+import { sensesOf } from "../terms/thesaurus.ts";
 import { tokenize } from "../terms/tokenize.ts";
 import { nearest } from "./nearest.ts";
 

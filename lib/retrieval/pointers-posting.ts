@@ -9,7 +9,7 @@ export const SIDES: ["missing" | "fit", RegExp][] = [
       "missing|lack(?:s|ing)?|gaps?|fall short(?: on| of)?|weak(?:ness|nesses|est)?",
       "(?:do|does|can|could|have|am) (?:i|my (?:cv|resume)) not (?:have|show|cover|meet|claim|prove|offer|tick|bring|match|got|qualif\\w+)",
       "(?:not|\\w+n't) (?:i |my (?:cv|resume) )?(?:really |yet |actually )?(?:have|got|meet|cover|show|claim|prove|offer|tick(?: off)?|bring|match|fulfil\\w*|satisf\\w+|qualif\\w+|covered|met|shown)",
-      "unmet|uncovered|still need(?: to)?|good enough|enough for",
+      "unmet|uncovered|still need(?: to)?|(?:good|not) enough|enough for|too little|short(?:coming)?s?(?= (?:of|for|in|on) )|shortcomings?|weak (?:spots?|points?|sides?)|blind spots?|red flags?|out of reach|new to me|brush up(?: on)?|need to (?:learn|work on|improve)|(?:should|must|could) i (?:learn|work on|improve)|hold me back|count(?:s|ed)? against me|(?:reject|turn down|disqualif\\w+)|hurdles?|obstacles?|a problem for (?:me|them)",
       "fehl(?:t|en|ende[nrs]?)|lucken?|schwach(?:e|en|stellen?)|nicht (?:erfull\\w*|abgedeckt|vorweisen|nachweisen|mitbring\\w*)|(?:habe|kann|erfulle) ich nicht",
       "manqu(?:e|es|ent|er|ant)|lacunes?|points? faibles?|n'ai(?:-je)? pas|ne (?:remplis|couvre|possede)\\w*",
       "(?:me |le )?faltan?|carencias?|puntos? debil(?:es)?|no (?:cumplo|tengo|cubro|puedo demostrar)",
@@ -27,6 +27,14 @@ export const SIDES: ["missing" | "fit", RegExp][] = [
     ),
   ],
 ];
+
+/** A person speaks of what they have not; together with what the posting asks for that is what they lack. */
+export const NOT_MINE = any(
+  "(?:i|me|mine|my (?:\\w+ )?\\w+) (?:\\w+ ){0,3}(?:\\w+n't|not|never|no)",
+  "(?:\\w+n't|not|never|nothing|no) (?:\\w+ ){0,3}(?:i|me|mine|in my|on my|from my)",
+  "ich (?:\\w+ ){0,3}(?:nicht|kein\\w*|nie)|(?:nicht|kein\\w*) (?:\\w+ ){0,3}(?:ich|mir|mein\\w*)",
+  "je (?:\\w+ ){0,3}pas|pas (?:\\w+ ){0,3}(?:je|mon|ma|mes)|no (?:\\w+ ){0,3}(?:tengo|cumplo|mi|se|he)",
+);
 
 /** Kinds of posting line by what is asked of them. The words stay in the question: `salary` finds the line too. */
 export const TOPICS: [LineKind, RegExp][] = [

@@ -104,7 +104,7 @@ const QUESTION_WORD =
 const BUT = [
   "besides|other than|apart from|aside from|leaving aside|except(?:ing)?(?: for)?|excluding|excl\\.?|minus|bar|not counting|not including|leaving out|ignoring|never mind",
   "outside(?: of)?|rather than|instead of|in addition to|(?:all|everything|anything|nothing|every \\w+|any \\w+) but|different from",
-  "unrelated to|not related to|nothing to do with|(?<=[,;] ?)(?:but |and )?(?:no|not)|(?<=[,;] )without|non(?=[- ]\\p{L})|with no",
+  "unrelated to|not related to|nothing to do with|(?<=[,;] ?)(?:but |and )?(?:no|not)|(?<=[,;] )without|non(?=[- ]\\p{L})|(?:had|with|involved|there (?:was|were)) no",
   // “That was not in Go”, “where I did not work with children”.
   "(?:was|were|is|are)(?:n't| not) (?:in|at|with|about|for|as|on|from|part of|related to|to do with)|(?<=(?:that|which|who) )(?:was|were|is|are)(?:n't| not)|(?:did|do|does|had|has)(?:n't| not) (?:work|involve|use|include|deal|require|need|concern|touch|happen)(?: with| in| at| on)?",
   "(?<!(?:why|or|if|can|do|does|did|have|has|am|could|would|should|i|it) )not (?:in|at|with|about|for|as|on|from)|(?:without|ohne|sans|sin) (?:counting|including|zu zahlen|compter|contar|my|mein\\w*|mon|ma|mes|mis?)",

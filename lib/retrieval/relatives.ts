@@ -1,5 +1,5 @@
-import type { Index } from "./rank.ts";
 import { nearest } from "./nearest.ts";
+import type { Index } from "./rank.ts";
 
 /** What other words of the index a word of a question may mean, and how surely. */
 export type Relatives = (base: string) => ReadonlyMap<string, number>;
