@@ -15,7 +15,7 @@ import {
 } from "./pointers-posting.ts";
 import { AROUND_NAMED, TIME } from "./pointers-time.ts";
 import { GENERIC_WORDS, NO_TOOL } from "./question-words.ts";
-import { atTime, inOrderOfTime, inYears, partOf, type Standpoint } from "./times.ts";
+import { atTime, inOrderOfTime, inYears, mainJobs, partOf, type Standpoint } from "./times.ts";
 import { monthsOf, yearsIn } from "./years.ts";
 
 /** A word or phrase to search for, and what it counts. */
@@ -128,7 +128,11 @@ function readClause(clause: string, known: Known): Focus {
   if (part) found = found.filter((entry) => partOf(entry) === part);
   if (around) found = besideNamed(around, named.refs, found);
   else if (named.refs.length > 0) found = found.filter(({ ref }) => named.refs.includes(ref));
-  if (years) found = part || each ? inYears(years, found) : mainlyJobs(inYears(years, found));
+  if (years) {
+    found = inYears(years, found, known.year);
+    // “What did I do in 2018” asks for the work.
+    if (!part && !each) found = mainJobs(years, found, known.year);
+  }
   if (time) found = atTime(time, timeSaid, found, entries, known);
   const points = part !== null || time !== null || years !== null || named.refs.length > 0;
   const sought = soughtIn(withoutNames(text, named.words));
@@ -176,12 +180,6 @@ function besideNamed(
   });
 }
 
-/** Jobs, and what went on beside them last; “what did I do in 2018” asks for the work. */
-function mainlyJobs(found: ResumeEntry[]): ResumeEntry[] {
-  const jobs = found.filter((entry) => partOf(entry) === "work");
-  return jobs.length > 0 ? jobs : found;
-}
-
 function withoutNames(text: string, names: string[]): string {
   return tokenize(text)
     .filter((token) => names.includes(token.text))
@@ -193,7 +191,7 @@ export function soughtIn(text: string): Sought[] {
   const plain = text
     .replace(NO_TOOL, " ")
     .replace(/(?<!\p{L})(?:[cdjlmnst]|qu)'(?=\p{L})/gu, " ")
-    .replace(/'(?:s|t|m|re|ve|d|ll)(?!\p{L})/gu, " ");
+    .replace(/\p{L}+n't(?!\p{L})|'(?:s|m|re|ve|d|ll)(?!\p{L})/gu, " ");
   const seen = new Set<string>();
   return unitsOf(plain, true).flatMap((unit) => {
     const id = unit.words.join(" ");

@@ -25,6 +25,8 @@ export function plainQuestion(question: string, isWord: (word: string) => boolea
       const full = FULL.get(word);
       if (full !== undefined) return full;
       if (word.length < SHORTEST_TYPO || KNOWN.has(word) || isWord(word)) return word;
-      return nearest(word, KNOWN) ?? word;
+      const meant = nearest(word, KNOWN);
+      // Another ending is another word and no slip.
+      return meant === null || meant.startsWith(word) || word.startsWith(meant) ? word : meant;
     });
 }

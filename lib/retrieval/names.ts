@@ -3,6 +3,7 @@ import { baseForm } from "../terms/base-form.ts";
 import { STOP_WORDS } from "../terms/stop-words.ts";
 import { sensesOf } from "../terms/thesaurus.ts";
 import { tokenize } from "../terms/tokenize.ts";
+import { hasContent } from "../terms/units.ts";
 import { nearest } from "./nearest.ts";
 
 /** Words in names of organizations and places that do not tell one from another; folded. */
@@ -36,7 +37,9 @@ export interface Named {
 
 export function namesOf(entries: ResumeEntry[]): EntryName[] {
   return entries.map((entry) => {
-    const title = wordsOf(entry.title.replace(/\(.*?\)/g, " ")).filter((word) => word.length > 2);
+    const title = wordsOf(entry.title.replace(/\(.*?\)/g, " ")).filter(
+      (word) => word.length > 2 && hasContent(word),
+    );
     const named = [...wordsOf(entry.organization.split(",")[0] ?? ""), ...placeOf(entry)];
     return { entry, title, own: named.filter(isOwn) };
   });

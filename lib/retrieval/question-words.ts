@@ -113,7 +113,7 @@ export const EMPTY_IN_REQUIREMENTS: readonly string[] = [
   "jahre jahren idealerweise vergleichbar vergleichbare ahnlich ahnliche bereitschaft fahigkeit niveau wunschenswert",
   "fundierte abgeschlossene abgeschlossenes erforderlich nachweis bereich",
   "experience connaissance connaissances maitrise bonne bon niveau annee annees ans minimum capacite aptitude requis",
-  "souhaite souhaitee equivalent similaire confirmee notions une indispensable",
+  "dont poste puesto stelle deux dos zwei souhaite souhaitee equivalent similaire confirmee notions une indispensable",
   "experiencia conocimiento conocimientos dominio manejo buen buena nivel ano anos minimo capacidad requerido deseable",
   "similar equivalente valorable imprescindible formacion disponibilidad",
 ];

@@ -33,7 +33,7 @@ export function atTime(
   { before, year }: Standpoint,
 ): ResumeEntry[] {
   const years = yearsOf(time, said, year);
-  if (years) return inYears(years, found);
+  if (years) return inYears(years, found, year);
   const anchors = inOrderOfTime(entries).filter((entry) => before.includes(entry.ref));
   const anchor = time === "newer" ? anchors[0] : anchors.at(-1);
   const relative = time === "older" || time === "newer";
@@ -71,17 +71,27 @@ function yearsOf(time: TimePointer, said: string, year: number): Years | null {
   return { from: year - count, to: time === "last years" ? year : year - count };
 }
 
-/** What covers less than this share of what the longest covers only touches the years. */
-const TOUCHES = 0.1;
-
-/** Those of `found` that were in the years and did not only touch them, what covers the most of them first. */
-export function inYears(years: Years, found: ResumeEntry[]): ResumeEntry[] {
-  const covered = found.map((entry) => ({ entry, months: monthsIn(years, entry) }));
-  const most = covered.reduce((longest, { months }) => Math.max(longest, months), 0);
-  return covered
-    .filter(({ months }) => months > 0 && months >= most * TOUCHES)
+/** Those of `found` that were in the years, what covers the most of them first. @param year the current one. */
+export function inYears(years: Years, found: ResumeEntry[], year: number): ResumeEntry[] {
+  const until = { from: years.from, to: Math.min(years.to, Math.max(year, years.from)) };
+  return found
+    .map((entry) => ({ entry, months: monthsIn(until, entry) }))
+    .filter(({ months }) => months > 0)
     .sort((a, b) => b.months - a.months)
     .map(({ entry }) => entry);
+}
+
+/** What covers less than this share of what the longest job covers only touches the years. */
+const TOUCHES = 0.25;
+
+/** The jobs that the years were spent with; all of `found` where there was none. */
+export function mainJobs(years: Years, found: ResumeEntry[], year: number): ResumeEntry[] {
+  const until = { from: years.from, to: Math.min(years.to, Math.max(year, years.from)) };
+  const jobs = found.filter((entry) => partOf(entry) === "work");
+  const covered = jobs.map((entry) => ({ entry, months: monthsIn(until, entry) }));
+  const most = covered.reduce((longest, { months }) => Math.max(longest, months), 0);
+  const main = covered.filter(({ months }) => months > 0 && months >= most * TOUCHES);
+  return main.length > 0 ? main.map(({ entry }) => entry) : found;
 }
 
 function byLength(found: ResumeEntry[], year: number): ResumeEntry[] {
