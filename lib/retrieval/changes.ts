@@ -36,8 +36,8 @@ export function changesIn(text: string): Set<Change> {
     const lastUnit = secondsIn(last) ?? ownUnit;
     // Without the word before it, a change has a unit on both sides: “9 to 5” is none.
     if (!from && link !== "became" && (ownUnit === null || secondsIn(last) === null)) continue;
-    const before = valueOf(first) * (ownUnit ?? lastUnit ?? 1);
-    const after = valueOf(second) * (lastUnit ?? 1);
+    const before = numberOf(first) * (ownUnit ?? lastUnit ?? 1);
+    const after = numberOf(second) * (lastUnit ?? 1);
     if (before === after) continue;
     if (lastUnit !== null) changes.add(after < before ? "faster" : "slower");
     changes.add(after < before ? "less" : "more");
@@ -54,7 +54,7 @@ function secondsIn(words: string): number | null {
   return null;
 }
 
-function valueOf(number: string): number {
+function numberOf(number: string): number {
   const word = IN_WORDS[number];
   if (word !== undefined) return word;
   // A point or comma before three digits separates thousands, else decimals.

@@ -1,3 +1,4 @@
+import { isLoose } from "../terms/thesaurus.ts";
 import type { Unit } from "../terms/units.ts";
 import { shortForms } from "./acronyms.ts";
 import type { Corpus } from "./corpus.ts";
@@ -12,6 +13,8 @@ export interface Wanted {
 /** What the sense of a word counts beside the word itself; that of a phrase is surer. */
 const SENSE_WEIGHT = 0.6;
 const PHRASE_SENSE_WEIGHT = 0.8;
+/** What a sense in everyday words counts of that: they are said of many things. */
+const LOOSE = 0.75;
 /** What a word of a phrase counts by itself. */
 const PART_WEIGHT = 0.35;
 /** What a member of a group of skills counts for the group's name. */
@@ -36,7 +39,9 @@ export function wantedOf(sought: Sought[], text: string, corpus: Corpus): Wanted
     const add = (key: string, share: number) =>
       keys.set(key, Math.max(keys.get(key) ?? 0, share * weight));
     for (const key of unit.terms) add(key, 1);
-    for (const key of unit.names) add(key, isPhrase ? PHRASE_SENSE_WEIGHT : SENSE_WEIGHT);
+    for (const key of unit.names) {
+      add(key, (isPhrase ? PHRASE_SENSE_WEIGHT : SENSE_WEIGHT) * (isLoose(key) ? LOOSE : 1));
+    }
     if (!isPhrase) {
       add(first, 1);
       for (const [word, share] of relatives(first)) add(word, share);

@@ -4,7 +4,7 @@ import { baseForm } from "../terms/base-form.ts";
 import { tokenize } from "../terms/tokenize.ts";
 import { type Unit, unitsOf } from "../terms/units.ts";
 import { type EntryName, namedIn } from "./names.ts";
-import { ASKED, type Asked, EACH, EXCEPT, PARTS } from "./pointers.ts";
+import { ASKED, type Asked, EACH, EXCEPT, HINTS, PARTS } from "./pointers.ts";
 import {
   IN_THE_NEW_JOB,
   NOT_MINE,
@@ -14,7 +14,7 @@ import {
   TOPICS,
 } from "./pointers-posting.ts";
 import { AROUND_NAMED, TIME } from "./pointers-time.ts";
-import { GENERIC_WORDS, NO_TOOL } from "./question-words.ts";
+import { AUXILIARY, GENERIC_WORDS, NO_TOOL } from "./question-words.ts";
 import { atTime, inOrderOfTime, inYears, mainJobs, partOf, type Standpoint } from "./times.ts";
 import { monthsOf, yearsIn } from "./years.ts";
 
@@ -122,10 +122,12 @@ function readClause(clause: string, known: Known): Focus {
   const side = take(SIDES) ?? (lacks ? "missing" : null);
   const lines = [take(POSTING), take(POSTING)];
   const part = take(PARTS);
+  const hinted = part ? [] : HINTS.flatMap(([parts, form]) => (has(form) ? parts : []));
   const each = take([[true, EACH]]) ?? false;
 
   let found = inOrderOfTime(entries);
   if (part) found = found.filter((entry) => partOf(entry) === part);
+  if (hinted.length > 0) found = found.filter((entry) => hinted.includes(partOf(entry)));
   if (around) found = besideNamed(around, named.refs, found);
   else if (named.refs.length > 0) found = found.filter(({ ref }) => named.refs.includes(ref));
   if (years) {
@@ -134,7 +136,8 @@ function readClause(clause: string, known: Known): Focus {
     if (!part && !each) found = mainJobs(years, found, known.year);
   }
   if (time) found = atTime(time, timeSaid, found, entries, known);
-  const points = part !== null || time !== null || years !== null || named.refs.length > 0;
+  const points =
+    part !== null || hinted.length > 0 || time !== null || years !== null || named.refs.length > 0;
   const sought = soughtIn(withoutNames(text, named.words));
   const isSearch = sought.some(({ weight }) => weight === 1);
   // “How many years?” is a question about all jobs.
@@ -170,13 +173,16 @@ function besideNamed(
   refs: string[],
   found: ResumeEntry[],
 ): ResumeEntry[] {
-  const [anchor] = found.filter((entry) => refs.includes(entry.ref));
-  const span = anchor && monthsOf(anchor);
-  if (!span) return found;
+  const named = found.filter((entry) => refs.includes(entry.ref));
+  const spans = named.flatMap((entry) => monthsOf(entry) ?? []);
+  const begin = Math.min(...spans.map(({ from }) => from));
+  const end = Math.max(...spans.map(({ to }) => to));
   return found.filter((entry) => {
     const own = monthsOf(entry);
-    if (!own || refs.includes(entry.ref) || partOf(entry) !== partOf(anchor)) return false;
-    return side === "before" ? own.from < span.from : own.to > span.to;
+    if (!own || named.includes(entry) || !named.some((each) => partOf(each) === partOf(entry))) {
+      return false;
+    }
+    return side === "before" ? own.from < begin : own.to > end;
   });
 }
 
@@ -190,6 +196,7 @@ function withoutNames(text: string, names: string[]): string {
 export function soughtIn(text: string): Sought[] {
   const plain = text
     .replace(NO_TOOL, " ")
+    .replace(AUXILIARY, " ")
     .replace(/(?<!\p{L})(?:[cdjlmnst]|qu)'(?=\p{L})/gu, " ")
     .replace(/\p{L}+n't(?!\p{L})|'(?:s|m|re|ve|d|ll)(?!\p{L})/gu, " ");
   const seen = new Set<string>();

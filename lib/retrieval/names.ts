@@ -49,7 +49,8 @@ export function namesOf(entries: ResumeEntry[]): EntryName[] {
 const isOwn = (word: string): boolean =>
   word.length > 3 && !COMMON_IN_NAMES.has(word) && !isOfATrade(word);
 
-const isOfATrade = (word: string): boolean => sensesOf(baseForm(word)) !== undefined;
+const isOfATrade = (word: string): boolean =>
+  (sensesOf(baseForm(word), word)?.names.length ?? 0) > 0;
 
 /** What a job's header says beside its title, its organization and its dates. */
 function placeOf({ kind, section, header, title, organization }: ResumeEntry): string[] {

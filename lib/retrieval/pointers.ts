@@ -46,8 +46,8 @@ export const PARTS: [Part, RegExp][] = [
   [
     "education",
     any(
-      "(?:my |any |formal |higher )?education|degrees?|i (?:study|studied|graduate\\w*|major\\w*)|my (?:studies|universit(?:y|ies)|college|school|courses?|modules|thesis|dissertation|diploma|academic \\w+)|(?:at|in|to) (?:uni(?:versity)?|college)|graduat(?:ed|ion)|diplomas?|coursework|(?:which|what) (?:courses?|modules)(?: did i| have i)|academic background",
-      "(?<!weiter)(?:aus)?bildung|studi(?:um|ert|ere)|abschluss|hochschule|uni|abschlussarbeit|masterarbeit|bachelorarbeit",
+      "(?:my |any |formal |higher )?education|degrees?|i (?:study|studied|graduate\\w*|major\\w*)|my (?:studies|universit(?:y|ies)|college|school|courses?|modules|diploma|academic \\w+)|(?:at|in|to) (?:uni(?:versity)?|college)|graduat(?:ed|ion)|diplomas?|coursework|(?:which|what) (?:courses?|modules)(?: did i| have i)|academic background",
+      "(?<!weiter)(?:aus)?bildung|studi(?:um|ert|ere)|abschluss|hochschule|uni",
       "etudes?|etudie|diplomes?|ma formation|formations? (?:ai|initiale)|universite|mis estudios|estudios|estudie|titulo|titulacion|universidad|mi formacion|que formacion|carrera universitaria",
     ),
   ],
@@ -61,6 +61,23 @@ export const PARTS: [Part, RegExp][] = [
     "work",
     any(
       `(?:${JOB}|paid (?:jobs?|work)|work history|work experience|employment history|at work|career|berufserfahrung|werdegang|parcours|trayectoria)`,
+    ),
+  ],
+];
+
+/** Words that say where in the resume to look, and stay in the question as well. */
+export const HINTS: [Part[], RegExp][] = [
+  [
+    ["volunteer", "project"],
+    any(
+      "(?:free|spare|leisure|own|private) time|outside (?:of )?work|after hours|hobb(?:y|ies)|pastimes?|privately|for fun|on the side",
+      "freizeit|privat|nebenbei|hobbys?|temps libre|loisirs?|tiempo libre|aficion(?:es)?|ratos libres",
+    ),
+  ],
+  [
+    ["education"],
+    any(
+      "(?:my|a|the|which|what) (?:masters?|master's|bachelors?|bachelor's|phd|doctorate|msc|bsc|mba)|grades?|gpa|marks?|final score|abschlussnote|noten?|mention|moyenne|nota media|calificacion",
     ),
   ],
 ];

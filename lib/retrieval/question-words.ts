@@ -2,7 +2,7 @@
 export const GENERIC_WORDS: readonly string[] = [
   "tell show describe explain give help write list say talk mention know think want need make use used using work",
   "worked working job role position resume cv application experience experienced background example examples instance",
-  "answer question interview bullet line point thing stuff way kind sort part best good great better most recently ever",
+  "answer question bullet line point thing stuff way kind sort part best good great better most recently ever",
   "still really exactly please detail details relevant concrete specific important improve rewrite change add yet",
   "present time year years month months ago longest long short shorter old new number numbers figure figures result",
   "proud biggest did done learn learned thank thanks hi hello ok okay reply evidence prove proof back sound place got",
@@ -11,6 +11,7 @@ export const GENERIC_WORDS: readonly string[] = [
   "total altogether overall sum add count counting altogether currently date dates look regard regarding related",
   "erzahl erzahle nenne beschreibe zeig zeige sag hilf schreib arbeit gearbeitet arbeiten erfahrung erfahrungen",
   "lebenslauf beispiel beispiele stelle frage antwort bitte genau gemacht getan gibt jahr jahre jahren wissen kenne",
+  "quelqu quelque quelques alguien jemand jemanden jemandem whom folk folks",
   "schon mal jemals bereits irgendwo etwas insgesamt je mache tue habe",
   "dis decris montre aide ecris travail travaille travailler experience experiences exemple exemples question reponse",
   "annee annees fait quoi parcours sais connais utilise deja jamais ou chose choses",
@@ -21,6 +22,10 @@ export const GENERIC_WORDS: readonly string[] = [
 /** Ordinary uses of words that are also names of tools, on folded text. */
 export const NO_TOOL =
   /(?<![\p{L}])(?:go (?:about|for|to|on|over|into|through|with|in|wrong|well|back|beyond)|in one go|(?:to|did|should|does|could|would|can|let|things) go(?![\p{L}])|excel (?:at|in)|(?:swift|rapid)ly)/gu;
+
+/** Auxiliaries of French that are written together with the person; `ai` is no tool there. */
+export const AUXILIARY =
+  /(?<![\p{L}])(?:j'(?:ai|avais|etais)|(?:ai|as|avais|avons|avez|ont|est|suis|sommes|etes|sont|puis|peux|dois|vais|etais)-(?:je|tu|il|elle|on|nous|vous|ils|elles|t))(?![\p{L}])/gu;
 
 /** How people write in haste, and what it stands for. */
 export const SHORTHAND: readonly string[] = [

@@ -76,11 +76,19 @@ const SIGNS: readonly (readonly [sign: RegExp, word: string])[] = [
   [/\d\s?%/, "percent"],
 ];
 
+/** Less of what costs money is a saving, whatever word is used. */
+const SPENDS =
+  /[€$£]|(?<!\p{L})(?:costs?|bills?|spend(?:ing)?|budgets?|expenses?|prices?|fees?|Kosten|Ausgaben|Preise?n?|coûts?|dépenses|frais|costes?|costos?|gastos?)(?!\p{L})/iu;
+const LESS =
+  /(?<!\p{L})(?:less|lower(?:ed)?|cut|reduced?|cheaper|saved?|saving|off the|down (?:from|by)|renegotiated|weniger|gesenkt|reduziert|gespart|moins|réduit|baissé|menos|reducid[oa]|rebajad[oa])(?!\p{L})/iu;
+
 /** The text, and the words for what its signs and numbers say. */
 function inWords(text: string): string {
   if (!/[\d€$£]/.test(text)) return text;
   const signs = SIGNS.filter(([sign]) => sign.test(text)).map(([, word]) => word);
-  return [text, ...signs, ...changesIn(text)].join("\n");
+  const changes = changesIn(text);
+  const saves = SPENDS.test(text) && (LESS.test(text) || changes.has("less"));
+  return [text, ...signs, ...changes, ...(saves ? ["saving"] : [])].join("\n");
 }
 
 export function indexOf(passages: Passage[]): Index {

@@ -33,31 +33,46 @@ interface Form extends Senses {
 const STOPS = new Set(STOP_WORDS.flatMap((line) => line.split(" ")));
 const forms = new Map<string, Form>();
 
-function add(text: string, key: string, as: keyof Senses): void {
+/** Short forms are no stems of anything: `SAV` is not `save`. They are told from base forms by this sign. */
+const EXACT = "!";
+const isShortForm = (form: string): boolean =>
+  form.length <= 3 || (form.length <= 6 && form === form.toUpperCase());
+
+function add(form: string, key: string, as: keyof Senses): void {
+  const text = fold(form);
   // Nearly all forms are one plain word, which needs no reading.
   const tokens = /^[a-z]+$/.test(text) ? [text] : tokenize(text).map((token) => token.text);
   if (tokens.length === 0) return;
-  const words = tokens.map(baseForm);
+  const isShort = tokens.length === 1 && isShortForm(form);
+  const words = isShort ? [EXACT + text] : tokens.map(baseForm);
   const id = words.join(" ");
-  let form = forms.get(id);
-  if (!form) {
-    form = { words, names: [], kinds: [], capitals: STOPS.has(tokens.join(" ")) };
-    forms.set(id, form);
+  let known = forms.get(id);
+  if (!known) {
+    known = { words, names: [], kinds: [], capitals: STOPS.has(tokens.join(" ")) };
+    forms.set(id, known);
   }
-  if (!form[as].includes(key)) form[as].push(key);
+  if (!known[as].includes(key)) known[as].push(key);
 }
 
 /** Marks the key of a line. */
 const SENSE = "~";
 
-[ACTIONS, PEOPLE, BUSINESS, FIELDS, ABBREVIATIONS, KINDS, EVERYDAY].forEach((table, at) => {
+const TABLES = [ACTIONS, PEOPLE, BUSINESS, FIELDS, ABBREVIATIONS, KINDS, EVERYDAY];
+
+/** The sense is one of everyday words. */
+export const isLoose = (key: string): boolean =>
+  key.startsWith(`${SENSE}${TABLES.indexOf(EVERYDAY)}.`);
+
+TABLES.forEach((table, at) => {
   table.forEach((line, row) => {
     const key = `${SENSE}${at}.${row}`;
-    const [names = "", kinds = ""] = fold(line).split(" > ");
+    const [names = "", kinds = ""] = line.split(" > ");
     names.split("|").forEach((column, language) => {
       for (const form of column.split(",").map((each) => each.trim())) {
         add(form, key, "names");
-        for (const other of verbForms(form, LANGUAGES[language] ?? "en")) add(other, key, "names");
+        for (const other of verbForms(fold(form), LANGUAGES[language] ?? "en")) {
+          add(other, key, "names");
+        }
       }
     });
     for (const form of kinds.split(",")) add(form.trim(), key, "kinds");
@@ -81,13 +96,11 @@ export function findSenses(text: string, tokens: Token[], bases: string[]): Sens
   const hits: SenseHit[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    const form = byFirst
-      .get(bases[at] ?? "")
-      ?.find(
-        ({ words, capitals }) =>
-          words.every((word, offset) => bases[at + offset] === word) &&
-          (!capitals || (token && isInCapitals(text.slice(token.start, token.end)))),
-      );
+    const base = bases[at];
+    if (!token || base === undefined) continue;
+    const form =
+      byFirst.get(base)?.find(({ words }) => words.every((word, i) => bases[at + i] === word)) ??
+      shortForm(token.text, text.slice(token.start, token.end));
     if (!form) continue;
     const last = at + form.words.length;
     hits.push({ names: form.names, kinds: form.kinds, first: at, last });
@@ -96,7 +109,12 @@ export function findSenses(text: string, tokens: Token[], bases: string[]): Sens
   return hits;
 }
 
-/** The senses of one word by its base form. */
-export function sensesOf(base: string): Senses | undefined {
-  return byFirst.get(base)?.find(({ words, capitals }) => words.length === 1 && !capitals);
+function shortForm(word: string, written: string): Form | undefined {
+  const form = forms.get(EXACT + word);
+  return form && (!form.capitals || isInCapitals(written)) ? form : undefined;
+}
+
+/** The senses of one word. @param base see `baseForm`. @param word as it stands, for short forms; folded. */
+export function sensesOf(base: string, word = base): Senses | undefined {
+  return forms.get(base) ?? shortForm(word, word);
 }

@@ -89,7 +89,7 @@ function partsOf(word: string, { start, end }: Unit): Unit[] {
 
 function wordUnit(base: string, token: Token | undefined): Unit[] {
   if (!token || !hasContent(token.text)) return [];
-  const { names = [], kinds = [] } = sensesOf(base) ?? {};
+  const { names = [], kinds = [] } = sensesOf(base, token.text) ?? {};
   return [
     {
       words: [base],
