@@ -27,8 +27,8 @@ export interface Index {
 /** What a passage merely proves. */
 const IMPLIED_WEIGHT = 0.4;
 
-const K1 = 1.2;
-const B = 0.5;
+const K1 = 0.9;
+const B = 0.4;
 
 interface Read {
   units: Unit[];

@@ -1,12 +1,14 @@
 import { baseForm } from "./base-form.ts";
 import { STOP_WORDS } from "./stop-words.ts";
 import { ABBREVIATIONS } from "./thesaurus/abbreviations.ts";
+import { MORE_ABBREVIATIONS } from "./thesaurus/abbreviations-more.ts";
 import { ACTIONS } from "./thesaurus/actions.ts";
 import { BUSINESS } from "./thesaurus/business.ts";
 import { EVERYDAY } from "./thesaurus/everyday.ts";
 import { FIELDS } from "./thesaurus/fields.ts";
 import { KINDS } from "./thesaurus/kinds.ts";
 import { PEOPLE } from "./thesaurus/people.ts";
+import { SECTORS } from "./thesaurus/sectors.ts";
 import { fold, type Token, tokenize } from "./tokenize.ts";
 import { LANGUAGES, verbForms } from "./verb-forms.ts";
 
@@ -57,7 +59,17 @@ function add(form: string, key: string, as: keyof Senses): void {
 /** Marks the key of a line. */
 const SENSE = "~";
 
-const TABLES = [ACTIONS, PEOPLE, BUSINESS, FIELDS, ABBREVIATIONS, KINDS, EVERYDAY];
+const TABLES = [
+  ACTIONS,
+  PEOPLE,
+  BUSINESS,
+  FIELDS,
+  SECTORS,
+  ABBREVIATIONS,
+  MORE_ABBREVIATIONS,
+  KINDS,
+  EVERYDAY,
+];
 
 /** The sense is one of everyday words. */
 export const isLoose = (key: string): boolean =>
