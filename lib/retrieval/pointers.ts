@@ -1,4 +1,5 @@
 import type { ResumeEntry } from "../resume/schema.ts";
+import { fold } from "../terms/tokenize.ts";
 import { any, JOB } from "./any-of.ts";
 
 /**
@@ -148,6 +149,8 @@ export const FOLLOW_UP = new RegExp(
   ].join("|"),
   "u",
 );
+
+export const isFollowUp = (question: string): boolean => FOLLOW_UP.test(fold(question));
 
 /** A thing spoken of before; the noun says no more than the word for it. */
 export const SPOKEN_OF =

@@ -11,6 +11,7 @@ import { type Passage, passageText } from "./passages.ts";
 import type { Index } from "./rank.ts";
 import type { Requirements } from "./requirements.ts";
 import { search } from "./search.ts";
+import type { Similarity } from "./similarity.ts";
 import { focusOf } from "./turns.ts";
 
 export interface Question {
@@ -23,6 +24,8 @@ export interface Question {
   limit?: number;
   /** The year that “five years ago” counts back from; this one if not given. */
   year?: number;
+  /** See `similarityTo`; without it, or with null, words alone decide. */
+  similarity?: Similarity | null;
 }
 
 const MAX_ROWS = 12;
@@ -46,10 +49,11 @@ export function retrieve({
   posting,
   limit = MAX_ROWS,
   year = new Date().getFullYear(),
+  similarity = null,
 }: Question): Evidence[] {
   const corpus = corpusOf(entries, posting, year);
   const { index, names, requirements } = corpus;
-  const find = (focus: Focus) => search(corpus, focus, entries);
+  const find = (focus: Focus) => search(corpus, focus, entries, similarity);
   const isWord = (word: string) => {
     const base = baseForm(word);
     return index.occurrences.has(base) || sensesOf(base) !== undefined;

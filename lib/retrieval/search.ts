@@ -3,8 +3,10 @@ import type { Unit } from "../terms/units.ts";
 import type { Corpus } from "./corpus.ts";
 import { wantedOf } from "./expand.ts";
 import type { Focus } from "./focus.ts";
-import type { Passage } from "./passages.ts";
+import { fuse } from "./fuse.ts";
+import { type Passage, passageText } from "./passages.ts";
 import { type Counts, type Index, scores } from "./rank.ts";
+import type { Similarity } from "./similarity.ts";
 import { partOf } from "./times.ts";
 
 /** From this weight on, what is sought is searched for; less only orders what is pointed at. */
@@ -47,8 +49,19 @@ const ABOUT: Record<Focus["about"], { resume: number; posting: number }> = {
   both: { resume: 1, posting: 0.9 },
 };
 
-/** Places in the index of what the words and pointers of the question find, best first. */
-export function search(corpus: Corpus, focus: Focus, entries: ResumeEntry[]): number[] {
+/** As many of the most similar passages are fused with what the words find: as many as the evidence has rows. */
+const MOST_SIMILAR = 12;
+
+/**
+ * Places in the index of what the words and pointers of the question find, best first; with vectors, fused with what is
+ * most similar of that which the pointers allow.
+ */
+export function search(
+  corpus: Corpus,
+  focus: Focus,
+  entries: ResumeEntry[],
+  similarity: Similarity | null,
+): number[] {
   const { index } = corpus;
   const { sought, asked, refs } = focus;
   const isPlace = asked === "place" || asked === "duration";
@@ -60,7 +73,8 @@ export function search(corpus: Corpus, focus: Focus, entries: ResumeEntry[]): nu
   const best = byTerms.reduce((most, each) => Math.max(most, each), 0);
   const order = new Map(entries.toSorted(byRecency).map((entry, at) => [entry.ref, at]));
   const isUnwanted = unwantedIn(index, focus.unwanted);
-  const searches = best > 0 && sought.some(({ weight }) => weight >= SEARCHES);
+  const wants = sought.some(({ weight }) => weight >= SEARCHES);
+  const searches = best > 0 && wants;
   const pointedWeight = focus.surely || !searches ? SURELY : LOOSELY;
   const loudest = sought.reduce((most, { weight }) => Math.max(most, weight), 0);
   const total = index.passages.map((passage, at) => {
@@ -80,9 +94,33 @@ export function search(corpus: Corpus, focus: Focus, entries: ResumeEntry[]): nu
   const found = [...total.keys()]
     .filter((at) => (total[at] ?? 0) > most * CHANCE)
     .sort((a, b) => (total[b] ?? 0) - (total[a] ?? 0) || rankOf(a) - rankOf(b) || a - b);
+  const similar =
+    similarity && wants
+      ? mostSimilar(index.passages, similarity, (passage, at) => {
+          if (focus.excluded.includes(passage.ref) || isUnwanted(at)) return false;
+          if (isPointedAt(passage, focus)) return true;
+          return refs.length === 0 && (passage.entry !== null || focus.about !== "person");
+        })
+      : [];
+  const ranked = similar.length > 0 ? fuse(found, similar) : found;
   const several = refs.length > 1 && !searches;
   const inTurn = focus.each || several || isPlace;
-  return inTurn ? inRounds(found, (at) => index.passages[at]?.ref ?? "") : found;
+  return inTurn ? inRounds(ranked, (at) => index.passages[at]?.ref ?? "") : ranked;
+}
+
+function mostSimilar(
+  passages: Passage[],
+  similarity: Similarity,
+  isAllowed: (passage: Passage, at: number) => boolean,
+): number[] {
+  return passages
+    .flatMap((passage, at) => {
+      const alike = isAllowed(passage, at) ? similarity.get(passageText(passage)) : undefined;
+      return alike === undefined ? [] : [{ at, alike }];
+    })
+    .sort((a, b) => b.alike - a.alike)
+    .slice(0, MOST_SIMILAR)
+    .map(({ at }) => at);
 }
 
 function weightOf({ kind, text, entry }: Passage, { about, asked }: Focus): number {
