@@ -38,7 +38,7 @@ export async function similarityTo(owner: Owner, asked: AskedAbout): Promise<Sim
   const late = new AbortController();
   const computing = compute(owner, asked, embedder).catch((error: unknown) => {
     // The message may hold what the endpoint was sent; the kind of error tells enough.
-    const kind = error instanceof Error ? error.name : typeof error;
+    const kind = error instanceof Error ? error.constructor.name : typeof error;
     log().warn({ kind, model: embedder.model }, "no vectors for a question");
     return null;
   });
