@@ -35,7 +35,7 @@ const HEADER_OF_PLACE = 0.9;
 const KIND_WEIGHT: Record<Passage["kind"], number> = {
   work: 1,
   project: 1,
-  education: 1,
+  education: 0.7,
   skill: 0.85,
   job: 1,
 };
