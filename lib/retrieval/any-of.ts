@@ -6,6 +6,10 @@ export const any = (...forms: string[]): RegExp =>
 export const JOB =
   "(?:jobs?|roles?|positions?|(?:my|last|first|current|previous) posts?|employers?|compan(?:y|ies)|employment|stellen?|arbeitgebern?|positionen|postes?|emplois?|employeurs?|empleos?|trabajos?|puestos?|(?:mi|mis|ultimo|primer) cargos?)";
 
+/** Where people work, as it is said for the job: “at my last school”. */
+export const WORKPLACE =
+  "(?:hospital|clinic|ward|school|kitchen|restaurant|hotel|lab|laboratory|agency|firm|office|studio|workshop|shop|store|bank|practice|institute|factory|plant|site)";
+
 /** What “the one before” can stand for. */
 export const ONE =
   "(?:one|job|role|position|post|employer|company|place|project|degree|certificate)";

@@ -97,74 +97,100 @@ function isLacking(plain: string): boolean {
   return asks(NOT_MINE) && (asks(IN_THE_NEW_JOB) || POSTING.some(([, form]) => asks(form)));
 }
 
-/** What a clause says: each kind of pointer is taken out of it, and what remains is what to search for. */
-function readClause(clause: string, known: Known): Focus {
-  const { entries, names } = known;
+/** The pointers of a clause, and what it says beside them. */
+function pointersIn(clause: string, names: EntryName[]) {
   const { years, rest } = yearsIn(clause);
   let text = rest;
-  let said = "";
-  const take = <Meaning>(table: [Meaning, RegExp][]): Meaning | null => {
-    const row = table.find(([, form]) => text.search(form) >= 0);
-    if (!row) return null;
-    said = text.match(row[1])?.join(" ") ?? "";
-    text = text.replace(row[1], " ");
-    return row[0];
+  /** The first row of a table whose form stands in the text; its words are taken out. */
+  const take = <Meaning>(table: [Meaning, RegExp][]): { meaning: Meaning; said: string } | null => {
+    const [meaning, form] = table.find(([, each]) => text.search(each) >= 0) ?? [];
+    if (meaning === undefined || form === undefined) return null;
+    const said = text.match(form)?.join(" ") ?? "";
+    text = text.replace(form, " ");
+    return { meaning, said };
   };
   const has = (form: RegExp) => clause.search(form) >= 0;
-  const topics = TOPICS.filter(([, form]) => has(form)).map(([kind]) => kind);
-  const asked = ASKED.find(([, form]) => has(form))?.[0] ?? null;
-  const ofPosting = has(IN_THE_NEW_JOB);
   const named = namedIn(clause, names);
   const around = named.refs.length > 0 ? take(AROUND_NAMED) : null;
   const time = take(TIME);
-  const timeSaid = said;
-  const lacks = isLacking(clause);
-  const side = take(SIDES) ?? (lacks ? "missing" : null);
-  const lines = [take(POSTING), take(POSTING)];
-  const part = take(PARTS);
-  const hinted = part ? [] : HINTS.flatMap(([parts, form]) => (has(form) ? parts : []));
-  const each = take([[true, EACH]]) ?? false;
+  const side = take(SIDES)?.meaning ?? (isLacking(clause) ? "missing" : null);
+  const lines = take(POSTING)?.meaning ?? null;
+  take(POSTING);
+  const parts = take(PARTS)?.meaning ?? HINTS.find(([, form]) => has(form))?.[0] ?? null;
+  const each = take([[true, EACH]]) !== null;
+  return {
+    years,
+    named,
+    around: around?.meaning ?? null,
+    time,
+    side,
+    lines,
+    parts,
+    each,
+    topics: TOPICS.filter(([, form]) => has(form)).map(([kind]) => kind),
+    asked: ASKED.find(([, form]) => has(form))?.[0] ?? null,
+    ofPosting: has(IN_THE_NEW_JOB),
+    ofPerson: has(OF_THE_PERSON),
+    text: withoutNames(text, named.words),
+  };
+}
 
-  let found = inOrderOfTime(entries);
-  if (part) found = found.filter((entry) => partOf(entry) === part);
-  if (hinted.length > 0) found = found.filter((entry) => hinted.includes(partOf(entry)));
-  if (around) found = besideNamed(around, named.refs, found);
-  else if (named.refs.length > 0) found = found.filter(({ ref }) => named.refs.includes(ref));
-  if (years) {
-    found = inYears(years, found, known.year);
-    // “What did I do in 2018” asks for the work.
-    if (!part && !each) found = mainJobs(years, found, known.year);
-  }
-  if (time) found = atTime(time, timeSaid, found, entries, known);
-  const points =
-    part !== null || hinted.length > 0 || time !== null || years !== null || named.refs.length > 0;
-  const sought = soughtIn(withoutNames(text, named.words));
-  const isSearch = sought.some(({ weight }) => weight === 1);
+type Pointers = ReturnType<typeof pointersIn>;
+
+/** What a clause says: each kind of pointer is taken out of it, and what remains is what to search for. */
+function readClause(clause: string, known: Known): Focus {
+  const pointers = pointersIn(clause, known.names);
+  const { years, named, time, side, lines, parts, each, topics, ofPosting, text } = pointers;
+  const surely = time !== null || years !== null || named.refs.length > 0;
+  const points = surely || parts !== null;
+  const sought = soughtIn(text);
+  const searches = sought.some(({ weight }) => weight === 1);
   // “How many years?” is a question about all jobs.
-  const overAll = each && !points && !isSearch && !ofPosting && lines[0] === null;
-  if (overAll) found = found.filter((entry) => partOf(entry) === "work");
-  const wanted = [...new Set([...topics, ...(lines[0] ?? lines[1] ?? [])])];
-  const isPersonal = has(OF_THE_PERSON) || points;
+  const overAll = each && !points && !searches && !ofPosting && lines === null;
+  const isPersonal = pointers.ofPerson || points;
   // “My tasks” are none of the posting's.
   const isPosting =
     ofPosting ||
-    lines[0] !== null ||
+    lines !== null ||
     side === "missing" ||
     topics.some((kind) => kind !== "task" || !isPersonal);
   return {
     ...NO_FOCUS,
     text,
     sought,
-    refs: points || overAll ? found.map((entry) => entry.ref) : [],
+    refs: points || overAll ? entriesMeant(pointers, overAll, known).map(({ ref }) => ref) : [],
     // What is asked about an entry is no question about the posting's own lines.
-    lines: isPosting && (!points || ofPosting || side) ? wanted : [],
-    surely: time !== null || years !== null || named.refs.length > 0,
+    lines:
+      isPosting && (!points || ofPosting || side)
+        ? [...new Set([...topics, ...(lines ?? [])])]
+        : [],
+    surely,
     side,
     about: !isPosting ? "person" : isPersonal ? "both" : "posting",
-    asked,
+    asked: pointers.asked,
     each,
-    relative: time === "older" || time === "newer",
+    relative: time?.meaning === "older" || time?.meaning === "newer",
   };
+}
+
+/** The entries that all pointers together mean, the likeliest first. */
+function entriesMeant(
+  { years, named, around, time, parts, each }: Pointers,
+  overAll: boolean,
+  known: Known,
+): ResumeEntry[] {
+  const { entries, year } = known;
+  let found = inOrderOfTime(entries);
+  if (parts) found = found.filter((entry) => parts.includes(partOf(entry)));
+  if (around) found = besideNamed(around, named.refs, found);
+  else if (named.refs.length > 0) found = found.filter(({ ref }) => named.refs.includes(ref));
+  if (years) {
+    found = inYears(years, found, year);
+    // “What did I do in 2018” asks for the work.
+    if (!parts && !each) found = mainJobs(years, found, year);
+  }
+  if (time) found = atTime(time.meaning, time.said, found, entries, known);
+  return overAll ? found.filter((entry) => partOf(entry) === "work") : found;
 }
 
 /** The entries of time before the first, or after the last, of those named; nearest first. */

@@ -37,9 +37,9 @@ export interface Named {
 
 export function namesOf(entries: ResumeEntry[]): EntryName[] {
   return entries.map((entry) => {
-    const title = wordsOf(entry.title.replace(/\(.*?\)/g, " ")).filter(
-      (word) => word.length > 2 && hasContent(word),
-    );
+    // “Ward Manager, Acute Medical Unit” is called a ward manager.
+    const [head = ""] = entry.title.split(/[,(|/]| [–-] /);
+    const title = wordsOf(head).filter((word) => word.length > 2 && hasContent(word));
     const named = [...wordsOf(entry.organization.split(",")[0] ?? ""), ...placeOf(entry)];
     return { entry, title, own: named.filter(isOwn) };
   });

@@ -1,4 +1,4 @@
-import { any, JOB, ONE } from "./any-of.ts";
+import { any, JOB, ONE, WORKPLACE } from "./any-of.ts";
 
 /** A time that a question points at, without a year. */
 export type TimePointer =
@@ -7,12 +7,13 @@ export type TimePointer =
   | "older"
   | "newer"
   | "earlier"
+  | "last few"
   | "longest"
   | "shortest"
   | "last years"
   | "years ago";
 
-const PARTS_OF_A_CAREER = `(?:${JOB}|projects?|degrees?|certificates?|employment)`;
+const PARTS_OF_A_CAREER = `(?:${JOB}|${WORKPLACE}|projects?|degrees?|certificates?|employment)`;
 /** Up to two words between: “my first kitchen job”. */
 const NEAR = "(?:[\\w-]+ ){0,2}";
 const SMALL_NUMBER =
@@ -38,12 +39,21 @@ export const TIME: [TimePointer, RegExp][] = [
     ),
   ],
   [
+    "last few",
+    any(
+      `(?:last|past|latest|previous|most recent) ${SMALL_NUMBER}(?= ${NEAR}${PARTS_OF_A_CAREER}(?![\\p{L}]))`,
+      `letzten ${SMALL_NUMBER}(?= ${NEAR}(?:${JOB}|projekte?)(?![\\p{L}]))`,
+      `(?:${SMALL_NUMBER} derniers?|derniers? ${SMALL_NUMBER})(?= ${NEAR}(?:${JOB}|projets?)(?![\\p{L}]))`,
+      `ultimos ${SMALL_NUMBER}(?= ${NEAR}(?:${JOB}|proyectos?)(?![\\p{L}]))`,
+    ),
+  ],
+  [
     "older",
     any(
       `(?:the )?${ONE}? ?before (?:that|this|it|then)(?: one)?`,
-      `the ${ONE} before(?! (?:19|20)\\d)`,
+      `the (?:${SMALL_NUMBER} )?(?:${ONE}s? )?before(?! (?:19|20)\\d)(?! (?:i|my|the|joining|working)(?![\\p{L}]))`,
       "(?<=^\\W*(?:and|or|what|what was|what came|what about)? ?)before(?=\\W*$)",
-      `(?:the )?previous(?= (?:\\w+ )?${ONE}(?![\\p{L}]))|(?:the )?previous one`,
+      `(?:the )?previous(?= (?:\\w+ )?(?:${ONE}|${WORKPLACE})(?![\\p{L}]))|(?:the )?previous one`,
       "before last|second most recent|penultimate",
       "davor|und zuvor|vorherige[nrs]?|vorige[nrs]?|vorletzte[nrs]?",
       "avant (?:ca|cela)|d'avant|et avant|precedente?|avant-derniere?",

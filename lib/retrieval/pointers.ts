@@ -11,33 +11,39 @@ import { any, JOB } from "./any-of.ts";
 export type Part = ResumeEntry["kind"] | NonNullable<ResumeEntry["section"]>;
 
 /** Parts of the resume. What is written together with another noun is not meant: “project management”. */
-export const PARTS: [Part, RegExp][] = [
+export const PARTS: [Part[], RegExp][] = [
   [
-    "skill",
+    ["skill"],
     any(
       "programming languages?|programmiersprachen?|langages? de programmation|lenguajes? de programacion",
     ),
   ],
   [
-    "language",
+    ["language"],
     any(
       "(?<!(?:natural|query|body|sign|plain|simple|second) )(?:foreign |spoken )?languages?(?! (?:models?|processing|arts|lessons?|teach\\w*|class\\w*|support|courses?|school|understanding))|(?:do|can|could) i speak|i speak|fluent(?:ly)?|mother tongue|native speaker|sprachen?|sprachkenntnisse|spreche|muttersprache|langues?|parle|idiomas?|hablo",
     ),
   ],
   [
-    "certificate",
+    ["certificate"],
     any(
-      "certif(?:icates?|ications?|ied)|(?<!driv(?:ing|ers?|er's) )licen[cs]es?|(?:professional )?qualifications?|zertifi(?:kate?|kat|zierung(?:en)?|ziert)|certificats?|certifications?|habilitations?|certificad[oa]s?|certificacion(?:es)?",
+      "certif(?:icates?|ications?|ied)|(?<!driv(?:ing|ers?|er's) )licen[cs]es?|zertifi(?:kate?|kat|zierung(?:en)?|ziert)|certificats?|certifications?|habilitations?|certificad[oa]s?|certificacion(?:es)?",
     ),
   ],
   [
-    "volunteer",
+    ["education", "certificate"],
+    any(
+      "(?:professional |formal |my )?qualifications|credentials|qualifikationen|qualifications professionnelles",
+    ),
+  ],
+  [
+    ["volunteer"],
     any(
       "volunteer(?:ing|ed|s)?|unpaid|voluntary(?: work)?|charity work|ehrenamt(?:lich\\w*)?|freiwillig\\w*|benevol(?:e|es|at)|voluntari(?:o|os|ado|ada)",
     ),
   ],
   [
-    "project",
+    ["project"],
     any(
       "(?:side |personal |own |private |pet |hobby |open source )?projects?(?! (?:manage|lead|plan|coordinat|budget|deliver))|side (?:gigs?|hustles?)|(?:eigene |private )?projekten?|projekte?s?(?: personnels?)?",
       "(?<!(?:chef|cheffe|gestion|conduite|direction) de )projets?(?: perso(?:nnel)?s?)?",
@@ -45,7 +51,7 @@ export const PARTS: [Part, RegExp][] = [
     ),
   ],
   [
-    "education",
+    ["education"],
     any(
       "(?:my |any |formal |higher )?education|degrees?|i (?:study|studied|graduate\\w*|major\\w*)|my (?:studies|universit(?:y|ies)|college|school|courses?|modules|diploma|academic \\w+)|(?:at|in|to) (?:uni(?:versity)?|college)|graduat(?:ed|ion)|diplomas?|coursework|(?:which|what) (?:courses?|modules)(?: did i| have i)|academic background",
       "(?<!weiter)(?:aus)?bildung|studi(?:um|ert|ere)|abschluss|hochschule|uni",
@@ -53,13 +59,13 @@ export const PARTS: [Part, RegExp][] = [
     ),
   ],
   [
-    "skill",
+    ["skill"],
     any(
       "skills?(?: ?set)?|tech(?:nology)? stack|technolog(?:y|ies)|(?:which|what|my|list|other|any) (?:\\w+ )?tools|tools (?:i|do|have|besides|other|apart|aside|except|did)|fahigkeiten|kenntnisse|kompetenzen|technologien|competences?|outils|habilidades|competencias|herramientas|tecnologias",
     ),
   ],
   [
-    "work",
+    ["work"],
     any(
       `(?:${JOB}|paid (?:jobs?|work)|work history|work experience|employment history|at work|career|berufserfahrung|werdegang|parcours|trayectoria)`,
     ),
@@ -140,7 +146,7 @@ export const EXCEPT = new RegExp(
 /** A question that leans on the one before it. */
 export const FOLLOW_UP = new RegExp(
   [
-    "^\\W*(?:ok(?:ay)? |yes |and |cool |great )?(?:and|also|what about|how about|then|so|but|more|tell me (?:a bit )?more|go on|anything else|what else|why|und|auch|was ist mit|wie sieht es mit|et|aussi|qu'en est-il|y|tambien|que hay de|e)(?![\\p{L}\\p{N}])",
+    "^\\W*(?:ok(?:ay)? |yes |and |cool |great )?(?:and|also|what about|how about|then|so|but|more|tell me (?:a bit )?more|go on|any(?:thing|where|one|body) else|(?:what|where|who|when) else|(?:any |some )?others?|another(?: one)?|why|und|auch|was ist mit|wie sieht es mit|et|aussi|qu'en est-il|y|tambien|que hay de|e)(?![\\p{L}\\p{N}])",
     // A word that stands for something said before.
     "(?<![\\p{L}\\p{N}])(?:that|this|those|these|it|them|there|then|the (?:first|second|third|fourth|last|other|former|latter|same) ?(?:one)?|(?:das|dies\\w*|dort|davon|dabei|damit|da)|(?:ca|cela|celui\\w*|celle\\w*|la-bas)|(?:eso|ese|esa|esto|alli|ahi))(?=\\W*$| (?:one|job|role|project|company|place|degree|course|certificate|team|kind|projekt|stelle|projet|poste|proyecto|puesto|trabajo|was|is|come|go|last|take|about))",
     "(?<![\\p{L}\\p{N}])(?:did|was|does|is|were|about|of|from|on) (?:it|that|this|those|these|them)(?![\\p{L}\\p{N}])",
@@ -151,6 +157,10 @@ export const FOLLOW_UP = new RegExp(
 );
 
 export const isFollowUp = (question: string): boolean => FOLLOW_UP.test(fold(question));
+
+/** What was already said is not meant. */
+export const ELSE =
+  /(?<![\p{L}\p{N}])(?:else|others?|another|more examples?|noch|sonst|weitere\w*|andere\w*|d'autres?|ailleurs|encore|otr[oa]s?|mas)(?![\p{L}\p{N}])/u;
 
 /** A thing spoken of before; the noun says no more than the word for it. */
 export const SPOKEN_OF =

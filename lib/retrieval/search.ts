@@ -103,9 +103,18 @@ export function search(
         })
       : [];
   const ranked = similar.length > 0 ? fuse(found, similar) : found;
-  const several = refs.length > 1 && !searches;
-  const inTurn = focus.each || several || isPlace;
-  return inTurn ? inRounds(ranked, (at) => index.passages[at]?.ref ?? "") : ranked;
+  const refOf = (at: number) => index.passages[at]?.ref ?? "";
+  if (refs.length > 1 && !searches) {
+    const [pointed, others] = parted(ranked, (at) => refs.includes(refOf(at)));
+    const byTime = (round: number[]) =>
+      focus.unwanted.length > 0 ? round : round.toSorted((a, b) => rankOf(a) - rankOf(b));
+    return [...inRounds(pointed, refOf).flatMap(byTime), ...others];
+  }
+  return focus.each || isPlace ? inRounds(ranked, refOf).flat() : ranked;
+}
+
+function parted<Item>(items: Item[], isFirst: (item: Item) => boolean): [Item[], Item[]] {
+  return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
 }
 
 function mostSimilar(
@@ -156,13 +165,13 @@ function unwantedIn({ counts, headers }: Index, unwanted: Unit[]): (at: number) 
 }
 
 /** The first of each group, then the second of each, and so on. */
-function inRounds(places: number[], groupOf: (at: number) => string): number[] {
+function inRounds(places: number[], groupOf: (at: number) => string): number[][] {
   const seen = new Map<string, number>();
-  const rounds = new Map<number, number>();
+  const rounds: number[][] = [];
   for (const at of places) {
     const round = seen.get(groupOf(at)) ?? 0;
     seen.set(groupOf(at), round + 1);
-    rounds.set(at, round);
+    rounds[round] = [...(rounds[round] ?? []), at];
   }
-  return places.toSorted((a, b) => (rounds.get(a) ?? 0) - (rounds.get(b) ?? 0));
+  return rounds;
 }

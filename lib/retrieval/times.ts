@@ -33,13 +33,17 @@ export function atTime(
   { before, year }: Standpoint,
 ): ResumeEntry[] {
   const years = yearsOf(time, said, year);
-  if (years) return inYears(years, found, year);
+  const isEverything = found.length === entries.length;
+  if (years) {
+    const then = inYears(years, found, year);
+    return isEverything ? mainJobs(years, then, year) : then;
+  }
   const anchors = inOrderOfTime(entries).filter((entry) => before.includes(entry.ref));
   const anchor = time === "newer" ? anchors[0] : anchors.at(-1);
   const relative = time === "older" || time === "newer";
   const part = relative && anchor ? partOf(anchor) : "work";
   const jobs = found.filter((entry) => partOf(entry) === part);
-  const pool = found.length === entries.length && jobs.length > 0 ? jobs : found;
+  const pool = isEverything && jobs.length > 0 ? jobs : found;
   if (pool.every((entry) => monthsOf(entry) === null)) return pool;
   const at = anchor ? pool.indexOf(anchor) : -1;
   switch (time) {
@@ -47,6 +51,8 @@ export function atTime(
       return pool.slice(0, 1);
     case "first":
       return pool.slice(-1);
+    case "last few":
+      return pool.slice(0, numberIn(said));
     case "earlier":
       return pool.slice(1);
     case "longest":
@@ -55,8 +61,10 @@ export function atTime(
       return byLength(pool, year).slice(-1);
     case "newer":
       return at > 0 ? pool.slice(at - 1, at) : pool.slice(0, 1);
-    default:
-      return at >= 0 && at + 1 < pool.length ? pool.slice(at + 1, at + 2) : pool.slice(1, 2);
+    default: {
+      const next = at >= 0 && at + 1 < pool.length ? at + 1 : 1;
+      return pool.slice(next, next + (NUMBERED.test(said) ? numberIn(said) : 1));
+    }
   }
 }
 
@@ -65,10 +73,17 @@ const A_FEW = 3;
 
 function yearsOf(time: TimePointer, said: string, year: number): Years | null {
   if (time !== "last years" && time !== "years ago") return null;
-  const digits = /\d+/.exec(said)?.[0];
-  const word = Object.keys(SMALL_NUMBERS).find((each) => new RegExp(`\\b${each}\\b`).test(said));
-  const count = digits ? Number(digits) : (SMALL_NUMBERS[word ?? ""] ?? A_FEW);
+  const count = numberIn(said);
   return { from: year - count, to: time === "last years" ? year : year - count };
+}
+
+const NUMBERED = /\b(?:\d+|two|three|four|five|couple of|few)\b/;
+
+function numberIn(said: string): number {
+  const digits = /\d+/.exec(said)?.[0];
+  if (digits) return Number(digits);
+  const word = Object.keys(SMALL_NUMBERS).find((each) => new RegExp(`\\b${each}\\b`).test(said));
+  return SMALL_NUMBERS[word ?? ""] ?? A_FEW;
 }
 
 /** Those of `found` that were in the years, what covers the most of them first. @param year the current one. */

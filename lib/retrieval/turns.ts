@@ -1,7 +1,7 @@
 import type { ModelMessage } from "../ai/provider.ts";
 import { type Focus, type Known, NO_FOCUS, readQuestion, type Sought, soughtIn } from "./focus.ts";
 import { mentionedIn } from "./names.ts";
-import { EXCEPT, FOLLOW_UP, ORDINALS, SPOKEN_OF } from "./pointers.ts";
+import { ELSE, EXCEPT, FOLLOW_UP, ORDINALS, SPOKEN_OF } from "./pointers.ts";
 
 /** What the question before counts in one that leans on it, and the answer in between with all its words together. */
 const EARLIER_WEIGHT = 0.5;
@@ -64,17 +64,19 @@ function leaningOn({ focus: before, at, answer }: Talk, own: Focus, plain: strin
   const chosen = nth === undefined ? undefined : at.at(nth < 0 ? nth : nth - 1);
   const repeats = !points && !searches;
   if (chosen !== undefined && at.length > 1) return { ...own, refs: [chosen], surely: true };
-  const standsAt = own.about === "posting" ? [] : at;
+  // “Anywhere else?” asks the same again of what was not spoken of.
+  const asksForMore = !points && ELSE.test(plain);
+  const standsAt = own.about === "posting" || asksForMore ? [] : at;
   return {
     ...own,
     sought: [
       ...own.sought,
       ...weaker(before.sought, searches ? EARLIER_WEIGHT : 1),
-      ...(own.about === "posting" || own.relative ? [] : fromAnswer(answer)),
+      ...(own.about === "posting" || own.relative || asksForMore ? [] : fromAnswer(answer)),
     ],
     refs: points ? own.refs : standsAt.length > 0 ? standsAt : before.refs,
     surely: points ? own.surely : standsAt.length > 0,
-    excluded: EXCEPT.test(plain) ? own.excluded : before.excluded,
+    excluded: asksForMore ? at : EXCEPT.test(plain) ? own.excluded : before.excluded,
     unwanted: EXCEPT.test(plain) ? own.unwanted : before.unwanted,
     lines: points ? own.lines : before.lines,
     side: repeats ? before.side : own.side,
