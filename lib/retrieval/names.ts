@@ -39,7 +39,9 @@ export function namesOf(entries: ResumeEntry[]): EntryName[] {
   return entries.map((entry) => {
     // “Ward Manager, Acute Medical Unit” is called a ward manager.
     const [head = ""] = entry.title.split(/[,(|/]| [–-] /);
-    const title = wordsOf(head).filter((word) => word.length > 2 && hasContent(word));
+    const title = wordsOf(entry.kind === "work" ? head : entry.title).filter(
+      (word) => word.length > 2 && hasContent(word),
+    );
     const named = [...wordsOf(entry.organization.split(",")[0] ?? ""), ...placeOf(entry)];
     return { entry, title, own: named.filter(isOwn) };
   });
@@ -99,7 +101,7 @@ export function namedIn(text: string, names: EntryName[]): Named {
 /** Of a title, the share of words by which an answer speaks of it. */
 const MOST_OF_TITLE = 0.5;
 
-/** The entries that an answer speaks of, by their markers or else by their names, in its order. */
+/** The entries that an answer speaks of, by their markers, else by names, else by titles, in its order. */
 export function mentionedIn(answer: string, names: EntryName[]): string[] {
   const known = new Set(names.map(({ entry }) => entry.ref));
   const marked = [...answer.matchAll(/\[([A-Z]\d+)\]/g)].map(([, ref = ""]) => ref);
@@ -111,15 +113,19 @@ export function mentionedIn(answer: string, names: EntryName[]): string[] {
     const enough = places.length > 0 && places.length >= wanted.length * share;
     return enough ? Math.min(...places) : Number.POSITIVE_INFINITY;
   };
-  return names
-    .map(({ entry, own, title }) => {
-      const byTitle = entry.kind === "work" && title.length < 2 ? [] : title;
-      const at = Math.min(placeOfAny(own, 0), placeOfAny(byTitle, MOST_OF_TITLE));
-      return { ref: entry.ref, at };
-    })
-    .filter(({ at }) => at < Number.POSITIVE_INFINITY)
-    .sort((a, b) => a.at - b.at)
-    .map(({ ref }) => ref);
+  const inOrder = (placeIn: (name: EntryName) => number): string[] =>
+    names
+      .map((name) => ({ ref: name.entry.ref, at: placeIn(name) }))
+      .filter(({ at }) => at < Number.POSITIVE_INFINITY)
+      .sort((a, b) => a.at - b.at)
+      .map(({ ref }) => ref);
+  const byName = inOrder(({ own }) => placeOfAny(own, 0));
+  if (byName.length > 0) return byName;
+  return inOrder(({ entry, title }) =>
+    entry.kind === "work" && title.length < 2
+      ? Number.POSITIVE_INFINITY
+      : placeOfAny(title, MOST_OF_TITLE),
+  );
 }
 
 function wordsOf(text: string): string[] {
