@@ -89,7 +89,7 @@ export const TIME: [TimePointer, RegExp][] = [
     any(
       "most recent(?:ly)?|latest|newest|current(?:ly)?|right now|at the moment|today|these days|nowadays|now(?=\\W*$)",
       `(?:last|present|recent)(?= ${NEAR}${PARTS_OF_A_CAREER}(?![\\p{L}]))`,
-      "highest(?= (?:\\w+ )?(?:degree|qualification|education))",
+      "highest(?= (?:\\w+ )?(?:degree|qualification|education))|hochste[nrs]?(?= (?:\\w+)?(?:abschluss|bildung))|le plus (?:eleve|haut)(?=\\W*$)|mas alto(?=\\W*$)",
       "aktuelle?[nrs]?|derzeit(?:ige[nrs]?)?|jetzige[nrs]?|momentan|zurzeit|gerade|heute|letzte[nrs]?|neueste[nrs]?|zuletzt|jungste[nrs]?",
       "actuel(?:le)?(?:ment)?|dernier|derniere|en ce moment|le plus recent|aujourd'hui|maintenant",
       "actualmente|ahora|(?<=(?:trabajo|puesto|empleo|cargo|proyecto) )actual|ultim[oa]|mas reciente",

@@ -55,7 +55,7 @@ export const PARTS: [Part[], RegExp][] = [
     any(
       "(?:my |any |formal |higher )?education|degrees?|i (?:study|studied|graduate\\w*|major\\w*)|my (?:studies|universit(?:y|ies)|college|school|courses?|modules|diploma|academic \\w+)|(?:at|in|to) (?:uni(?:versity)?|college)|graduat(?:ed|ion)|diplomas?|coursework|(?:which|what) (?:courses?|modules)(?: did i| have i)|academic background",
       "(?<!weiter)(?:aus)?bildung|studi(?:um|ert|ere)|abschluss|hochschule|uni",
-      "etudes?|etudie|diplomes?|ma formation|formations? (?:ai|initiale)|universite|mis estudios|estudios|estudie|titulo|titulacion|universidad|mi formacion|que formacion|carrera universitaria",
+      "etudes?|etudie|diplomes?|ma formation|formations? (?:ai|initiale)|universite|mis estudios|estudios|estudie|titulo|titulacion|universidad|mi formacion|que formacion|carrera universitaria|(?:termine|acabe|estudie|hice) (?:la|mi) carrera|que carrera",
     ),
   ],
   [

@@ -5,7 +5,7 @@ export const GENERIC_WORDS: readonly string[] = [
   "answer question bullet line point thing stuff way kind sort part best good great better most recently ever",
   "still really exactly please detail details relevant concrete specific important improve rewrite change add yet",
   "present time year years month months ago longest long short shorter old new number numbers figure figures result",
-  "proud biggest did done learn learned thank thanks hi hello ok okay reply evidence prove proof back sound place got",
+  "proud biggest largest greatest main top favourite favorite grosste grosster wichtigste plus grand mayor mas did done learn learned thank thanks hi hello ok okay reply evidence prove proof back sound place got",
   "personal private own personnel personnels personnelle eigene privat propio propios personales mention mentioned",
   "anywhere somewhere someone something anybody somebody already before after anything bring up come put far let see",
   "total altogether overall sum add count counting altogether currently date dates look regard regarding related",
