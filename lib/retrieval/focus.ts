@@ -74,6 +74,9 @@ const GENERIC = new Set(GENERIC_WORDS.flatMap((line) => line.split(" ")).map(bas
 /** What a word that is in every other question counts: nothing but where it is all that was said. */
 const GENERIC_WEIGHT = 0.3;
 
+/** What the words of a pointer count as words. */
+const POINTER_WEIGHT = 0.4;
+
 /** What one question says by itself. @param plain see `plainQuestion`. */
 export function readQuestion(plain: string, known: Known): Focus {
   const except = EXCEPT.exec(plain);
@@ -101,6 +104,7 @@ function isLacking(plain: string): boolean {
 function pointersIn(clause: string, names: EntryName[]) {
   const { years, rest } = yearsIn(clause);
   let text = rest;
+  let loosely = "";
   /** The first row of a table whose form stands in the text; its words are taken out. */
   const take = <Meaning>(table: [Meaning, RegExp][]): { meaning: Meaning; said: string } | null => {
     const [meaning, form] = table.find(([, each]) => text.search(each) >= 0) ?? [];
@@ -109,15 +113,21 @@ function pointersIn(clause: string, names: EntryName[]) {
     text = text.replace(form, " ");
     return { meaning, said };
   };
+  /** The same for a word that may be meant as it stands too: `school`, `match`. */
+  const takeLoosely = <Meaning>(table: [Meaning, RegExp][]): Meaning | null => {
+    const taken = take(table);
+    loosely += ` ${taken?.said ?? ""}`;
+    return taken?.meaning ?? null;
+  };
   const has = (form: RegExp) => clause.search(form) >= 0;
   const named = namedIn(clause, names);
   const around = named.refs.length > 0 ? take(AROUND_NAMED) : null;
   const time = take(TIME);
-  const side = take(SIDES)?.meaning ?? (isLacking(clause) ? "missing" : null);
-  const lines = take(POSTING)?.meaning ?? null;
+  const side = takeLoosely(SIDES) ?? (isLacking(clause) ? "missing" : null);
+  const lines = takeLoosely(POSTING);
   take(POSTING);
-  const parts = take(PARTS)?.meaning ?? HINTS.find(([, form]) => has(form))?.[0] ?? null;
-  const each = take([[true, EACH]]) !== null;
+  const parts = takeLoosely(PARTS) ?? HINTS.find(([, form]) => has(form))?.[0] ?? null;
+  const each = takeLoosely([[true, EACH]]) !== null;
   return {
     years,
     named,
@@ -132,6 +142,7 @@ function pointersIn(clause: string, names: EntryName[]) {
     ofPosting: has(IN_THE_NEW_JOB),
     ofPerson: has(OF_THE_PERSON),
     text: withoutNames(text, named.words),
+    loosely: withoutNames(loosely, named.words),
   };
 }
 
@@ -143,8 +154,9 @@ function readClause(clause: string, known: Known): Focus {
   const { years, named, time, side, lines, parts, each, topics, ofPosting, text } = pointers;
   const surely = time !== null || years !== null || named.refs.length > 0;
   const points = surely || parts !== null;
-  const sought = soughtIn(text);
-  const searches = sought.some(({ weight }) => weight === 1);
+  const own = soughtIn(text);
+  const sought = [...own, ...weaker(soughtIn(pointers.loosely), POINTER_WEIGHT)];
+  const searches = own.some(({ weight }) => weight === 1);
   // “How many years?” is a question about all jobs.
   const overAll = each && !points && !searches && !ofPosting && lines === null;
   const isPersonal = pointers.ofPerson || points;
@@ -238,6 +250,10 @@ export function soughtIn(text: string): Sought[] {
 /** All that is not only listed, the most recent first. */
 function whatWasDone(entries: ResumeEntry[]): string[] {
   return inOrderOfTime(entries).flatMap(({ kind, ref }) => (kind === "skill" ? [] : [ref]));
+}
+
+export function weaker(sought: Sought[], by: number): Sought[] {
+  return sought.map(({ unit, weight }) => ({ unit, weight: weight * by }));
 }
 
 /** The other entries of the parts of the resume that these belong to; none where these are all of a part. */

@@ -93,6 +93,7 @@ export function search(
   };
   const found = [...total.keys()]
     .filter((at) => (total[at] ?? 0) > most * CHANCE)
+    .filter((at) => searches || refs.length === 0 || isPointedAt(index.passages[at], focus))
     .sort((a, b) => (total[b] ?? 0) - (total[a] ?? 0) || rankOf(a) - rankOf(b) || a - b);
   const similar =
     similarity && wants
@@ -144,7 +145,9 @@ function unwantedWeight({ entry }: Passage): number {
   return entry && partOf(entry) === "skill" ? UNWANTED_IN_LIST : UNWANTED;
 }
 
-function isPointedAt({ ref, line }: Passage, focus: Focus): boolean {
+function isPointedAt(passage: Passage | undefined, focus: Focus): boolean {
+  if (!passage) return false;
+  const { ref, line } = passage;
   return line ? focus.lines.includes(line.kind) : focus.refs.includes(ref);
 }
 

@@ -1,5 +1,13 @@
 import type { ModelMessage } from "../ai/provider.ts";
-import { type Focus, type Known, NO_FOCUS, readQuestion, type Sought, soughtIn } from "./focus.ts";
+import {
+  type Focus,
+  type Known,
+  NO_FOCUS,
+  readQuestion,
+  type Sought,
+  soughtIn,
+  weaker,
+} from "./focus.ts";
 import { mentionedIn } from "./names.ts";
 import { ELSE, EXCEPT, FOLLOW_UP, ORDINALS, SPOKEN_OF } from "./pointers.ts";
 
@@ -82,10 +90,6 @@ function leaningOn({ focus: before, at, answer }: Talk, own: Focus, plain: strin
     side: repeats ? before.side : own.side,
     about: repeats ? before.about : own.about,
   };
-}
-
-function weaker(sought: Sought[], by: number): Sought[] {
-  return sought.map(({ unit, weight }) => ({ unit, weight: weight * by }));
 }
 
 function fromAnswer(answer: string): Sought[] {
