@@ -26,6 +26,8 @@ export interface Sought {
 
 /** What a question is about, once it is known what it points at. */
 export interface Focus {
+  /** The question as it was asked, folded. */
+  question: string;
   /** What the question says beside its pointers, folded, and the words and phrases of it. */
   text: string;
   sought: Sought[];
@@ -50,6 +52,7 @@ export interface Focus {
 }
 
 export const NO_FOCUS: Focus = {
+  question: "",
   text: "",
   sought: [],
   refs: [],
@@ -79,6 +82,10 @@ const POINTER_WEIGHT = 0.4;
 
 /** What one question says by itself. @param plain see `plainQuestion`. */
 export function readQuestion(plain: string, known: Known): Focus {
+  return { ...readClauses(plain, known), question: plain };
+}
+
+function readClauses(plain: string, known: Known): Focus {
   const except = EXCEPT.exec(plain);
   // “What they want that is not in my CV” leaves nothing out.
   if (!except || isLacking(plain)) return readClause(plain, known);

@@ -1,4 +1,5 @@
 import { impliedTerms } from "../terms/content.ts";
+import { tokenize } from "../terms/tokenize.ts";
 import { type Unit, unitsOf } from "../terms/units.ts";
 import { changesIn } from "./changes.ts";
 import type { Wanted } from "./expand.ts";
@@ -23,6 +24,16 @@ export interface Index {
   averageLength: number;
   occurrences: ReadonlyMap<string, Occurrence[]>;
 }
+
+/** Marks a word as it stands, function words included. */
+const AS_WRITTEN = "'";
+
+/** The words of a question as they stand. */
+export const asWritten = (text: string): Wanted[] =>
+  [...new Set(tokenize(text).map((token) => token.text))].map((word) => ({
+    keys: new Map([[AS_WRITTEN + word, 1]]),
+    places: new Map(),
+  }));
 
 /** What a passage merely proves. */
 const IMPLIED_WEIGHT = 0.4;
@@ -53,6 +64,7 @@ function read(text: string, as: "list" | "text" | "asked"): Read {
     for (const key of names) add(key, 1);
     for (const key of kinds) if (!names.includes(key)) add(key, 1);
   }
+  for (const { text: word } of tokenize(text)) add(AS_WRITTEN + word, 1);
   // A posting that asks for the narrow thing does not ask for the broad one as well.
   if (as !== "asked") {
     const terms = units.flatMap((unit) => unit.terms);

@@ -5,7 +5,7 @@ import { wantedOf } from "./expand.ts";
 import type { Focus } from "./focus.ts";
 import { fuse } from "./fuse.ts";
 import { type Passage, passageText } from "./passages.ts";
-import { type Counts, type Index, scores } from "./rank.ts";
+import { asWritten, type Counts, type Index, scores } from "./rank.ts";
 import type { Similarity } from "./similarity.ts";
 import { partOf } from "./times.ts";
 
@@ -26,6 +26,12 @@ const UNWANTED_IN_LIST = 0.7;
 const NO_NUMBER = 0.4;
 const A_NUMBER =
   /\d|(?<!\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand|million|dozen|half|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|zwanzig|hundert|tausend|deux|trois|quatre|cinq|sept|huit|neuf|dix|douze|vingt|cent|mille|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|veinte|cien|mil)(?!\p{L})/u;
+
+/**
+ * What the words of a question as they stand count beside what they mean: where two sentences say the same in other
+ * words, the small words between them are often the only ones in common.
+ */
+const SURFACE_WEIGHT = 0.15;
 
 /** What the header counts beside the bullet's own words, and where a place is asked for. */
 const HEADER_WEIGHT = 0.4;
@@ -65,10 +71,9 @@ export function search(
   const { index } = corpus;
   const { sought, asked, refs } = focus;
   const isPlace = asked === "place" || asked === "duration";
-  const byTerms = scores(
-    index,
-    wantedOf(sought, focus.text, corpus),
-    isPlace ? HEADER_OF_PLACE : HEADER_WEIGHT,
+  const byTerms = withSurface(
+    scores(index, wantedOf(sought, focus.text, corpus), isPlace ? HEADER_OF_PLACE : HEADER_WEIGHT),
+    scores(index, asWritten(focus.question), 1),
   );
   const best = byTerms.reduce((most, each) => Math.max(most, each), 0);
   const order = new Map(entries.toSorted(byRecency).map((entry, at) => [entry.ref, at]));
@@ -116,6 +121,16 @@ export function search(
 
 function parted<Item>(items: Item[], isFirst: (item: Item) => boolean): [Item[], Item[]] {
   return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
+}
+
+/** The scores by meaning, and a little of those by the words as they stand, each in proportion to its best. */
+function withSurface(byMeaning: number[], bySurface: number[]): number[] {
+  const [most, mostOfSurface] = [byMeaning, bySurface].map((list) =>
+    list.reduce((best, each) => Math.max(best, each), 0),
+  );
+  if (!most || !mostOfSurface) return byMeaning;
+  const share = (SURFACE_WEIGHT * most) / mostOfSurface;
+  return byMeaning.map((score, at) => score + share * (bySurface[at] ?? 0));
 }
 
 function mostSimilar(
