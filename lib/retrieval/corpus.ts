@@ -5,9 +5,10 @@ import { type Unit, unitsOf } from "../terms/units.ts";
 import { type Acronyms, acronymsIn } from "./acronyms.ts";
 import { type EntryName, namesOf } from "./names.ts";
 import { passagesOf } from "./passages.ts";
-import { type Index, indexOf } from "./rank.ts";
+import { type Index, indexing } from "./rank.ts";
 import { type Relatives, relativesIn } from "./relatives.ts";
-import { type Requirements, requirementsOf } from "./requirements.ts";
+import { type Requirements, requiring } from "./requirements.ts";
+import { atOnce, type Steps, withPauses } from "./steps.ts";
 
 /** A resume and a posting, read: what every question about the two starts from. */
 export interface Corpus {
@@ -24,33 +25,59 @@ export interface Corpus {
 const KEPT = 32;
 const kept = new Map<string, Corpus>();
 
-/** @param year see `Question`. */
-export function corpusOf(entries: ResumeEntry[], posting: Posting, year: number): Corpus {
-  const id = createHash("sha256")
-    .update(JSON.stringify([year, posting, entries]))
-    .digest("base64");
-  const known = kept.get(id);
+const idOf = (...parts: unknown[]): string =>
+  createHash("sha256").update(JSON.stringify(parts)).digest("base64");
+
+function keep(id: string, corpus: Corpus): Corpus {
   kept.delete(id);
-  const corpus = known ?? read(entries, posting, year);
   kept.set(id, corpus);
   const [oldest] = kept.size > KEPT ? kept.keys() : [];
   if (oldest !== undefined) kept.delete(oldest);
   return corpus;
 }
 
-function read(entries: ResumeEntry[], posting: Posting, year: number): Corpus {
-  const index = indexOf(passagesOf(entries, posting));
+/** @param year see `Question`. */
+export function corpusOf(entries: ResumeEntry[], posting: Posting, year: number): Corpus {
+  const id = idOf(entries, posting, year);
+  return keep(id, kept.get(id) ?? atOnce(reading(entries, posting, year)));
+}
+
+/**
+ * Does what takes long for a long resume or posting before a question is looked at, and lets others have their turn
+ * meanwhile.
+ */
+export async function readAhead(
+  entries: ResumeEntry[],
+  posting: Posting,
+  year = new Date().getFullYear(),
+): Promise<void> {
+  const id = idOf(entries, posting, year);
+  if (kept.has(id)) return;
+  const corpus = await withPauses(reading(entries, posting, year));
+  const requirements = await withPauses(requiring(corpus.index, entries, year));
+  keep(id, { ...corpus, requirements: () => requirements });
+}
+
+function* reading(entries: ResumeEntry[], posting: Posting, year: number): Steps<Corpus> {
+  const index = yield* indexing(passagesOf(entries, posting));
+  const names = namesOf(entries);
+  yield;
+  const acronyms = acronymsIn(index.passages);
+  yield;
+  const relatives = relativesIn(index);
+  yield;
+  const skillGroups = entries
+    .filter(({ kind, section }) => kind === "skill" && !section)
+    .map(({ title, header }) => ({ name: unitsOf(title, true), members: unitsOf(header, true) }));
   let requirements: Requirements | undefined;
   return {
     index,
-    names: namesOf(entries),
-    acronyms: acronymsIn(index.passages),
-    relatives: relativesIn(index),
-    skillGroups: entries
-      .filter(({ kind, section }) => kind === "skill" && !section)
-      .map(({ title, header }) => ({ name: unitsOf(title, true), members: unitsOf(header, true) })),
+    names,
+    acronyms,
+    relatives,
+    skillGroups,
     requirements: () => {
-      requirements ??= requirementsOf(index, entries, year);
+      requirements ??= atOnce(requiring(index, entries, year));
       return requirements;
     },
   };

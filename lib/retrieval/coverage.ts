@@ -5,6 +5,7 @@ import type { Unit } from "../terms/units.ts";
 import { levelIn } from "./levels.ts";
 import { EMPTY_IN_REQUIREMENTS, LIKE, OR } from "./question-words.ts";
 import { type Index, rarity, unitsOfText } from "./rank.ts";
+import { STEP, type Steps } from "./steps.ts";
 import { partOf } from "./times.ts";
 import { monthsOf } from "./years.ts";
 
@@ -42,13 +43,13 @@ const IN_WORDS: Readonly<Record<string, number>> = Object.fromEntries(
  * look the least covered also in the one row that covers most.
  * @param lines places in the index. @param year see `requirementsOf`.
  */
-export function coverageOf(
+export function* covering(
   index: Index,
   lines: number[],
   wantedOf: (at: number) => number,
   entries: ResumeEntry[],
   year: number,
-): (at: number) => number {
+): Steps<(at: number) => number> {
   const { passages, counts, headers } = index;
   const rows = [...passages.keys()].filter((at) => passages[at]?.entry);
   const inRow = (row: number) => (key: string) =>
@@ -63,19 +64,23 @@ export function coverageOf(
     const units = unitsOfText(text).filter(({ words }) => !words.every((word) => EMPTY.has(word)));
     const limit = Math.min(languageLimit(folded, text, entries), yearsLimit(folded, worked));
     const share = shareOf(index, units, OR.test(folded));
-    return { at, share, limit, likeWillDo: LIKE.test(folded), isEmpty: units.length === 0 };
+    return { share, limit, likeWillDo: LIKE.test(folded), isEmpty: units.length === 0 };
   };
   const covered = new Map<number, number>();
-  const least = lines
-    .map((at) => {
-      const line = readLine(at);
-      const together = line.isEmpty ? 1 : line.share((key) => union.has(key));
-      covered.set(at, Math.min(line.limit, together));
-      return { ...line, together };
-    })
+  const all: { at: number; together: number; line: ReturnType<typeof readLine> }[] = [];
+  for (const at of lines) {
+    if (all.length % STEP === STEP - 1) yield;
+    const line = readLine(at);
+    const together = line.isEmpty ? 1 : line.share((key) => union.has(key));
+    covered.set(at, Math.min(line.limit, together));
+    all.push({ at, together, line });
+  }
+  const least = all
     .sort((a, b) => wantedOf(b.at) * (1 - b.together) - wantedOf(a.at) * (1 - a.together))
     .slice(0, EXAMINED);
-  for (const { at, share, limit, likeWillDo, together } of least) {
+  for (const { at, together, line } of least) {
+    yield;
+    const { share, limit, likeWillDo } = line;
     const alone = rows.reduce((best, row) => Math.max(best, share(inRow(row))), 0);
     const both = ONE_ROW * alone + (1 - ONE_ROW) * together;
     covered.set(at, Math.min(limit, likeWillDo ? Math.sqrt(both) : both));

@@ -4,6 +4,7 @@ import { type Unit, unitsOf } from "../terms/units.ts";
 import { changesIn } from "./changes.ts";
 import type { Wanted } from "./expand.ts";
 import type { Passage } from "./passages.ts";
+import { STEP, type Steps } from "./steps.ts";
 
 /** How often the keys of a text stand in it; a key may count in part. */
 export type Counts = ReadonlyMap<string, number>;
@@ -103,27 +104,31 @@ function inWords(text: string): string {
   return [text, ...signs, ...changes, ...(saves ? ["saving"] : [])].join("\n");
 }
 
-export function indexOf(passages: Passage[]): Index {
-  const own = passages.map(({ text, kind, line }) =>
-    read(text, line ? "asked" : kind === "skill" ? "list" : "text"),
-  );
-  const counts = own.map((each) => each.counts);
-  const headers = passages.map(({ header }) => read(header, "text").counts);
-  const lengths = own.map(({ units }) => units.reduce((sum, { words }) => sum + words.length, 0));
-  const averageLength = lengths.reduce((sum, each) => sum + each, 0) / (lengths.length || 1);
+export function* indexing(passages: Passage[]): Steps<Index> {
+  const counts: Counts[] = [];
+  const headers: Counts[] = [];
+  const lengths: number[] = [];
   const occurrences = new Map<string, Occurrence[]>();
   const add = (key: string, occurrence: Occurrence) => {
     const list = occurrences.get(key);
     if (list) list.push(occurrence);
     else occurrences.set(key, [occurrence]);
   };
-  counts.forEach((count, at) => {
-    const header: Counts = headers[at] ?? new Map();
-    for (const [key, found] of count) add(key, { at, own: found, header: header.get(key) ?? 0 });
-    for (const [key, found] of header) {
-      if (!count.has(key)) add(key, { at, own: 0, header: found });
+  for (const [at, { text, header, kind, line }] of passages.entries()) {
+    if (at % STEP === STEP - 1) yield;
+    const own = read(text, line ? "asked" : kind === "skill" ? "list" : "text");
+    const shared = read(header, "text").counts;
+    counts.push(own.counts);
+    headers.push(shared);
+    lengths.push(own.units.reduce((sum, { words }) => sum + words.length, 0));
+    for (const [key, found] of own.counts) {
+      add(key, { at, own: found, header: shared.get(key) ?? 0 });
     }
-  });
+    for (const [key, found] of shared) {
+      if (!own.counts.has(key)) add(key, { at, own: 0, header: found });
+    }
+  }
+  const averageLength = lengths.reduce((sum, each) => sum + each, 0) / (lengths.length || 1);
   return { passages, counts, headers, lengths, averageLength, occurrences };
 }
 

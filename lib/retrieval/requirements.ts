@@ -1,8 +1,9 @@
 import type { LineKind } from "../job/schema.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
 import { isKnownTerm } from "../terms/content.ts";
-import { coverageOf } from "./coverage.ts";
+import { covering } from "./coverage.ts";
 import { type Index, scores } from "./rank.ts";
+import type { Steps } from "./steps.ts";
 
 /** What a kind of line counts when it is asked what the job wants. */
 const WANTED: Partial<Record<LineKind, number>> = { must: 1, nice: 0.8, task: 0.6, other: 0.2 };
@@ -29,7 +30,11 @@ export interface Requirements {
 }
 
 /** @param year the current one, in which what goes on has not ended. */
-export function requirementsOf(index: Index, entries: ResumeEntry[], year: number): Requirements {
+export function* requiring(
+  index: Index,
+  entries: ResumeEntry[],
+  year: number,
+): Steps<Requirements> {
   const { passages, counts } = index;
   const places = [...passages.keys()];
   const wantedOf = (at: number): number => WANTED[passages[at]?.line?.kind ?? "legal"] ?? 0;
@@ -49,7 +54,8 @@ export function requirementsOf(index: Index, entries: ResumeEntry[], year: numbe
   const most = raw.reduce((best, score) => Math.max(best, score), 0) || 1;
   const worth = raw.map((score, at) => (passages[at]?.entry ? score / most : 0));
 
-  const covered = coverageOf(index, lines, wantedOf, entries, year);
+  yield;
+  const covered = yield* covering(index, lines, wantedOf, entries, year);
   const best = (from: number[], value: (at: number) => number) =>
     from.toSorted((a, b) => value(b) - value(a) || a - b);
   return {

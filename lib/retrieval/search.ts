@@ -31,7 +31,7 @@ const A_NUMBER =
  * What the words of a question as they stand count beside what they mean: where two sentences say the same in other
  * words, the small words between them are often the only ones in common.
  */
-const SURFACE_WEIGHT = 0.15;
+const SURFACE_WEIGHT = 0.2;
 
 /** What the header counts beside the bullet's own words, and where a place is asked for. */
 const HEADER_WEIGHT = 0.4;
