@@ -22,6 +22,9 @@ const MEMBER_WEIGHT = 0.4;
 /** What a short form counts for the words that it may stand for. */
 const SHORT_WEIGHT = 0.8;
 
+/** In a longer question slips are not looked for: each word would be held against each of the resume. */
+const MOST_WITH_SLIPS = 40;
+
 const NOWHERE: ReadonlyMap<number, number> = new Map();
 
 /**
@@ -32,6 +35,7 @@ const NOWHERE: ReadonlyMap<number, number> = new Map();
  */
 export function wantedOf(sought: Sought[], text: string, corpus: Corpus): Wanted[] {
   const { acronyms, index, relatives, skillGroups } = corpus;
+  const looksForSlips = sought.length <= MOST_WITH_SLIPS;
   const byUnit = sought.flatMap(({ unit, weight }) => {
     const [first = "", ...others] = unit.words;
     const isPhrase = others.length > 0;
@@ -44,7 +48,7 @@ export function wantedOf(sought: Sought[], text: string, corpus: Corpus): Wanted
     }
     if (!isPhrase) {
       add(first, 1);
-      for (const [word, share] of relatives(first)) add(word, share);
+      for (const [word, share] of relatives(first, looksForSlips)) add(word, share);
     }
     for (const { name, members } of skillGroups) {
       if (!name.some((each) => isSame(each, unit))) continue;

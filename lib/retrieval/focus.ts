@@ -77,6 +77,9 @@ const GENERIC = new Set(GENERIC_WORDS.flatMap((line) => line.split(" ")).map(bas
 /** What a word that is in every other question counts: nothing but where it is all that was said. */
 const GENERIC_WEIGHT = 0.3;
 
+/** A question that is longer than so many words and phrases is a text, and says by then what it is about. */
+const MOST_SOUGHT = 150;
+
 /** What the words of a pointer count as words. */
 const POINTER_WEIGHT = 0.4;
 
@@ -90,7 +93,7 @@ function readClauses(plain: string, known: Known): Focus {
   // “What they want that is not in my CV” leaves nothing out.
   if (!except || isLacking(plain)) return readClause(plain, known);
   const focus = readClause(plain.replace(except[0], " "), known);
-  const left = readClause(except[1] ?? "", { ...known, before: [] });
+  const left = readClause(except[1] ?? "", { ...known, before: () => [] });
   const named = left.sought.filter(({ weight }) => weight === 1).map(({ unit }) => unit);
   // “The Kubernetes certificate” leaves out one of them, “my current job” all that it points at.
   if (named.length > 0) {
@@ -245,7 +248,8 @@ export function soughtIn(text: string): Sought[] {
     .replace(/(?<!\p{L})(?:[cdjlmnst]|qu)'(?=\p{L})/gu, " ")
     .replace(/\p{L}+n't(?!\p{L})|'(?:s|m|re|ve|d|ll)(?!\p{L})/gu, " ");
   const seen = new Set<string>();
-  return unitsOf(plain, true).flatMap((unit) => {
+  const units = unitsOf(plain, true).slice(0, MOST_SOUGHT);
+  return units.flatMap((unit) => {
     const id = unit.words.join(" ");
     if (seen.has(id)) return [];
     seen.add(id);

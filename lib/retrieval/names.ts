@@ -20,6 +20,8 @@ const COMMON_IN_NAMES = new Set(
 
 /** A name is recognised with a slip from this many letters on. */
 const LONG_NAME = 6;
+/** In a longer text, slips are not looked for: each word would be held against each name. */
+const MOST_WORDS = 60;
 
 /** The words by which an entry can be meant. */
 export interface EntryName {
@@ -68,8 +70,13 @@ function placeOf({ kind, section, header, title, organization }: ResumeEntry): s
  */
 export function namedIn(text: string, names: EntryName[]): Named {
   const own = new Set(names.flatMap((name) => name.own));
-  const said = wordsOf(text).map((word) => {
-    const isSlip = word.length >= LONG_NAME && !own.has(word) && !isOfATrade(word);
+  const written = wordsOf(text);
+  const said = written.map((word) => {
+    const isSlip =
+      written.length <= MOST_WORDS &&
+      word.length >= LONG_NAME &&
+      !own.has(word) &&
+      !isOfATrade(word);
     return { word, meant: (isSlip ? nearest(word, own) : null) ?? word };
   });
   const words = new Set(said.map(({ meant }) => meant));

@@ -2,7 +2,7 @@ import { nearest } from "./nearest.ts";
 import type { Index } from "./rank.ts";
 
 /** What other words of the index a word of a question may mean, and how surely. */
-export type Relatives = (base: string) => ReadonlyMap<string, number>;
+export type Relatives = (base: string, looksForSlips: boolean) => ReadonlyMap<string, number>;
 
 /** One family, by a beginning in common: `install` and `installation`. */
 const FAMILY = 0.5;
@@ -50,7 +50,7 @@ export function relativesIn({ occurrences }: Index): Relatives {
     add(byStart, word.slice(0, SHORTEST_FAMILY), word);
     add(bySkeleton, skeleton(word), word);
   }
-  return (base) => {
+  return (base, looksForSlips) => {
     const related = new Map<string, number>();
     if (!/^[a-z]{4,60}$/.test(base)) return related;
     for (const word of byStart.get(base.slice(0, SHORTEST_FAMILY)) ?? []) {
@@ -59,7 +59,12 @@ export function relativesIn({ occurrences }: Index): Relatives {
     for (const word of bySkeleton.get(skeleton(base)) ?? []) {
       if (word !== base) related.set(word, COGNATE);
     }
-    if (related.size === 0 && !occurrences.has(base) && base.length >= SHORTEST_SLIP) {
+    if (
+      looksForSlips &&
+      related.size === 0 &&
+      !occurrences.has(base) &&
+      base.length >= SHORTEST_SLIP
+    ) {
       const meant = nearest(base, words);
       if (meant !== null) related.set(meant, SLIP);
     }

@@ -15,7 +15,7 @@ export function inOrderOfTime(entries: ResumeEntry[]): ResumeEntry[] {
 /** Where a pointer in time points from. */
 export interface Standpoint {
   /** Markers of what the question before was about. */
-  before: string[];
+  before: () => string[];
   /** The year that “five years ago” counts back from. */
   year: number;
 }
@@ -38,10 +38,11 @@ export function atTime(
     const then = inYears(years, found, year);
     return isEverything ? mainJobs(years, then, year) : then;
   }
-  const anchors = inOrderOfTime(entries).filter((entry) => before.includes(entry.ref));
-  const anchor = time === "newer" ? anchors[0] : anchors.at(-1);
   const relative = time === "older" || time === "newer";
-  const part = relative && anchor ? partOf(anchor) : "work";
+  const spokenOf = relative ? before() : [];
+  const anchors = inOrderOfTime(entries).filter((entry) => spokenOf.includes(entry.ref));
+  const anchor = time === "newer" ? anchors[0] : anchors.at(-1);
+  const part = anchor ? partOf(anchor) : "work";
   const jobs = found.filter((entry) => partOf(entry) === part);
   const pool = isEverything && jobs.length > 0 ? jobs : found;
   if (pool.every((entry) => monthsOf(entry) === null)) return pool;

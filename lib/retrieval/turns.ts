@@ -16,11 +16,14 @@ const EARLIER_WEIGHT = 0.5;
 const ANSWER_WEIGHT = 1;
 const MOST_OF_ANSWER = 0.25;
 
+/** So much of an earlier message is read: what it asks, or speaks of, stands at its beginning. */
+const READ_CHARS = 2_000;
+
 /** What was said so far: the focus of the last question, and the entries that the conversation stands at. */
 interface Talk {
   focus: Focus;
-  /** Markers, in the order of the answer that spoke of them. */
-  at: string[];
+  /** Markers, in the order of the answer that spoke of them; looked for when they are needed. */
+  at: () => string[];
   answer: string;
 }
 
@@ -36,20 +39,34 @@ export function focusOf(
   plain: (text: string) => string,
   found: (focus: Focus) => string[],
 ): Focus {
-  let talk: Talk = { focus: NO_FOCUS, at: [], answer: "" };
+  let talk: Talk = { focus: NO_FOCUS, at: () => [], answer: "" };
   for (const [at, { role, content }] of messages.entries()) {
     if (role === "user") {
-      const focus = readTurn(plain(content), known, talk);
       const isLast = at === messages.length - 1;
-      talk = { focus, at: isLast ? [] : focus.refs, answer: "" };
+      const read = isLast ? content : content.slice(0, READ_CHARS);
+      const focus = readTurn(plain(read), known, talk);
+      talk = { focus, at: () => focus.refs, answer: "" };
     } else if (role === "assistant") {
-      const mentioned = mentionedIn(content, known.names);
-      const meant = mentioned.filter((ref) => talk.focus.refs.includes(ref));
-      const at = meant.length > 0 ? meant : mentioned.length > 0 ? mentioned : talk.at;
-      talk = { ...talk, at: at.length > 0 ? at : found(talk.focus).slice(0, 1), answer: content };
+      const answer = content.slice(0, READ_CHARS);
+      const { focus } = talk;
+      talk = { focus, at: () => spokenOf(answer, focus, known, found), answer };
     }
   }
   return talk.focus;
+}
+
+/** The entries that an answer speaks of, else those that the question pointed at, else the one it found first. */
+function spokenOf(
+  answer: string,
+  { refs, ...focus }: Focus,
+  { names }: Omit<Known, "before">,
+  found: (focus: Focus) => string[],
+): string[] {
+  const mentioned = mentionedIn(answer, names);
+  const meant = mentioned.filter((ref) => refs.includes(ref));
+  if (meant.length > 0) return meant;
+  if (mentioned.length > 0) return mentioned;
+  return refs.length > 0 ? refs : found({ refs, ...focus }).slice(0, 1);
 }
 
 function readTurn(plain: string, known: Omit<Known, "before">, talk: Talk): Focus {
@@ -59,13 +76,13 @@ function readTurn(plain: string, known: Omit<Known, "before">, talk: Talk): Focu
   const points = own.refs.length > 0 || own.lines.length > 0 || own.side !== null;
   const searches = own.sought.some(({ weight }) => weight === 1);
   // A turn that says nothing of its own asks the same again.
-  if (!points && !searches && !own.each && !leans && talk.focus.sought.length === 0) return own;
-  if (!leans && (points || searches || own.each)) return own;
-  return leaningOn(talk, own, plain);
+  return leans || !(points || searches || own.each) ? leaningOn(talk, own, plain) : own;
 }
 
 /** What a question takes over from the talk before: all that it does not say itself. */
-function leaningOn({ focus: before, at, answer }: Talk, own: Focus, plain: string): Focus {
+function leaningOn(talk: Talk, own: Focus, plain: string): Focus {
+  const { focus: before, answer } = talk;
+  const at = talk.at();
   const points = own.refs.length > 0 || own.lines.length > 0 || own.side !== null;
   const searches = own.sought.some(({ weight }) => weight === 1);
   const nth = own.relative ? undefined : ORDINALS.find(([, form]) => plain.search(form) >= 0)?.[0];
