@@ -57,7 +57,7 @@ export function wantedOf(sought: Sought[], text: string, corpus: Corpus): Wanted
         for (const key of [...member.words, ...member.terms]) add(key, MEMBER_WEIGHT);
       }
     }
-    const isShortForm = !isPhrase && !index.occurrences.has(first) && weight === 1;
+    const isShortForm = looksForSlips && !isPhrase && weight === 1 && !index.occurrences.has(first);
     const places = isShortForm ? acronyms.spelledOut(first) : NOWHERE;
     return [{ keys, places }, ...unit.parts.map((part) => wordOfPhrase(part, weight))];
   });

@@ -39,7 +39,7 @@ export function baseForm(word: string): string {
   for (const [sign, form, letters] of SPELLINGS) {
     if (spelled.includes(sign)) spelled = spelled.replace(form, letters);
   }
-  const base = stem(spelled.replace(SHORT_VERB, ""));
+  const base = stem(spelled.length <= 6 ? spelled.replace(SHORT_VERB, "") : spelled);
   if (kept.size >= KEPT_WORDS) kept.clear();
   kept.set(word, base);
   return base;

@@ -156,7 +156,7 @@ export const IRREGULAR: readonly string[] = [
   "schneiden schnitt geschnitten",
   "schreiben schrieb geschrieben",
   "sehen sah gesehen",
-  "sinken sank gesunken",
+  "sinken gesunken",
   "sprechen sprach gesprochen",
   "stehen stand gestanden",
   "steigen stieg gestiegen",

@@ -110,9 +110,11 @@ export function findSenses(text: string, tokens: Token[], bases: string[]): Sens
     const token = tokens[at];
     const base = bases[at];
     if (!token || base === undefined) continue;
-    const form =
-      byFirst.get(base)?.find(({ words }) => words.every((word, i) => bases[at + i] === word)) ??
-      shortForm(token.text, text.slice(token.start, token.end));
+    const phrase = byFirst
+      .get(base)
+      ?.find(({ words }) => words.every((word, offset) => bases[at + offset] === word));
+    const written = text.slice(token.start, token.end);
+    const form = phrase && phrase.words.length > 1 ? phrase : wordForm(base, token.text, written);
     if (!form) continue;
     const last = at + form.words.length;
     hits.push({ names: form.names, kinds: form.kinds, first: at, last });
@@ -121,12 +123,24 @@ export function findSenses(text: string, tokens: Token[], bases: string[]): Sens
   return hits;
 }
 
-function shortForm(word: string, written: string): Form | undefined {
-  const form = forms.get(EXACT + word);
-  return form && (!form.capitals || isInCapitals(written)) ? form : undefined;
+/**
+ * The form of one word. A short form is not what shares its base form by chance, `car` no form of `care`; but `led` is
+ * both the light, where it is not written as a word, and a form of `lead`.
+ */
+function wordForm(base: string, word: string, written: string): Form | undefined {
+  const known = forms.get(base);
+  const short = forms.get(EXACT + word);
+  if (!short || (short.capitals && !isInCapitals(written))) return known;
+  const isOnlyShort = isInCapitals(written) || base === word;
+  if (!known || (word.length <= 3 && isOnlyShort)) return short;
+  return {
+    ...known,
+    names: [...new Set([...short.names, ...known.names])],
+    kinds: [...new Set([...short.kinds, ...known.kinds])],
+  };
 }
 
 /** The senses of one word. @param base see `baseForm`. @param word as it stands, for short forms; folded. */
 export function sensesOf(base: string, word = base): Senses | undefined {
-  return forms.get(base) ?? shortForm(word, word);
+  return wordForm(base, word, word);
 }

@@ -13,7 +13,9 @@ const UNPARTED = /^(?:be|emp|ent|er|ge|miss|uber|unter|ver|wieder|zer)|ieren$/;
 
 function german(infinitive: string): string[] {
   const root = infinitive.replace(/(?<=e[lr])n$|en$/, "");
-  const present = append(root, "e st t te ten test tet end ende enden");
+  // “Leitete”: an e keeps the endings apart from a root that ends like one.
+  const past = /[dt]$/.test(root) ? "est et ete eten" : "st t te ten test tet";
+  const present = append(root, `e ${past} end ende enden`);
   const [particle = ""] = PARTICLE.exec(infinitive) ?? [];
   const inner = root.slice(particle.length);
   if (particle) {
