@@ -25,7 +25,7 @@ const CHANGE = new RegExp(
 );
 
 /** What a change says without the word for it. */
-export type Change = "less" | "more" | "faster" | "slower";
+export type Change = "reduced" | "increased" | "faster" | "slower";
 
 /** The changes from one number to another that a text tells of. */
 export function changesIn(text: string): Set<Change> {
@@ -40,7 +40,7 @@ export function changesIn(text: string): Set<Change> {
     const after = numberOf(second) * (lastUnit ?? 1);
     if (before === after) continue;
     if (lastUnit !== null) changes.add(after < before ? "faster" : "slower");
-    changes.add(after < before ? "less" : "more");
+    changes.add(after < before ? "reduced" : "increased");
   }
   return changes;
 }

@@ -7,7 +7,7 @@ import { type EntryName, namesOf } from "./names.ts";
 import { passagesOf } from "./passages.ts";
 import { type Index, indexing } from "./rank.ts";
 import { type Relatives, relativesIn } from "./relatives.ts";
-import { type Requirements, requiring } from "./requirements.ts";
+import { type Requirements, requiring, worthIn } from "./requirements.ts";
 import { atOnce, type Steps, withPauses } from "./steps.ts";
 
 /** A resume and a posting, read: what every question about the two starts from. */
@@ -18,6 +18,8 @@ export interface Corpus {
   relatives: Relatives;
   /** The groups of skills on the resume: what they are called, and what is in them. */
   skillGroups: { name: Unit[]; members: Unit[] }[];
+  /** See `worthIn`. */
+  worth: () => number[];
   requirements: () => Requirements;
 }
 
@@ -55,7 +57,8 @@ export async function readAhead(
   if (kept.has(id)) return;
   const corpus = await withPauses(reading(entries, posting, year));
   const requirements = await withPauses(requiring(corpus.index, entries, year));
-  keep(id, { ...corpus, requirements: () => requirements });
+  const worth = worthIn(corpus.index);
+  keep(id, { ...corpus, worth: () => worth, requirements: () => requirements });
 }
 
 function* reading(entries: ResumeEntry[], posting: Posting, year: number): Steps<Corpus> {
@@ -69,16 +72,21 @@ function* reading(entries: ResumeEntry[], posting: Posting, year: number): Steps
   const skillGroups = entries
     .filter(({ kind, section }) => kind === "skill" && !section)
     .map(({ title, header }) => ({ name: unitsOf(title, true), members: unitsOf(header, true) }));
-  let requirements: Requirements | undefined;
   return {
     index,
     names,
     acronyms,
     relatives,
     skillGroups,
-    requirements: () => {
-      requirements ??= atOnce(requiring(index, entries, year));
-      return requirements;
-    },
+    worth: lazily(() => worthIn(index)),
+    requirements: lazily(() => atOnce(requiring(index, entries, year))),
+  };
+}
+
+function lazily<Value>(make: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => {
+    value ??= make();
+    return value;
   };
 }

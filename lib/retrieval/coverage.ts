@@ -62,9 +62,17 @@ export function* covering(
     const text = passages[at]?.text ?? "";
     const folded = fold(text);
     const units = unitsOfText(text).filter(({ words }) => !words.every((word) => EMPTY.has(word)));
-    const limit = Math.min(languageLimit(folded, text, entries), yearsLimit(folded, worked));
+    const language = languageCoverage(folded, text, entries);
+    const limit = yearsLimit(folded, worked);
     const share = shareOf(index, units, OR.test(folded));
-    return { share, limit, likeWillDo: LIKE.test(folded), isEmpty: units.length === 0 };
+    return {
+      units,
+      share,
+      limit,
+      language,
+      likeWillDo: LIKE.test(folded),
+      isEmpty: units.length === 0,
+    };
   };
   const covered = new Map<number, number>();
   const all: { at: number; together: number; line: ReturnType<typeof readLine> }[] = [];
@@ -72,7 +80,7 @@ export function* covering(
     if (all.length % STEP === STEP - 1) yield;
     const line = readLine(at);
     const together = line.isEmpty ? 1 : line.share((key) => union.has(key));
-    covered.set(at, Math.min(line.limit, together));
+    covered.set(at, line.language ?? Math.min(line.limit, together));
     all.push({ at, together, line });
   }
   const least = all
@@ -80,8 +88,12 @@ export function* covering(
     .slice(0, EXAMINED);
   for (const { at, together, line } of least) {
     yield;
-    const { share, limit, likeWillDo } = line;
-    const alone = rows.reduce((best, row) => Math.max(best, share(inRow(row))), 0);
+    const { share, limit, likeWillDo, language } = line;
+    if (language !== null) continue;
+    const alone = rowsWithAny(index, line.units).reduce(
+      (best, row) => Math.max(best, share(inRow(row))),
+      0,
+    );
     const both = ONE_ROW * alone + (1 - ONE_ROW) * together;
     covered.set(at, Math.min(limit, likeWillDo ? Math.sqrt(both) : both));
   }
@@ -106,6 +118,17 @@ function shareOf(index: Index, units: Unit[], anyWillDo: boolean): (has: Has) =>
   };
 }
 
+/** Places of the resume's passages that hold a word or sense of any of the units. */
+function rowsWithAny({ passages, occurrences }: Index, units: Unit[]): number[] {
+  const rows = new Set<number>();
+  for (const { terms, words, names } of units) {
+    for (const key of [...terms, ...words, ...names]) {
+      for (const { at } of occurrences.get(key) ?? []) if (passages[at]?.entry) rows.add(at);
+    }
+  }
+  return [...rows];
+}
+
 function metBy({ terms, words, names, parts }: Unit, has: Has): number {
   if (terms.some(has)) return 1;
   if (words.length > 0 && words.every(has)) return 1;
@@ -113,13 +136,16 @@ function metBy({ terms, words, names, parts }: Unit, has: Has): number {
   return parts.some(({ words: [word = ""] }) => has(word)) ? PART : 0;
 }
 
-/** What a line that wants a language at a level can be covered by; 1 where it wants none that the resume lists. */
-function languageLimit(folded: string, text: string, entries: ResumeEntry[]): number {
+/**
+ * How a line that wants a language at a level is covered, where the resume lists the language with one; null for any
+ * other line.
+ */
+function languageCoverage(folded: string, text: string, entries: ResumeEntry[]): number | null {
   const wanted = levelIn(folded);
-  if (wanted === null) return 1;
+  if (wanted === null) return null;
   const units = unitsOfText(text);
-  const spoken = entries.filter((entry) => partOf(entry) === "language");
-  for (const entry of spoken) {
+  for (const entry of entries) {
+    if (partOf(entry) !== "language") continue;
     const named = unitsOfText(entry.title).some((name) =>
       units.some(
         (unit) =>
@@ -130,7 +156,7 @@ function languageLimit(folded: string, text: string, entries: ResumeEntry[]): nu
     const known = levelIn(fold(entry.header));
     if (named && known !== null) return known >= wanted ? 1 : TOO_LOW;
   }
-  return 1;
+  return null;
 }
 
 function yearsLimit(folded: string, worked: number): number {

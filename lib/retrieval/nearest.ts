@@ -29,7 +29,7 @@ export function distance(a: string, b: string, most: number): number {
     before = row;
     row = next;
   }
-  return row[b.length] ?? 0;
+  return Math.min(row[b.length] ?? 0, most + 1);
 }
 
 /** The word of `words` that this one is a slip of: same first letter, one slip, or two in a long word. */

@@ -162,6 +162,10 @@ export const isFollowUp = (question: string): boolean => FOLLOW_UP.test(fold(que
 export const ELSE =
   /(?<![\p{L}\p{N}])(?:else|others?|another|more examples?|noch|sonst|weitere\w*|andere\w*|d'autres?|ailleurs|encore|otr[oa]s?|mas)(?![\p{L}\p{N}])/u;
 
+/** In the place spoken of. */
+export const THERE =
+  /(?<![\p{L}\p{N}])(?:there|in it|with them|for them|dort|dabei|da|la-bas|y|chez eux|alli|ahi)(?![\p{L}\p{N}])/u;
+
 /** A thing spoken of before; the noun says no more than the word for it. */
 export const SPOKEN_OF =
   /(?<![\p{L}\p{N}])(that|this|those|these|the same|dies\w*|cette?|ces|es[eao]s?|est[eao]s?) (?:one|job|role|position|project|company|place|degree|course|certificate|team|projekt|stelle|projet|poste|emploi|proyecto|puesto|trabajo)(?![\p{L}\p{N}])(?! (?:posting|description|advert|ad)(?![\p{L}]))/gu;

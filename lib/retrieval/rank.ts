@@ -100,7 +100,7 @@ function inWords(text: string): string {
   if (!/[\d€$£]/.test(text)) return text;
   const signs = SIGNS.filter(([sign]) => sign.test(text)).map(([, word]) => word);
   const changes = changesIn(text);
-  const saves = SPENDS.test(text) && (LESS.test(text) || changes.has("less"));
+  const saves = SPENDS.test(text) && (LESS.test(text) || changes.has("reduced"));
   return [text, ...signs, ...changes, ...(saves ? ["saving"] : [])].join("\n");
 }
 

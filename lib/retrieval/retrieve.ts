@@ -4,12 +4,10 @@ import type { LineKind, Posting } from "../job/schema.ts";
 import { byRecency, type ResumeEntry } from "../resume/schema.ts";
 import { baseForm } from "../terms/base-form.ts";
 import { sensesOf } from "../terms/thesaurus.ts";
-import { corpusOf } from "./corpus.ts";
+import { type Corpus, corpusOf } from "./corpus.ts";
 import type { Focus } from "./focus.ts";
 import { plainQuestion } from "./informal.ts";
 import { type Passage, passageText } from "./passages.ts";
-import type { Index } from "./rank.ts";
-import type { Requirements } from "./requirements.ts";
 import { search } from "./search.ts";
 import type { Similarity } from "./similarity.ts";
 import { focusOf } from "./turns.ts";
@@ -52,7 +50,7 @@ export function retrieve({
   similarity = null,
 }: Question): Evidence[] {
   const corpus = corpusOf(entries, posting, year);
-  const { index, names, requirements } = corpus;
+  const { index, names } = corpus;
   const find = (focus: Focus) => search(corpus, focus, entries, similarity);
   const isWord = (word: string) => {
     const base = baseForm(word);
@@ -64,10 +62,10 @@ export function retrieve({
     (text) => plainQuestion(text, isWord),
     (earlier) => find(earlier).flatMap((at) => index.passages[at]?.ref ?? []),
   );
-  const ofSide = sideOf(index, focus, requirements);
+  const ofSide = sideOf(focus, corpus);
   const searches = focus.sought.some(({ weight }) => weight === 1);
   const places = searches ? [...find(focus), ...ofSide] : [...ofSide, ...find(focus)];
-  const found = places.length > 0 ? places : fallback(index, requirements());
+  const found = places.length > 0 ? places : fallback(corpus);
   return evidenceOf(
     found.flatMap((at) => index.passages[at] ?? []),
     Math.min(limit, MAX_ROWS),
@@ -79,24 +77,36 @@ const LACKED: LineKind[] = ["must", "nice"];
 const MOST_LACKED = 8;
 
 /** What the question about the posting as a whole finds: what the resume lacks of it, or what speaks for the person. */
-function sideOf({ passages }: Index, focus: Focus, requirements: () => Requirements): number[] {
-  const { side, lines } = focus;
+function sideOf({ side, lines }: Focus, corpus: Corpus): number[] {
+  const { passages } = corpus.index;
   if (side === "missing") {
     const kinds = lines.includes("task") || lines.length === 0 ? LACKED : lines;
-    const { unmet, rows } = requirements();
-    const lacked = unmet.filter((at) => kinds.includes(passages[at]?.line?.kind ?? "heading"));
-    return [...lacked.slice(0, MOST_LACKED), ...rows];
+    const lacked = corpus
+      .requirements()
+      .unmet.filter((at) => kinds.includes(passages[at]?.line?.kind ?? "heading"));
+    return [...lacked.slice(0, MOST_LACKED), ...worthiest(corpus)];
   }
-  return side === "fit" ? alternating(requirements().rows, 2, requirements().met, 1) : [];
+  return side === "fit" ? alternating(worthiest(corpus), 2, corpus.requirements().met, 1) : [];
 }
 
-function fallback({ passages }: Index, { worth, unmet, met }: Requirements): number[] {
-  const latest = passages
+/** The resume's passages that have anything of what the posting wants, best first. */
+function worthiest({ worth }: Corpus): number[] {
+  const value = (at: number) => worth()[at] ?? 0;
+  const places = [...worth().keys()].filter((at) => value(at) > 0);
+  return places.sort((a, b) => value(b) - value(a) || a - b);
+}
+
+/** Where nothing bears on a question: what the posting wants, and the best of the most recent job. */
+function fallback(corpus: Corpus): number[] {
+  const { passages } = corpus.index;
+  const { met, unmet } = corpus.requirements();
+  const value = (at: number) => corpus.worth()[at] ?? 0;
+  const [latest] = passages
     .flatMap(({ entry }) => (entry?.kind === "work" && !entry.section ? [entry] : []))
-    .sort(byRecency)[0];
+    .sort(byRecency);
   const rows = [...passages.keys()]
     .filter((at) => latest !== undefined && passages[at]?.ref === latest.ref)
-    .sort((a, b) => (worth[b] ?? 0) - (worth[a] ?? 0) || a - b);
+    .sort((a, b) => value(b) - value(a) || a - b);
   const wanted = [...met, ...unmet].filter((at) =>
     ["must", "task"].includes(passages[at]?.line?.kind ?? ""),
   );

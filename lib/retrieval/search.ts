@@ -86,7 +86,7 @@ export function search(
     if (focus.excluded.includes(passage.ref)) return 0;
     const score = best === 0 ? 0 : ((byTerms[at] ?? 0) / best) * weightOf(passage, focus) * loudest;
     const pointed = isPointedAt(passage, focus)
-      ? pointedWeight + (corpus.requirements().worth[at] ?? 0) / 20
+      ? pointedWeight + (corpus.worth()[at] ?? 0) / 20
       : 0;
     return (score + pointed) * (isUnwanted(at) ? unwantedWeight(passage) : 1);
   });

@@ -9,7 +9,7 @@ import {
   weaker,
 } from "./focus.ts";
 import { mentionedIn } from "./names.ts";
-import { ELSE, EXCEPT, FOLLOW_UP, ORDINALS, SPOKEN_OF } from "./pointers.ts";
+import { ELSE, EXCEPT, FOLLOW_UP, ORDINALS, SPOKEN_OF, THERE } from "./pointers.ts";
 
 /** What the question before counts in one that leans on it, and the answer in between with all its words together. */
 const EARLIER_WEIGHT = 0.5;
@@ -90,7 +90,7 @@ function leaningOn(talk: Talk, own: Focus, plain: string): Focus {
   const repeats = !points && !searches;
   if (chosen !== undefined && at.length > 1) return { ...own, refs: [chosen], surely: true };
   // “Anywhere else?” asks the same again of what was not spoken of.
-  const asksForMore = !points && ELSE.test(plain);
+  const asksForMore = !points && ELSE.test(plain) && !THERE.test(plain);
   const standsAt = own.about === "posting" || asksForMore ? [] : at;
   return {
     ...own,
