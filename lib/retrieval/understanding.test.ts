@@ -134,7 +134,7 @@ describe("the posting's side", () => {
   });
 
   test("what a person has done comes before what the posting wants", () => {
-    expect(refs("Did I work with PostgreSQL?").findIndex((ref) => ref === "J2")).toBeGreaterThan(0);
+    expect(refs("Did I work with PostgreSQL?").indexOf("J2")).toBeGreaterThan(0);
   });
 
   test("a language at a lower level than the posting wants is missing, and at the same level is not", () => {
