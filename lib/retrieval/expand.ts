@@ -76,7 +76,7 @@ function wordOfPhrase({ words, names }: Unit, weight: number): Wanted {
   return { keys, places: NOWHERE };
 }
 
-export function isSame(a: Unit, b: Unit): boolean {
+function isSame(a: Unit, b: Unit): boolean {
   return (
     a.words.join(" ") === b.words.join(" ") ||
     a.names.some((key) => b.names.includes(key)) ||

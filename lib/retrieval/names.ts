@@ -18,6 +18,10 @@ const COMMON_IN_NAMES = new Set(
   ].flatMap((line) => line.split(" ")),
 );
 
+const LEGAL = new Set(
+  "gmbh ag kg se ev ltd limited inc llc llp plc corp co sarl sas sa sl bv ab".split(" "),
+);
+
 /** A name is recognised with a slip from this many letters on. */
 const LONG_NAME = 6;
 /** In a longer text, slips are not looked for: each word would be held against each name. */
@@ -28,8 +32,12 @@ export interface EntryName {
   entry: ResumeEntry;
   /** Of the organization and of the place, those of its own. */
   own: string[];
+  /** The organization's whole name, without its legal form. */
+  organization: string[];
   title: string[];
 }
+
+const AT = "at for with from joined left bei fur chez pour en con".split(" ");
 
 /** What a text names, and the words by which it does; they are no terms to search for then. */
 export interface Named {
@@ -44,8 +52,9 @@ export function namesOf(entries: ResumeEntry[]): EntryName[] {
     const title = wordsOf(entry.kind === "work" ? head : entry.title).filter(
       (word) => word.length > 2 && hasContent(word),
     );
-    const named = [...wordsOf(entry.organization.split(",")[0] ?? ""), ...placeOf(entry)];
-    return { entry, title, own: named.filter(isOwn) };
+    const organization = wordsOf(entry.organization.split(",")[0] ?? "");
+    const own = [...organization, ...placeOf(entry)].filter(isOwn);
+    return { entry, own, organization: organization.filter((word) => !LEGAL.has(word)), title };
   });
 }
 
@@ -85,9 +94,20 @@ export function namedIn(text: string, names: EntryName[]): Named {
   const isNamedBy = (title: string[]) =>
     (title.length > 1 || (title.join("").length > 4 && !title.some(isOfATrade))) &&
     ` ${inOrder} `.includes(` ${title.join(" ")} `);
+  // Where each word of a name is a word of a trade, the whole of it names: “at Deutsche Bank”.
+  const isAt = (organization: string[]) =>
+    organization.length > 1
+      ? ` ${inOrder} `.includes(` ${organization.join(" ")} `)
+      : AT.some((word) => ` ${inOrder} `.includes(` ${word} ${organization.join("")} `));
   const byName = [
     ...names
-      .map(({ entry, own }) => ({ entry, by: own.filter(has) }))
+      .map(({ entry, own, organization }) => ({
+        entry,
+        by:
+          own.length === 0 && organization.length > 0 && isAt(organization)
+            ? organization
+            : own.filter(has),
+      }))
       .filter(({ by }) => by.length > 0),
     ...names
       .filter(({ entry, title }) => entry.kind === "project" && isNamedBy(title))
