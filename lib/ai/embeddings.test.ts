@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import { text as bodyOf } from "node:stream/consumers";
 import { afterEach, describe, expect, test } from "vitest";
+import { z } from "zod";
 import { openAiEmbedder } from "./embeddings.ts";
 
 /** An endpoint that answers every call with this, and what it was sent. */
@@ -47,7 +48,8 @@ describe("an endpoint's embeddings", () => {
   test("are asked for with the beginning of a text that is longer than a model takes, no sign cut", async () => {
     const { url, calls } = await endpoint(200, { data: [vector(0, [1])] });
     await openAiEmbedder("small", undefined, url).embed([`${"a".repeat(1_999)}😀`], signal);
-    const [input = ""] = (calls[0]?.body as { input: string[] }).input;
+    const { input: texts } = z.object({ input: z.array(z.string()) }).parse(calls[0]?.body);
+    const [input = ""] = texts;
     expect(input.length).toBe(2_000);
     expect(input.isWellFormed()).toBe(true);
   });
