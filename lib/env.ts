@@ -44,6 +44,7 @@ const schema = z
     OPENAI_API_KEY: z.string().optional(),
     OPENAI_BASE_URL: httpUrl.optional(),
     OPENAI_MODEL: z.string().default("gpt-4.1-mini"),
+    OPENAI_EMBEDDING_MODEL: z.string().optional(),
     RESUME_TOKENS: optionalWholeNumber(0, 1_000_000),
     JOB_TOKENS: optionalWholeNumber(0, 1_000_000),
     CONTEXT_WINDOW: optionalWholeNumber(512, 10_000_000),

@@ -11,11 +11,13 @@ import {
   sendJson,
   usageOf,
 } from "./completions.ts";
+import { answerEmbeddings, type RecordedEmbedding } from "./embeddings.ts";
 
 /**
- * A loopback server that speaks OpenAI's chat-completions protocol. What it answers is keyed by the question's own text
+ * A loopback server that speaks OpenAI's chat-completions protocol, and its embeddings (`embeddings.ts`). What it answers is keyed by the question's own text
  * (`behaviours.ts`), so that tests in parallel share nothing. It records every request:
- * `GET /__requests?contains=text` lists those whose last user message holds the text, `POST /__release?key=k` opens a gate.
+ * `GET /__requests?contains=text` lists those whose last user message holds the text, `POST /__release?key=k` opens a gate;
+ * `GET /__embeddings?contains=text` lists the calls for embeddings with the text in their input.
  */
 
 export interface FakeOpenai {
@@ -33,6 +35,7 @@ async function readBody(request: IncomingMessage): Promise<string> {
 /** Starts the server on a free port of 127.0.0.1, or on the port given. */
 export async function startFakeOpenai(port = 0): Promise<FakeOpenai> {
   const requests: Recorded[] = [];
+  const embeddings: RecordedEmbedding[] = [];
   const gates = new Gates();
 
   async function complete(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -64,6 +67,12 @@ export async function startFakeOpenai(port = 0): Promise<FakeOpenai> {
     const url = new URL(request.url ?? "/", "http://fake");
     const called = `${request.method} ${url.pathname}`;
     if (called === "POST /v1/chat/completions") return complete(request, response);
+    if (called === "POST /v1/embeddings") {
+      const body: unknown = JSON.parse(await readBody(request));
+      return answerEmbeddings(body, request.headers.authorization ?? "", response, (recorded) =>
+        embeddings.push(recorded),
+      );
+    }
     if (called === "GET /v1/models") {
       const data = ["gpt-4.1-mini", "fake-answer"].map((id) => ({ id, object: "model" }));
       return sendJson(response, 200, { object: "list", data });
@@ -75,6 +84,11 @@ export async function startFakeOpenai(port = 0): Promise<FakeOpenai> {
         200,
         requests.filter((recorded) => recorded.question.includes(text)),
       );
+    }
+    if (called === "GET /__embeddings") {
+      const text = url.searchParams.get("contains") ?? "";
+      const calls = embeddings.filter(({ input }) => input.some((each) => each.includes(text)));
+      return sendJson(response, 200, calls);
     }
     if (called === "POST /__release") {
       gates.at(url.searchParams.get("key") ?? "").release();

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Recorded, recordedSchema } from "../fake-openai/completions.ts";
+import { type RecordedEmbedding, recordedEmbeddingSchema } from "../fake-openai/embeddings.ts";
 import { call } from "./http.ts";
 
 /** The requests whose question holds the text, oldest first. */
@@ -16,6 +17,16 @@ export async function recordedRequest(fakeUrl: string, contains: string): Promis
     throw new Error(`${first ? others.length + 1 : 0} requests with "${contains}"`);
   }
   return first;
+}
+
+/** The calls for embeddings with the text in their input, oldest first. */
+export async function recordedEmbeddings(
+  fakeUrl: string,
+  contains: string,
+): Promise<RecordedEmbedding[]> {
+  const query = new URLSearchParams({ contains });
+  const reply = await call(fakeUrl, "GET", `/__embeddings?${query}`);
+  return z.array(recordedEmbeddingSchema).parse(reply.body);
 }
 
 /** Lets the answer go on that waits at `{fake gate key=…}`. */

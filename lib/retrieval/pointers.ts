@@ -1,225 +1,210 @@
-import type { LineKind } from "../job/schema.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
+import { fold } from "../terms/tokenize.ts";
+import { any, JOB } from "./any-of.ts";
 
 /**
- * What a question points at, by its words in English, German, French and Spanish. The forms are matched on folded text
- * (lower case, no accents) and taken out of it, in the order of the tables, so that only what it is about remains.
+ * What a question points at in the resume, by its words in English, German, French and Spanish. The forms are matched on
+ * folded text (lower case, no accents) and taken out of it, in the order of the tables, so that only what it is about
+ * remains.
  */
 
 export type Part = ResumeEntry["kind"] | NonNullable<ResumeEntry["section"]>;
 
-const any = (...forms: string[]): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join("|")})(?![\\p{L}\\p{N}])`, "gu");
-
-/** A job, as a noun, in any of the languages. */
-const JOB =
-  "(?:jobs?|roles?|positions?|posts?|employers?|compan(?:y|ies)|employment|stellen?|arbeitgebern?|positionen|postes?|emplois?|employeurs?|empleos?|trabajos?|puestos?|cargos?)";
-const ONE = "(?:one|job|role|position|post|employer|company|project|degree)";
-
-/** “Besides my current job, …”: what follows, up to the end of the clause, is left out of the search. */
-export const EXCEPT =
-  /(?<![\p{L}\p{N}])(?:besides|other than|apart from|aside from|except(?: for)?|excluding|not counting|ausser|abgesehen von|neben|sauf|hormis|a part|en dehors de|excepto|aparte de|ademas de|salvo)(?![\p{L}\p{N}])([^,;.?!]*)/u;
-
-/** A question that leans on the one before it. */
-export const FOLLOW_UP =
-  /^\W*(?:and|also|what about|how about|then|so|more|tell me more|go on|und|auch|was ist mit|wie sieht es mit|et|aussi|qu'en est-il|y|tambien|que hay de|e)(?![\p{L}\p{N}])/u;
-
-export type TimePointer = "latest" | "first" | "older" | "newer" | "earlier";
-export const TIME: [TimePointer, RegExp][] = [
-  [
-    "older",
-    any(
-      "(?:the )?(?:one|job|role|position|employer|project|degree)? ?before (?:that|this|it|then)(?: one)?",
-      `the ${ONE} before(?! (?:19|20)\\d)`,
-      `(?:the )?previous(?= (?:\\w+ )?${ONE}(?![\\p{L}]))`,
-      "before last|second most recent|penultimate",
-      "davor|zuvor|vorherige[nrs]?|vorige[nrs]?|vorletzte[nrs]?",
-      "avant (?:ca|cela)|d'avant|precedente?|avant-derniere?",
-      "antes de (?:eso|ese|este)|(?:el|la) de antes|(?:el |la )?anterior|penultim[oa]",
-    ),
-  ],
-  [
-    "newer",
-    any(
-      `(?:the )?(?:${ONE} )?after (?:that|this|it)(?: one)?|the ${ONE} after(?! (?:19|20)\\d)|next(?= ${ONE})`,
-      "danach|apres (?:ca|cela)|d'apres|despues de (?:eso|ese)|el siguiente",
-    ),
-  ],
-  [
-    "earlier",
-    any(
-      `(?:previous|past|former|earlier|older|prior|fruhere[nr]?|ehemalige[nr]?|anciens?|anciennes?|anteriores)(?= (?:\\w+ )?(?:jobs|roles|positions|employers|companies|stellen|arbeitgebern?|postes|emplois|employeurs|empleos|trabajos|puestos))`,
-    ),
-  ],
-  [
-    "latest",
-    any(
-      "most recent(?:ly)?|latest|newest|current(?:ly)?|right now|at the moment|today|these days",
-      `(?:last|present|recent)(?= (?:\\w+ )?(?:${JOB}|projects?|degrees?)(?![\\p{L}]))`,
-      "aktuelle?[nrs]?|derzeit(?:ige[nrs]?)?|jetzige[nrs]?|momentan|zurzeit|letzte[nrs]?|neueste[nrs]?",
-      "actuel(?:le)?(?:ment)?|dernier|derniere|en ce moment|le plus recent",
-      "actualmente|(?<=(?:trabajo|puesto|empleo|cargo|proyecto) )actual|ultim[oa]|mas reciente",
-    ),
-  ],
-  [
-    "first",
-    any(
-      `(?:very )?first(?= (?:\\w+ )?(?:${JOB}|projects?|degrees?)(?![\\p{L}]))|earliest|oldest|start of my career`,
-      `erste[nrs]?(?= (?:\\w+ )?(?:${JOB}|projekte?)(?![\\p{L}]))`,
-      "premiere?(?= (?:\\w+ )?(?:poste|emploi|projet))",
-      "primer[oa]?(?= (?:\\w+ )?(?:trabajo|puesto|empleo|proyecto))",
-    ),
-  ],
-];
-
-const YEAR = "((?:19|20)\\d\\d)";
-export type YearWord = "between" | "before" | "until" | "after" | "since" | "in";
-/** Years in a question, the pair before the single one; what they mean is in `years.ts`. */
-export const YEARS: [YearWord, RegExp][] = [
-  [
-    "between",
-    any(
-      `(?:between |from |zwischen |von |entre |de )?${YEAR} ?(?:and|to|until|-|–|und|bis|et|a|y|hasta) ?${YEAR}`,
-    ),
-  ],
-  ["before", any(`(?:before|prior to|vor|avant|antes de(?:l)?) (?:\\w+ )?${YEAR}`)],
-  ["until", any(`(?:until|till|up to|bis|jusqu'en|jusqu'a|hasta) (?:\\w+ )?${YEAR}`)],
-  ["after", any(`(?:after|nach|apres|despues de) (?:\\w+ )?${YEAR}`)],
-  ["since", any(`(?:since|from|seit|ab|depuis|a partir de|desde) (?:\\w+ )?${YEAR}`)],
-  ["in", any(`(?:(?:back )?in |during |im jahr |en )?${YEAR}`)],
-];
-
-/** The posting is asked about, and how: what the resume lacks of it, or what speaks for the person. */
-export const SIDES: ["missing" | "fit", RegExp][] = [
-  [
-    "missing",
-    any(
-      "missing|lack(?:s|ing)?|gaps?|fall short|short of|weak(?:ness|nesses|est)?",
-      "(?:do not|don't|dont|doesn't|does not) (?:have|meet|cover|show)|not (?:have|meet|covered|met)|unmet",
-      "fehl(?:t|en|ende[nrs]?)|lucken?|schwach(?:e|en|stellen?)|nicht erfull(?:e|t)",
-      "manqu(?:e|es|ent|er|ant)|lacunes?|points? faibles?",
-      "(?:me |le )?faltan?|carencias?|puntos? debil(?:es)?|no cumplo",
-    ),
-  ],
-  [
-    "fit",
-    any(
-      "fit|good match|match(?:es|ing)?|tailor(?:ing)?|customi[sz]e|adapt|highlight|emphasi[sz]e|stand out|stress|focus on|lead with|put first",
-      "qualif(?:y|ied)|suit(?:able|ed)?|eligible|strengths?|strong(?:est)?|chances?|cover letter|elevator pitch|why should they|pitch|sell myself|relevant",
-      "(?:do|would|can|will) i (?:meet|cover|satisfy)|meet",
-      "passe|passt|passend|geeignet|hervorheben|betonen|anpassen|anschreiben|bewerbungsschreiben|starken?|erfulle|zuschneiden",
-      "correspond(?:s|re)?|mettre en avant|adapter|lettre de motivation|points? forts?|atouts?|souligner",
-      "encaj(?:o|a|ar)|destacar|adaptar|resaltar|carta de presentacion|fortalezas?|puntos? fuertes?|cumplo",
-    ),
-  ],
-];
-
-/** Kinds of posting line by what is asked of them. The words stay in the question: `salary` finds the line too. */
-export const TOPICS: [LineKind, RegExp][] = [
-  [
-    "benefit",
-    any(
-      "benefits?|salary|pay|perks|compensation|vacation|holidays|work from home",
-      "gehalt|urlaub|verdienst|salaire|avantages|salario|sueldo|beneficios|vacaciones",
-    ),
-  ],
-  [
-    "apply",
-    any(
-      "how (?:do|can|should) i apply|deadline|closing date|bewerbungsfrist|date limite",
-      "como (?:me )?postulo|fecha limite|plazo",
-    ),
-  ],
-  [
-    "task",
-    any(
-      "responsibilit(?:y|ies)|duties|tasks?|day to day|aufgaben?|taches|missions",
-      "funciones|tareas|responsabilidades",
-    ),
-  ],
-  ["about", any("(?:the|das|die) (?:company|employer|unternehmen|firma)|l'entreprise|la empresa")],
-];
-
-/** The posting as a whole, or what it asks for. */
-export const POSTING: [LineKind[], RegExp][] = [
-  [
-    ["must", "nice"],
-    any(
-      "requirements?|requires?|required|must haves?|nice to haves?|prerequisites?",
-      "anforderung(?:en)?|voraussetzung(?:en)?|exigences?|prerequis|requisitos?|piden|exigen",
-    ),
-  ],
-  [
-    ["must", "task", "nice"],
-    any(
-      "(?:the |this )?(?:job )?(?:posting|vacancy|advert|description)",
-      "(?:for |to |with |in )?(?:this|the advertised|the new) (?:[\\w-]+ ){0,4}(?:role|job|position|post)",
-      "(?:they|the (?:company|employer)) (?:really )?(?:want|need|ask|look|expect|care)s?(?:ing)?(?: for| about)?",
-      "(?:asks?|asking|look|looks|looking) for",
-      "stellen(?:anzeige|ausschreibung)|ausschreibung|(?:fur |zu )?(?:diese[rn]?|die) (?:\\w+ )?(?:stelle|position)",
-      "(?:l'|cette )?(?:annonce|offre)|(?:a |pour )?ce poste|ils (?:cherchent|demandent|attendent)",
-      "(?:la |esta )?(?:oferta|vacante)|(?:el |este )?anuncio|(?:para |a )?este puesto|buscan",
-    ),
-  ],
-];
-
 /** Parts of the resume. What is written together with another noun is not meant: “project management”. */
-export const PARTS: [Part, RegExp][] = [
+export const PARTS: [Part[], RegExp][] = [
   [
-    "skill",
+    ["skill"],
     any(
       "programming languages?|programmiersprachen?|langages? de programmation|lenguajes? de programacion",
     ),
   ],
   [
-    "language",
+    ["language"],
     any(
-      "(?:foreign )?languages?|speak|fluent(?:ly)?|sprachen?|sprachkenntnisse|spreche|langues?|parle|idiomas?|hablo",
+      "(?<!(?:natural|query|body|sign|plain|simple|second) )(?:foreign |spoken )?languages?(?! (?:models?|processing|arts|lessons?|teach\\w*|class\\w*|support|courses?|school|understanding))|(?:do|can|could) i speak|i speak|fluent(?:ly)?|mother tongue|native speaker|sprachen?|sprachkenntnisse|spreche|muttersprache|langues?|parle|idiomas?|hablo",
     ),
   ],
   [
-    "certificate",
+    ["certificate"],
     any(
-      "certif(?:icates?|ications?|ied)|licen[cs]es?|accreditations?|zertifi(?:kate?|kat|zierung(?:en)?)|certificats?|certificad[oa]s?|certificacion(?:es)?",
+      "certif(?:icates?|ications?|ied)|(?<!driv(?:ing|ers?|er's) )licen[cs]es?|zertifi(?:kate?|kat|zierung(?:en)?|ziert)|certificats?|certifications?|habilitations?|certificad[oa]s?|certificacion(?:es)?",
     ),
   ],
   [
-    "volunteer",
+    ["education", "certificate"],
     any(
-      "volunteer(?:ing|ed|s)?|unpaid|ehrenamt(?:lich\\w*)?|freiwillig\\w*|benevol(?:e|es|at)|voluntari(?:o|os|ado)",
+      "(?:professional |formal |my )?qualifications|credentials|qualifikationen|qualifications professionnelles",
     ),
   ],
   [
-    "project",
+    ["volunteer"],
     any(
-      "(?:side |personal |own |private |open source )?projects?(?! (?:manage|lead|plan|coordinat|budget|deliver))|(?:eigene |private )?projekten?|projekte?s?",
-      "(?<!(?:chef|cheffe|gestion|conduite|direction) de )projets?",
-      "(?<!(?:jefe|jefa|gestion|direccion) de )proyectos?",
+      "volunteer(?:ing|ed|s)?|unpaid|voluntary(?: work)?|charity work|ehrenamt(?:lich\\w*)?|freiwillig\\w*|benevol(?:e|es|at)|voluntari(?:o|os|ado|ada)",
     ),
   ],
   [
-    "education",
+    ["project"],
     any(
-      "educat(?:ion|ional)|degrees?|stud(?:y|ied|ies)|universit(?:y|ies)|college|school|graduat(?:e|ed|ion)|diplomas?|coursework|courses?|(?<!weiter)(?:aus)?bildung|studi(?:um|ert|ere)|abschluss|hochschule|uni|etudes?|etudie|diplomes?|formation|universite|estudios?|estudie|titulo|universidad|formacion",
+      "(?:side |personal |own |private |pet |hobby |open source )?projects?(?! (?:manage|lead|plan|coordinat|budget|deliver))|side (?:gigs?|hustles?)|(?:eigene |private )?projekten?|projekte?s?(?: personnels?)?",
+      "(?<!(?:chef|cheffe|gestion|conduite|direction) de )projets?(?: perso(?:nnel)?s?)?",
+      "(?<!(?:jefe|jefa|gestion|direccion) de )proyectos?(?: personal(?:es)?| propios?)?",
     ),
   ],
   [
-    "skill",
+    ["education"],
     any(
-      "skills?(?: ?set)?|tech(?:nology)? stack|technolog(?:y|ies)|tools?|fahigkeiten|kenntnisse|kompetenzen|technologien|competences?|outils|habilidades|competencias|herramientas|tecnologias",
+      "(?:my |any |formal |higher )?education|degrees?|i (?:study|studied|graduate\\w*|major\\w*)|my (?:studies|universit(?:y|ies)|college|school|courses?|modules|diploma|academic \\w+)|(?:at|in|to) (?:uni(?:versity)?|college)|graduat(?:ed|ion)|diplomas?|coursework|(?:which|what) (?:courses?|modules)(?: did i| have i)|academic background",
+      "(?<!weiter)(?:aus)?bildung|studi(?:um|ert|ere)|abschluss|hochschule|uni",
+      "etudes?|etudie|diplomes?|ma formation|formations? (?:ai|initiale)|universite|mis estudios|estudios|estudie|titulo|titulacion|universidad|mi formacion|que formacion|carrera universitaria|(?:termine|acabe|estudie|hice) (?:la|mi) carrera|que carrera",
     ),
   ],
   [
-    "work",
+    ["skill"],
     any(
-      `(?:${JOB}|work history|work experience|at work|career|berufserfahrung|werdegang|parcours|trayectoria)`,
+      "skills?(?: ?set)?|tech(?:nology)? stack|technolog(?:y|ies)|(?:which|what|my|list|other|any) (?:\\w+ )?tools|tools (?:i|do|have|besides|other|apart|aside|except|did)|fahigkeiten|kenntnisse|kompetenzen|technologien|competences?|outils|habilidades|competencias|herramientas|tecnologias",
+    ),
+  ],
+  [
+    ["work"],
+    any(
+      `(?:${JOB}|paid (?:jobs?|work)|work history|work experience|employment history|at work|career|berufserfahrung|werdegang|parcours|trayectoria)`,
+    ),
+  ],
+];
+
+/** Words that say where in the resume to look, and stay in the question as well. */
+export const HINTS: [Part[], RegExp][] = [
+  [
+    ["volunteer", "project"],
+    any(
+      "(?:free|spare|leisure|own|private) time|outside (?:of )?work|after hours|hobb(?:y|ies)|pastimes?|privately|for fun|on the side",
+      "freizeit|privat|nebenbei|hobbys?|temps libre|loisirs?|tiempo libre|aficion(?:es)?|ratos libres",
+    ),
+  ],
+  [
+    ["education"],
+    any(
+      "(?:my|a|the|which|what) (?:masters?|master's|bachelors?|bachelor's|phd|doctorate|msc|bsc|mba)|grades?|gpa|marks?|final score|abschlussnote|noten?|mention|moyenne|nota media|calificacion",
     ),
   ],
 ];
 
 /** One passage of each entry before a second of any. */
 export const EACH = any(
-  "how (?:many|long)|all (?:of )?my|each|every|list|overview|summary|in total|altogether|years? of",
-  "wie ?viele?|wie lange|alle meine|jede[rnms]?|insgesamt|uberblick",
+  "how (?:many|long)|all (?:of )?(?:my|the)|each|every|list|overview|summary|in total|total|altogether|overall|across|combined|add up|sum up|years? of|which of my|everything|everywhere",
+  "wie ?viele?|wie lange|alle meine|jede[rnms]?|insgesamt|uberblick|zusammen",
   "combien|tou(?:s|tes) mes|chaque|au total|cuant[oa]s?|tod[oa]s mis|cada|en total",
 );
+
+/** What kind of answer is wanted. */
+export type Asked = "duration" | "number" | "place";
+export const ASKED: [Asked, RegExp][] = [
+  [
+    "duration",
+    any(
+      "how (?:many years|many months|long)|(?:total )?years (?:of|in|as)|since when|wie (?:viele jahre|lange)|seit wann|combien d'annees|depuis (?:quand|combien)|cuantos anos|cuanto tiempo|desde cuando",
+    ),
+  ],
+  [
+    "number",
+    any(
+      "how (?:many|much|big|large|often|far)|total|headcount|number of|what percentage|add up|sum up|by how much",
+      "wie ?(?:viele?|gross|oft|hoch)|summe|combien|montant|cuant[oa]s?|cuanto|importe",
+    ),
+  ],
+  [
+    "place",
+    any(
+      `(?<=^\\W*(?:and |so |but )?)where|where (?:have|did|do|was|am|else)|(?:which|what) (?:of my )?(?:kinds? of )?(?:\\w+ )?(?:${JOB}|places?|departments?|hospitals?|schools?|kitchens?|teams?|industr(?:y|ies)|sectors?)|who (?:did|have) i work(?:ed)? for`,
+      "(?<=^\\W*(?:und )?)wo|in welche[rnm]|bei welche[rnm]|(?<=^\\W*)ou|dans quel(?:le|s|les)?|chez qui|donde|en que (?:empresa|trabajo|puesto)\\w*",
+    ),
+  ],
+];
+
+const QUESTION_WORD =
+  "(?:what|which|where|when|who|how|have i|did i|do i|am i|was i|can i|welche\\w*|was|wo|wann|habe ich|quel\\w*|ou|quand|ai-je|que|cual\\w*|donde|he)";
+
+/** What stands before what is left out. */
+const BUT = [
+  "besides|other than|apart from|aside from|leaving aside|except(?:ing)?(?: for)?|excluding|excl\\.?|minus|bar|not counting|not including|leaving out|ignoring|never mind",
+  "outside(?: of)?|rather than|instead of|in addition to|(?:all|everything|anything|nothing|every \\w+|any \\w+) but|different from",
+  "unrelated to|not related to|nothing to do with|(?<=[,;] ?)(?:but |and )?(?:no|not)|(?<=[,;] )without|non(?=[- ]\\p{L})|(?:had|with|involved|there (?:was|were)) no",
+  // “That was not in Go”, “where I did not work with children”.
+  "(?:was|were|is|are)(?:n't| not) (?:in|at|with|about|for|as|on|from|part of|related to|to do with)|(?<=(?:that|which|who) )(?:was|were|is|are)(?:n't| not)|(?:did|do|does|had|has)(?:n't| not) (?:work|involve|use|include|deal|require|need|concern|touch|happen)(?: with| in| at| on)?",
+  "(?<!(?:why|or|if|can|do|does|did|have|has|am|could|would|should|i|it) )not (?:in|at|with|about|for|as|on|from)|(?:without|ohne|sans|sin) (?:counting|including|zu zahlen|compter|contar|my|mein\\w*|mon|ma|mes|mis?)",
+  "ausser(?:halb)?|abgesehen von|neben|andere als|statt|(?<=[,;] ?)(?:aber )?(?:nicht|kein\\w*)(?: (?:in|bei|mit|fur))?|(?:die|das|der) nichts mit",
+  "sauf|hormis|hors|excepte|autres? que|a l'exception (?:de|du|des)|a part(?= (?:mon|ma|mes|le|la|les|l'|celui|cela|ca|chez))|en dehors (?:de|du|des)|mis a part|au lieu de|(?<=[,;] ?)(?:mais )?pas",
+  "excepto|aparte de|ademas de|salvo|fuera de|menos|que no (?:sean?|fueran?|tengan?|fue|era)|distint[oa]s? (?:de|a)|otr[oa]s que|en vez de|(?<=[,;] ?)(?:pero )?no",
+].join("|");
+
+/** “Besides my current job, …”: what follows, up to the end of the clause, is left out of the search. */
+export const EXCEPT = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${BUT})(?![\\p{L}\\p{N}])((?:(?! ${QUESTION_WORD}(?![\\p{L}]))[^,;.?!])*)`,
+  "u",
+);
+
+/** A question that leans on the one before it. */
+export const FOLLOW_UP = new RegExp(
+  [
+    "^\\W*(?:ok(?:ay)? |yes |and |cool |great )?(?:and|also|what about|how about|then|so|but|more|tell me (?:a bit )?more|go on|any(?:thing|where|one|body) else|(?:what|where|who|when) else|(?:any |some )?others?|another(?: one)?|why|und|auch|was ist mit|wie sieht es mit|et|aussi|qu'en est-il|y|tambien|que hay de|e)(?![\\p{L}\\p{N}])",
+    // A word that stands for something said before.
+    "(?<![\\p{L}\\p{N}])(?:that|this|those|these|it|them|there|then|the (?:first|second|third|fourth|last|other|former|latter|same) ?(?:one)?|(?:das|dies\\w*|dort|davon|dabei|damit|da)|(?:ca|cela|celui\\w*|celle\\w*|la-bas)|(?:eso|ese|esa|esto|alli|ahi))(?=\\W*$| (?:one|job|role|project|company|place|degree|course|certificate|team|kind|projekt|stelle|projet|poste|proyecto|puesto|trabajo|was|is|come|go|last|take|about))",
+    "(?<![\\p{L}\\p{N}])(?:did|was|does|is|were|about|of|from|on) (?:it|that|this|those|these|them)(?![\\p{L}\\p{N}])",
+    // A thing known from before: “the certificate”.
+    "(?<![\\p{L}\\p{N}])the (?:certificate|project|course|degree|diploma|award|talk|book|article|prize)(?=\\W*$)",
+  ].join("|"),
+  "u",
+);
+
+export const isFollowUp = (question: string): boolean => FOLLOW_UP.test(fold(question));
+
+/** What was already said is not meant. */
+export const ELSE =
+  /(?<![\p{L}\p{N}])(?:else|others?|another|more examples?|noch|sonst|weitere\w*|andere\w*|d'autres?|ailleurs|encore|otr[oa]s?|mas)(?![\p{L}\p{N}])/u;
+
+/** In the place spoken of. */
+export const THERE =
+  /(?<![\p{L}\p{N}])(?:there|in it|with them|for them|dort|dabei|da|la-bas|y|chez eux|alli|ahi)(?![\p{L}\p{N}])/u;
+
+/** A thing spoken of before; the noun says no more than the word for it. */
+export const SPOKEN_OF =
+  /(?<![\p{L}\p{N}])(that|this|those|these|the same|dies\w*|cette?|ces|es[eao]s?|est[eao]s?) (?:one|job|role|position|project|company|place|degree|course|certificate|team|projekt|stelle|projet|poste|emploi|proyecto|puesto|trabajo)(?![\p{L}\p{N}])(?! (?:posting|description|advert|ad)(?![\p{L}]))/gu;
+
+/** Which of several things said before is meant; -1 is the last. */
+export const ORDINALS: [number, RegExp][] = [
+  [
+    1,
+    any(
+      "(?:the )?(?:first|1st|former)(?: one| of (?:these|those|them))?",
+      "(?:der|die|das) erste|le premier|la premiere|el primero|la primera",
+    ),
+  ],
+  [
+    2,
+    any(
+      "(?:the )?(?:second|2nd|other|latter)(?: one| of (?:these|those|them))?",
+      "(?:der|die|das|dem|vom) (?:zweiten?|anderen?)|l[ea] (?:deuxieme|seconde?)|el segundo|la segunda|el otro|la otra",
+    ),
+  ],
+  [
+    3,
+    any(
+      "(?:the )?(?:third|3rd)(?: one| of (?:these|those|them))?",
+      "(?:der|die|das|dem|vom) dritten?|l[ea] troisieme|el tercero|la tercera",
+    ),
+  ],
+  [
+    4,
+    any(
+      "(?:the )?(?:fourth|4th)(?: one)?",
+      "(?:der|die|das) vierten?|l[ea] quatrieme|el cuarto|la cuarta",
+    ),
+  ],
+  [
+    -1,
+    any(
+      "the last(?: one| of (?:these|those|them))?",
+      "(?:der|die|das) letzten?|l[ea] derni(?:er|ere)|el ultimo|la ultima",
+    ),
+  ],
+];

@@ -1,12 +1,16 @@
 import type { Evidence, ModelMessage } from "../ai/provider.ts";
 import { countTokens } from "../ai/tokens.ts";
-import type { Posting } from "../job/schema.ts";
+import type { LineKind, Posting } from "../job/schema.ts";
 import { byRecency, type ResumeEntry } from "../resume/schema.ts";
-import { expandTerms } from "./expand.ts";
-import { type Focus, focusOf } from "./focus.ts";
-import { type Passage, passagesOf, passageText } from "./passages.ts";
-import { type Index, indexOf, scores } from "./rank.ts";
-import { type Requirements, requirementsOf } from "./requirements.ts";
+import { baseForm } from "../terms/base-form.ts";
+import { sensesOf } from "../terms/thesaurus.ts";
+import { type Corpus, corpusOf } from "./corpus.ts";
+import type { Focus } from "./focus.ts";
+import { plainQuestion } from "./informal.ts";
+import { type Passage, passageText } from "./passages.ts";
+import { search } from "./search.ts";
+import type { Similarity } from "./similarity.ts";
+import { focusOf } from "./turns.ts";
 
 export interface Question {
   question: string;
@@ -16,6 +20,10 @@ export interface Question {
   posting: Posting;
   /** Rows at most; 12 if not given, and never more. */
   limit?: number;
+  /** The year that “five years ago” counts back from; this one if not given. */
+  year?: number;
+  /** See `similarityTo`; without it, or with null, words alone decide. */
+  similarity?: Similarity | null;
 }
 
 const MAX_ROWS = 12;
@@ -24,23 +32,8 @@ const MAX_TOKENS = 800;
 /** Counting is the slow part: rows that no language packs into the tokens left, and all after so many, are not counted. */
 const MAX_CHARS_PER_TOKEN = 12;
 const MAX_COUNTED = 60;
-/** How many of the person's earlier turns a follow-up can lean on. */
-const TURNS = 6;
-/** Passages with less than this share of the best score are chance. */
-const CHANCE = 0.12;
-/** What an entry that is pointed at counts for a passage of it without any of the terms asked for. */
-const POINTED_ONLY = 0.35;
-/**
- * What a full match counts by where it is: what was done says more than a skill that is only listed, and the posting's
- * lines say nothing about the person.
- */
-const KIND_WEIGHT: Record<Passage["kind"], number> = {
-  work: 1,
-  project: 1,
-  education: 1,
-  skill: 0.85,
-  job: 0.6,
-};
+/** How many earlier messages a follow-up can lean on. */
+const MESSAGES = 12;
 
 /**
  * The rows and posting lines that bear on a question, best first, each on one line with its marker, none twice: at most
@@ -53,82 +46,67 @@ export function retrieve({
   entries,
   posting,
   limit = MAX_ROWS,
+  year = new Date().getFullYear(),
+  similarity = null,
 }: Question): Evidence[] {
-  const earlier = history.filter((message) => message.role === "user").slice(-TURNS);
-  const focus = focusOf([...earlier.map((message) => message.content), question], entries);
-  const all = passagesOf(entries, posting);
-  const index = indexOf(all.filter((passage) => !focus.excluded.includes(passage.ref)));
-  const requirements = requirementsOf(index);
-  const found = [
-    ...search(index, focus, requirements, entries),
-    ...sideOf(focus.side, requirements),
-  ];
-  const places = found.length > 0 ? found : fallback(index, requirements);
+  const corpus = corpusOf(entries, posting, year);
+  const { index, names } = corpus;
+  const find = (focus: Focus) => search(corpus, focus, entries, similarity);
+  const isWord = (word: string) => {
+    const base = baseForm(word);
+    return index.occurrences.has(base) || sensesOf(base) !== undefined;
+  };
+  const focus = focusOf(
+    [...history.slice(-MESSAGES), { role: "user", content: question }],
+    { entries, names, year },
+    (text) => plainQuestion(text, isWord),
+    (earlier) => find(earlier).flatMap((at) => index.passages[at]?.ref ?? []),
+  );
+  const ofSide = sideOf(focus, corpus);
+  const searches = focus.sought.some(({ weight }) => weight === 1);
+  const places = searches ? [...find(focus), ...ofSide] : [...ofSide, ...find(focus)];
+  const found = places.length > 0 ? places : fallback(corpus);
   return evidenceOf(
-    places.flatMap((at) => index.passages[at] ?? []),
+    found.flatMap((at) => index.passages[at] ?? []),
     Math.min(limit, MAX_ROWS),
   );
 }
 
-/** Passages that the terms and pointers of the question find. */
-function search(
-  index: Index,
-  focus: Focus,
-  { worth }: Requirements,
-  entries: ResumeEntry[],
-): number[] {
-  const byTerms = scores(index, expandTerms(focus.terms, entries));
-  const searching = byTerms.some((score) => score > 0);
-  const order = new Map(entries.toSorted(byRecency).map((entry, at) => [entry.ref, at]));
-  const total = index.passages.map((passage, at) => {
-    const score = (byTerms[at] ?? 0) * KIND_WEIGHT[passage.kind];
-    const pointed = isPointedAt(passage, focus);
-    if (!pointed) return score;
-    return score + (searching && score === 0 ? POINTED_ONLY : 1) + (worth[at] ?? 0) / 20;
-  });
-  const best = total.reduce((most, each) => Math.max(most, each), 0);
-  const found = [...total.keys()]
-    .filter((at) => (total[at] ?? 0) > best * CHANCE)
-    .sort((a, b) => {
-      const difference = (total[b] ?? 0) - (total[a] ?? 0);
-      return difference || placeOf(index, order, a) - placeOf(index, order, b) || a - b;
-    });
-  const several = focus.refs.length > 1 && !searching;
-  return focus.each || several ? inRounds(found, (at) => index.passages[at]?.ref ?? "") : found;
-}
+/** What a person can be said to lack, where the question does not say. */
+const LACKED: LineKind[] = ["must", "nice"];
+const MOST_LACKED = 8;
 
-function isPointedAt({ ref, line }: Passage, focus: Focus): boolean {
-  return line ? focus.lines.includes(line.kind) : focus.refs.includes(ref);
-}
-
-function placeOf(index: Index, order: Map<string, number>, at: number): number {
-  return order.get(index.passages[at]?.ref ?? "") ?? order.size;
-}
-
-/** The first of each group, then the second of each, and so on. */
-function inRounds(places: number[], groupOf: (at: number) => string): number[] {
-  const seen = new Map<string, number>();
-  const rounds = new Map<number, number>();
-  for (const at of places) {
-    const round = seen.get(groupOf(at)) ?? 0;
-    seen.set(groupOf(at), round + 1);
-    rounds.set(at, round);
+/** What the question about the posting as a whole finds: what the resume lacks of it, or what speaks for the person. */
+function sideOf({ side, lines }: Focus, corpus: Corpus): number[] {
+  const { passages } = corpus.index;
+  if (side === "missing") {
+    const kinds = lines.includes("task") || lines.length === 0 ? LACKED : lines;
+    const lacked = corpus
+      .requirements()
+      .unmet.filter((at) => kinds.includes(passages[at]?.line?.kind ?? "heading"));
+    return [...lacked.slice(0, MOST_LACKED), ...worthiest(corpus)];
   }
-  return places.toSorted((a, b) => (rounds.get(a) ?? 0) - (rounds.get(b) ?? 0));
+  return side === "fit" ? alternating(worthiest(corpus), 2, corpus.requirements().met, 1) : [];
 }
 
-function sideOf(side: Focus["side"], { rows, met, unmet }: Requirements): number[] {
-  if (side === "missing") return [...unmet.slice(0, 8), ...rows];
-  return side === "fit" ? alternating(rows, 2, met, 1) : [];
+/** The resume's passages that have anything of what the posting wants, best first. */
+function worthiest({ worth }: Corpus): number[] {
+  const value = (at: number) => worth()[at] ?? 0;
+  const places = [...worth().keys()].filter((at) => value(at) > 0);
+  return places.sort((a, b) => value(b) - value(a) || a - b);
 }
 
-function fallback({ passages }: Index, { worth, unmet, met }: Requirements): number[] {
-  const latest = passages
+/** Where nothing bears on a question: what the posting wants, and the best of the most recent job. */
+function fallback(corpus: Corpus): number[] {
+  const { passages } = corpus.index;
+  const { met, unmet } = corpus.requirements();
+  const value = (at: number) => corpus.worth()[at] ?? 0;
+  const [latest] = passages
     .flatMap(({ entry }) => (entry?.kind === "work" && !entry.section ? [entry] : []))
-    .sort(byRecency)[0];
+    .sort(byRecency);
   const rows = [...passages.keys()]
     .filter((at) => latest !== undefined && passages[at]?.ref === latest.ref)
-    .sort((a, b) => (worth[b] ?? 0) - (worth[a] ?? 0) || a - b);
+    .sort((a, b) => value(b) - value(a) || a - b);
   const wanted = [...met, ...unmet].filter((at) =>
     ["must", "task"].includes(passages[at]?.line?.kind ?? ""),
   );
