@@ -3,7 +3,9 @@ import type { Evidence, ModelMessage } from "../ai/provider.ts";
 import type { Encoding } from "../ai/tokens.ts";
 import type { Posting } from "../job/schema.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
+import { readAhead } from "../retrieval/corpus.ts";
 import { retrieve } from "../retrieval/retrieve.ts";
+import type { Similarity } from "../retrieval/similarity.ts";
 import { type Budget, messageTokens, tokensLeft } from "./budget.ts";
 import { exchangesOf, historyWithin, type Said } from "./history.ts";
 import { recall } from "./history-recall.ts";
@@ -50,10 +52,15 @@ export function roomBeside(question: string, { snapshot }: Taken, budget: Budget
  * Fills the window. System message and question are in; then as much history as fits beside the evidence's share; then,
  * with what is left, exchanges that the question brings back, and the evidence.
  */
-export async function buildPrompt(asked: Asked): Promise<Prompt> {
+export async function buildPrompt(
+  asked: Asked,
+  similarity: Similarity | null = null,
+): Promise<Prompt> {
   const { question, taken, posting, budget, earlier } = asked;
   const { encoding } = budget;
-  const found = retrieve({ question, history: earlier, entries: taken.entries, posting });
+  const { entries } = taken;
+  await readAhead(entries, posting);
+  const found = retrieve({ question, history: earlier, entries, posting, similarity });
   // Ranking the rows of a long posting takes a while, and so may counting the history.
   await otherRequests();
   const room = roomBeside(question, taken, budget);

@@ -7,6 +7,7 @@ import { resolveCitations } from "../grounding/citations.ts";
 import { watchClaims } from "../grounding/claim-watch.ts";
 import { checkClaims } from "../grounding/claims.ts";
 import type { Owner } from "../owner.ts";
+import { similarityTo } from "../retrieval/similarity.ts";
 import { type Asked, buildPrompt, type Prompt } from "./build-prompt.ts";
 import { exchangesOf } from "./history.ts";
 import { earlierMessages } from "./history-data.ts";
@@ -114,7 +115,9 @@ export async function writeAnswer(
   try {
     const earlier = await earlierMessages(owner, sessionId, saved.userMessageId);
     const asked: Asked = { question, taken, posting, budget: prepared.budget, earlier };
-    const prompt = await buildPrompt(asked);
+    const { entries } = taken;
+    const similarity = await similarityTo(owner, { question, history: earlier, entries, posting });
+    const prompt = await buildPrompt(asked, similarity);
     const { text, reported, failure } = await askModel(asked, prompt, run, reader);
     if (run.ended() === "deleted") throw new AppError("session_not_found");
     if (!text) throw failure ?? new AppError("session_inactive");

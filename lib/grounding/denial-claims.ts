@@ -87,12 +87,23 @@ function labelled(claims: Claims) {
   if (!match || label === undefined) return [];
   const from = view.folded.indexOf(label);
   const object = view.tokens.flatMap((token, at) =>
-    token.start >= from && token.end <= from + label.length && !STOP_WORDS.has(token.text) ? [at] : [],
+    token.start >= from && token.end <= from + label.length && !STOP_WORDS.has(token.text)
+      ? [at]
+      : [],
   );
   const isQuoted = view.verbatim.some(({ start, end }) => start <= from && from < end);
   if (object.length === 0 || object.length > 2 || isQuoted) return [];
   const line = lineWith(claims, object, []);
-  return line ? [mark(view, from, match.index + match[0].trimEnd().length, `[${line.entry.ref}] says “${line.text.slice(0, 80)}”`)] : [];
+  return line
+    ? [
+        mark(
+          view,
+          from,
+          match.index + match[0].trimEnd().length,
+          `[${line.entry.ref}] says “${line.text.slice(0, 80)}”`,
+        ),
+      ]
+    : [];
 }
 
 function afterwards(claims: Claims) {
@@ -111,7 +122,7 @@ function afterwards(claims: Claims) {
     const end = match.index + match[0].length;
     return [mark(view, first.start, end, `[${line.entry.ref}] says “${line.text.slice(0, 80)}”`)];
   });
-};
+}
 
 /** "You have never used Kafka" where a row has Kafka. */
 export const wrongDenials: Check = (claims) => {

@@ -213,7 +213,9 @@ function holdsHere(set: NumberSet, mention: NumberMention, around: Around): bool
   const nouns = nounsAfter(around.after.replace(/^\s(?:of|von|de|d['’])\s?/, " "));
   const counts = set.written.filter(({ after, mention: own }) => {
     const words = nounsAfter(fold(after));
-    return own.kind === "plain" && nouns.some((noun) => words.some((word) => wordsAlike(noun, word)));
+    return (
+      own.kind === "plain" && nouns.some((noun) => words.some((word) => wordsAlike(noun, word)))
+    );
   });
   const isInRange = ({ mention: own }: WrittenNumber) =>
     own.kind === "plain" && own.values.some((value) => range.from <= value && value <= range.to);

@@ -16,7 +16,8 @@ const wordsOf = ({ view }: Claims, { first, last }: CapitalRun): number[] =>
   );
 
 /** Who is applied to is no place where the user has been. */
-const WORKED_AT = /\b(?:worked|were|was|employed|spent|time|years?|joined|been)\b[^.,;]{0,24}\b(?:at|for|with)\s(?:the )?$/;
+const WORKED_AT =
+  /\b(?:worked|were|was|employed|spent|time|years?|joined|been)\b[^.,;]{0,24}\b(?:at|for|with)\s(?:the )?$/;
 
 /** A name's words stand in a row as they are: no other word that means the same will do. */
 function missing(claims: Claims, run: CapitalRun, rows: readonly ResumeEntry[]): number[] {
