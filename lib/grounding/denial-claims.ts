@@ -38,6 +38,10 @@ const LABELLED =
 /** The object ends here. */
 const END =
   /[,.;:()[\]|–—]|\b(?:but|yet|so|and|although|though|which|that|in the same|in those|aber|mais|pero)\b/;
+/** Words of an object that any row would have. */
+const GENERIC =
+  /^(?:experience|knowledge|skills?|background|evidence|training|qualifications?|record|expertise|work|erfahrung|kenntnisse|experiencia|connaissances?)$/;
+
 /** Objects of a denial that say how, not what: the row may have the thing and not this of it. */
 const LIMITED =
   /^(?:any|much|enough|formal|direct|hands-on|commercial|production|professional|numbers?|figures?|result|outcome|recent|explicit|that|how|when|why|whether|it\b|this\b|them\b)/;
@@ -140,7 +144,9 @@ export const wrongDenials: Check = (claims) => {
       const stop = END.exec(view.folded.slice(from));
       const to = from + (stop?.index ?? view.text.length - from);
       const object = view.tokens.flatMap((token, at) =>
-        token.start >= from - 1 && token.end <= to && !STOP_WORDS.has(token.text) ? [at] : [],
+        token.start >= from - 1 && token.end <= to && !STOP_WORDS.has(token.text) && !GENERIC.test(token.text)
+          ? [at]
+          : [],
       );
       if (object.length === 0 || object.length > 4) return [];
       const group = groupAt(view.groups, match.index, view.text);

@@ -75,7 +75,8 @@ function rightRow(claims: Claims, group: MarkerGroup): ResumeEntry | null {
   );
   const isThere = THERE.test(view.folded.slice(group.from, group.start));
   const before = view.groups.findLast(({ end }) => end <= group.from)?.rows ?? view.earlier;
-  if (isThere && before.join() === group.rows.join()) return null;
+  const goesOn = /^\s*(?:and|und|et|y)\s/.test(view.folded.slice(group.from));
+  if ((isThere || goesOn) && before.join() === group.rows.join()) return null;
   if (isNamed || marked.some(({ ref }) => view.lead?.refs.includes(ref))) return null;
   const stated = statedBy(claims, group).filter(
     ({ isNumber, has }) => !isNumber || has(facts.entries),

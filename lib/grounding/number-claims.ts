@@ -54,10 +54,12 @@ function alongWith({ view, facts }: Claims, scope: Scope, at: number): Scope {
   return entries.length > 0 ? { entries, by: "marker" } : scope;
 }
 
-/** The clause says before the place that it is the posting's. */
+/** The clause says before the place that it is the posting's, or its marker follows at once. */
 function isAskedFor(view: SentenceView, at: number): boolean {
   const clause = clauseAt(view, at);
-  return view.cues.some((cue) => cue.about === "posting" && clause.start <= cue.at && cue.at < at);
+  const marker = view.groups.find(({ start }) => start >= at);
+  const isMarked = marker?.rows.length === 0 && !/[,;]|\b(?:and|und|et|y)\b/.test(view.folded.slice(at, marker.start));
+  return isMarked || view.cues.some((cue) => cue.about === "posting" && clause.start <= cue.at && cue.at < at);
 }
 
 function isDenied(view: SentenceView, at: number): boolean {

@@ -22,7 +22,7 @@ const ARTICLES = new Set(
 
 /** Nothing but a blank or a hyphen between two words, no sign that ends a phrase. */
 const isClose = (view: SentenceView, at: number) =>
-  /^[\s'’/&-]*(?:\*\*)?[\s'’-]*$/.test(
+  /^[\s'’/&-]*(?:\*\*)?[\s'’€$£¥-]*$/.test(
     view.text.slice(view.tokens[at - 1]?.end ?? 0, view.tokens[at]?.start),
   );
 

@@ -45,7 +45,7 @@ bring brings show serve serves served serving serving cover covering covers invo
 count counts counted counting reach reaches reached reaching move moves moved moving change changes changed changing
 switch switched replace replaced replacing organise organised organising organize organized arrange arranged host hosted held hand handed handing share shared sharing join taught teach teaches teaching
 learn learns learned learnt learning train trained training explain explained explaining speak speaks spoke speaking
-dear sir madam sincerely regards hello welcome glad gladly happy look forward home ask asks asked asking want wants wanted expect expects expected answers answered meet meets met meeting rest remainder degree degrees certificate certificates language languages level ground familiar besides moreover further
+dear sir madam sincerely regards hello welcome glad gladly happy look forward home ask asks asked asking want wants wanted expect expects expected answers answered meet meets met meeting rest remainder spend spends spent spending qualify qualified graduate graduated degree degrees certificate certificates language languages level ground familiar besides moreover further
 plus minus percent percentage average roughly nearly almost approximately dozen hundred hundreds thousand thousands million
 `;
 

@@ -68,7 +68,8 @@ export const unsupportedOfPosting: Check = (claims) => {
     const phrase = phraseAt(view, start);
     const around = view.folded.slice(phrase.start, phrase.end);
     const lines = linesOf(posting, stance);
-    const having = posting.lines.filter(({ keys }) => keys.has(key));
+    const named = new RegExp(`(?<!\\p{L})${RegExp.escape(text)}(?!\\p{L})`, "iu");
+    const having = posting.lines.filter(({ keys, line }) => keys.has(key) || named.test(line.text));
     const first = having[0]?.line;
     if (denies(around))
       return first && isPlainDenial(around) ? [mark(view, start, end, shown(first))] : [];

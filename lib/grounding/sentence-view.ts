@@ -13,6 +13,7 @@ import {
   GENERAL,
   PLACEHOLDER,
   POSTING_CUE,
+  SALUTATION,
   STRONG_CUE,
   USER_CUE,
   USER_CUE_CAPITAL,
@@ -183,6 +184,7 @@ export function viewOf(
     silent: [
       ...groups.map(({ start, end }) => ({ start, end })),
       ...spansOf(folded, PLACEHOLDER),
+      ...spansOf(folded, SALUTATION),
       ...spansOf(text, ADDRESS),
       ...names.flatMap((name) => placesOf(text, name)),
     ],

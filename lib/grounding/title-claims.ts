@@ -46,6 +46,7 @@ function titlesIn({ view }: Claims): Title[] {
     while (last < tokens.length && NOUNS.has(stems[last] ?? "") && gap(last) === " ") last++;
     if (tokens[last]?.text === "of" && /^\p{Lu}/u.test(text.slice(tokens[last + 1]?.start)))
       last += 2;
+    if (tokens[last]?.text === "in" && tokens[last + 1]?.text === "charge") last += 2;
     const [begin, finish] = [tokens[first], tokens[last - 1]];
     if (begin && finish) titles.push({ first, last, start: begin.start, end: finish.end });
     at = last - 1;
@@ -84,6 +85,8 @@ export const unsupportedTitles: Check = (claims) => {
     const elsewhere = facts.entries.filter(says);
     // A profession that a certificate or a skill names is theirs wherever they work.
     if (elsewhere.some(({ kind }) => kind === "skill" || kind === "education")) return [];
+    // "… while you were deputy [E1]": a study's marker is not for the job beside it.
+    if (elsewhere.length > 0 && scope.entries.every(({ kind }) => kind !== "work")) return [];
     const reason =
       elsewhere.length > 0
         ? `${text} belongs to ${refsOf(elsewhere)}, not to ${refsOf(scope.entries)}`

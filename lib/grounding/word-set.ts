@@ -30,19 +30,19 @@ export function addWord(words: WordSet, each: string): void {
   if (words.stems.has(each)) return;
   words.stems.add(each);
   for (const other of GROUPS.get(each) ?? []) words.same.add(other);
-  if (each.length > PREFIX) words.prefixes.add(prefixOf(each));
+  if (each.length >= PREFIX) words.prefixes.add(prefixOf(each));
 }
 
 /** Whether a stem is among the words, in another form or, unless it is part of a name, under another word. */
 export function hasWord(words: WordSet, each: string, isName = false): boolean {
   if (words.stems.has(each)) return true;
-  if (each.length > PREFIX && words.prefixes.has(prefixOf(each))) return true;
+  if (each.length >= PREFIX && words.prefixes.has(prefixOf(each))) return true;
   return !isName && words.same.has(each);
 }
 
 /** Whether two stems are one word, or say the same. */
 export function wordsAlike(a: string, b: string): boolean {
   if (a === b) return true;
-  if (a.length > PREFIX && b.length > PREFIX && prefixOf(a) === prefixOf(b)) return true;
+  if (a.length >= PREFIX && b.length >= PREFIX && prefixOf(a) === prefixOf(b)) return true;
   return GROUPS.get(a)?.includes(b) ?? false;
 }
