@@ -33,7 +33,7 @@ export const unsupportedAsks: Check = ({ view, posting, facts }) => {
       return !isTheirs && !isInRows(view, each, facts.entries, facts);
     });
     if (foreign.length < 2 || foreign.length < MOST * words.length) return [];
-    const begin = /^\W*(?:(?:and|or|but)\s+)?/.exec(view.text.slice(from, to))?.[0].length ?? 0;
+    const begin = /^[^\p{L}\p{N}]*(?:(?:and|or|but)\s+)?/u.exec(view.text.slice(from, to))?.[0].length ?? 0;
     const end = from + view.text.slice(from, to).trimEnd().length;
     return [
       mark(
