@@ -144,7 +144,10 @@ export const wrongDenials: Check = (claims) => {
       const stop = END.exec(view.folded.slice(from));
       const to = from + (stop?.index ?? view.text.length - from);
       const object = view.tokens.flatMap((token, at) =>
-        token.start >= from - 1 && token.end <= to && !STOP_WORDS.has(token.text) && !GENERIC.test(token.text)
+        token.start >= from - 1 &&
+        token.end <= to &&
+        !STOP_WORDS.has(token.text) &&
+        !GENERIC.test(token.text)
           ? [at]
           : [],
       );

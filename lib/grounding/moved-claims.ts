@@ -36,10 +36,16 @@ export const movedParts: Check = (claims) => {
   return cuts.slice(0, -1).flatMap((cut, at) => {
     const end = cuts[at + 1] ?? view.text.length;
     // What stands before "you" says where or when.
-    const start = view.cues.findLast((cue) => cue.about === "user" && cut <= cue.at && cue.at < end)?.at ?? cut;
+    const start =
+      view.cues.findLast((cue) => cue.about === "user" && cut <= cue.at && cue.at < end)?.at ?? cut;
     // A number that holds is better proof than words.
     const hasNumber = view.numbers.some(
-      (each) => start <= each.start && each.start < end && !claims.found.some((mark) => mark.start <= view.offset + each.start && view.offset + each.start < mark.end),
+      (each) =>
+        start <= each.start &&
+        each.start < end &&
+        !claims.found.some(
+          (mark) => mark.start <= view.offset + each.start && view.offset + each.start < mark.end,
+        ),
     );
     if (hasNumber) return [];
     const words = wordsOf(claims, { start, end });

@@ -33,7 +33,8 @@ export const unsupportedAsks: Check = ({ view, posting, facts }) => {
       return !isTheirs && !isInRows(view, each, facts.entries, facts);
     });
     if (foreign.length < 2 || foreign.length < MOST * words.length) return [];
-    const begin = /^[^\p{L}\p{N}]*(?:(?:and|or|but)\s+)?/u.exec(view.text.slice(from, to))?.[0].length ?? 0;
+    const begin =
+      /^[^\p{L}\p{N}]*(?:(?:and|or|but)\s+)?/u.exec(view.text.slice(from, to))?.[0].length ?? 0;
     const end = from + view.text.slice(from, to).trimEnd().length;
     return [
       mark(
