@@ -132,6 +132,12 @@ export interface ResumeEntry {
   header: string;
   /** Whole bullets in the user's order: summary or description first, then highlights, keywords, courses. */
   lines: string[];
+  /** How many of `lines`, from the first, are prose (summary, description) and not bullets. */
+  proseLines?: number;
+  /** The place named in the header, where something else stands before it. */
+  place?: string;
+  /** Set on a row that is a list (`Databases: PostgreSQL, Redis`): what stands before it, and its items one by one. */
+  list?: { head: string; items: string[] };
   /** Title or degree, and where: for questions that name an entry. Empty where the row has none. */
   title: string;
   organization: string;
