@@ -125,12 +125,32 @@ describe("headers", () => {
 });
 
 describe("lines", () => {
-  test("bullets stay byte for byte in the user's order; blank ones are none", () => {
-    const highlights = ["  Cut costs by 12 %\n", "", "mail me@example.com", " "];
+  test("bullets stay byte for byte in the user's order, prose first; blank ones are none", () => {
+    const highlights = ["  Cut costs by 12 %\n", "", "And more", " "];
     const [entry] = resumeEntries(
       rows({ work: [work("1", { description: "Shop", summary: "Sum", highlights })] }),
     );
-    expect(entry?.lines).toEqual(["Shop", "Sum", "  Cut costs by 12 %\n", "mail me@example.com"]);
+    expect(entry?.lines).toEqual(["Shop", "Sum", "  Cut costs by 12 %\n", "And more"]);
+    expect(entry?.proseLines).toBe(2);
+  });
+
+  test("contact data typed into a row stands nowhere in its entry", () => {
+    const reach = "me@example.com, 0451 555 0123, https://github.com/me";
+    const entries = resumeEntries(
+      rows({
+        work: [
+          work("1", {
+            name: `Self (${reach})`,
+            position: reach,
+            location: reach,
+            highlights: [reach],
+          }),
+        ],
+        skills: [skill("2", { name: reach, keywords: [reach] })],
+      }),
+    );
+    expect(JSON.stringify(entries)).not.toMatch(/@|555|github/);
+    expect(entries[0]?.lines).toEqual(["(e-mail), (phone), (link)"]);
   });
 
   test("no keyword of a long list is lost", () => {

@@ -1,4 +1,12 @@
-import { languageHeader, projectHeader, skillHeader, studyHeader, workHeader } from "./headers.ts";
+import { withoutContact } from "./contact.ts";
+import {
+  languageHeader,
+  oneLine,
+  projectHeader,
+  skillHeader,
+  studyHeader,
+  workHeader,
+} from "./headers.ts";
 import type { EducationRow, ProjectRow, ResumeRows, SkillRow, WorkRow } from "./rows.ts";
 import { ENTRY_LETTERS, type EntryKind, type ResumeEntry } from "./schema.ts";
 
@@ -12,17 +20,17 @@ const KEYWORD_LINE_CHARS = 300;
  * `E`, `P`, `S` alike, in the rows' order.
  *
  * `previous` maps marker to row id over all earlier snapshots of the same session, rows deleted since included: a row
- * keeps its marker, and a new row gets the next number that no row ever had. Bullets stay as the user wrote them;
- * blank ones are no bullets.
+ * keeps its marker, and a new row gets the next number that no row ever had. Bullets stay as the user wrote them, but
+ * for contact data in them (`withoutContact`); blank ones are no bullets.
  */
 export function resumeEntries(
   rows: ResumeRows,
   previous: Record<string, string> = {},
 ): ResumeEntry[] {
   const refFor = refsAfter(previous);
-  const withRef = (entry: Omit<ResumeEntry, "ref">): ResumeEntry => ({
+  const withRef = (entry: Unmarked): ResumeEntry => ({
     ref: refFor(entry.kind, entry.entityId),
-    ...entry,
+    ...reachableNowhere(entry),
   });
   return [
     ...rows.work.map(workEntry),
@@ -53,6 +61,21 @@ function refsAfter(previous: Record<string, string>): (kind: EntryKind, id: stri
 
 type Unmarked = Omit<ResumeEntry, "ref">;
 
+function reachableNowhere(entry: Unmarked): Unmarked {
+  const { header, lines, title, organization, place, list } = entry;
+  return {
+    ...entry,
+    header: withoutContact(header),
+    lines: lines.map(withoutContact),
+    title: withoutContact(title),
+    organization: withoutContact(organization),
+    ...(place && { place: withoutContact(place) }),
+    ...(list && {
+      list: { head: withoutContact(list.head), items: list.items.map(withoutContact) },
+    }),
+  };
+}
+
 function workEntry(row: WorkRow): Unmarked {
   return {
     kind: "work",
@@ -60,6 +83,8 @@ function workEntry(row: WorkRow): Unmarked {
     entityId: row.id,
     header: workHeader(row),
     lines: bullets(row.description, row.summary, ...row.highlights),
+    proseLines: bullets(row.description, row.summary).length,
+    ...((row.position || row.name) && row.location && { place: oneLine(row.location) }),
     title: row.position ?? "",
     organization: row.name ?? "",
     startDate: row.startDate,
@@ -86,6 +111,7 @@ function projectEntry(row: ProjectRow): Unmarked {
     entityId: row.id,
     header: projectHeader(row),
     lines: bullets(row.description, ...row.highlights, ...keywordLines(row.keywords)),
+    proseLines: bullets(row.description).length,
     title: row.name ?? "",
     organization: row.entity ?? "",
     startDate: row.startDate,
@@ -101,12 +127,19 @@ function skillEntry(row: SkillRow): Unmarked {
     entityId: row.id,
     header: row.kind === "language" ? languageHeader(row) : skillHeader(row, keywords[0] ?? ""),
     lines: row.kind === "language" ? keywords : keywords.slice(1),
+    ...(row.kind === "skill" && listOf(row)),
     title: row.name ?? "",
     organization: row.issuer ?? "",
     // A certificate's date is a day, not the start of something that goes on.
     startDate: row.date,
     endDate: row.date,
   };
+}
+
+function listOf(row: SkillRow): Pick<ResumeEntry, "list"> {
+  const items = bullets(...row.keywords).map(oneLine);
+  const head = [row.name, row.level].some((part) => part?.trim()) ? skillHeader(row, "") : "";
+  return items.length > 0 ? { list: { head, items } } : {};
 }
 
 function bullets(...texts: (string | null)[]): string[] {

@@ -58,6 +58,7 @@ function span({ startDate, endDate }: { startDate: Part; endDate: Part }): strin
   return endDate ? ` (until ${endDate})` : "";
 }
 
-function oneLine(text: string): string {
+/** Runs of white space, line breaks included, as one space. */
+export function oneLine(text: string): string {
   return text.replace(/\s+/gu, " ").trim();
 }
