@@ -1,38 +1,68 @@
+interface Item {
+  item: number;
+  key: number;
+  /** Place in the order in which items came. */
+  order: number;
+}
+
 /**
  * A queue that hands out the item with the highest key, for keys that only ever fall: an item's key is computed again
- * when it comes up, and the item goes back if it is no longer the highest. Equal keys leave in the order they came.
+ * when it comes up, and the item goes back if it is no longer the highest. An item without a key is dropped. Equal keys
+ * leave in the order they came. A binary heap (Williams 1964).
  */
 export class LazyQueue {
-  readonly #keyOf: (item: number) => number;
-  /** By key, the highest last. */
-  readonly #items: { item: number; key: number }[] = [];
+  readonly #keyOf: (item: number) => number | undefined;
+  readonly #heap: Item[] = [];
+  #pushed = 0;
 
-  constructor(keyOf: (item: number) => number) {
+  constructor(keyOf: (item: number) => number | undefined) {
     this.#keyOf = keyOf;
   }
 
-  push(item: number): void {
-    this.#insert(item, this.#keyOf(item));
+  /** @param key at least what `keyOf` gives: an estimate will do where that is slow to compute. */
+  push(item: number, key: number): void {
+    this.#insert({ item, key, order: this.#pushed++ });
   }
 
   pop(): number | undefined {
-    for (let last = this.#items.pop(); last; last = this.#items.pop()) {
-      const key = this.#keyOf(last.item);
-      const next = this.#items.at(-1);
-      if (!next || key >= next.key) return last.item;
-      this.#insert(last.item, key);
+    for (let first = this.#remove(); first; first = this.#remove()) {
+      const key = this.#keyOf(first.item);
+      if (key === undefined) continue;
+      const again = { ...first, key };
+      const next = this.#heap[0];
+      if (!next || !isBefore(next, again)) return first.item;
+      this.#insert(again);
     }
     return undefined;
   }
 
-  #insert(item: number, key: number): void {
-    let low = 0;
-    let high = this.#items.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#items[middle]?.key ?? 0) < key) low = middle + 1;
-      else high = middle;
+  #insert(item: Item): void {
+    let at = this.#heap.length;
+    for (let up = (at - 1) >> 1; at > 0; at = up, up = (at - 1) >> 1) {
+      const parent = this.#heap[up];
+      if (!parent || !isBefore(item, parent)) break;
+      this.#heap[at] = parent;
     }
-    this.#items.splice(low, 0, { item, key });
+    this.#heap[at] = item;
   }
+
+  #remove(): Item | undefined {
+    const first = this.#heap[0];
+    const last = this.#heap.pop();
+    if (!last || this.#heap.length === 0) return first;
+    let at = 0;
+    for (;;) {
+      const [left, right] = [this.#heap[2 * at + 1], this.#heap[2 * at + 2]];
+      const child = right && left && isBefore(right, left) ? right : left;
+      if (!child || !isBefore(child, last)) break;
+      this.#heap[at] = child;
+      at = child === left ? 2 * at + 1 : 2 * at + 2;
+    }
+    this.#heap[at] = last;
+    return first;
+  }
+}
+
+function isBefore(a: Item, b: Item): boolean {
+  return a.key > b.key || (a.key === b.key && a.order < b.order);
 }
