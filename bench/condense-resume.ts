@@ -6,8 +6,11 @@
  */
 <<<<<<< HEAD
 =======
+
 import { countTokens } from "../lib/ai/tokens.ts";
+
 >>>>>>> w-resume
+
 import { postingLines } from "../lib/job/parse-job-posting.ts";
 import type { PostingLine } from "../lib/job/schema.ts";
 import { buildOptimizedResume } from "../lib/resume/condense-resume.ts";
