@@ -29,8 +29,7 @@ const CLASSES: readonly (readonly [RegExp, number])[] = [
   [/[\r\n]/, SPACE | BREAK],
   [/\p{White_Space}/u, SPACE],
   [/[\p{Lu}\p{Lt}]/u, LETTER | UPPER],
-  // ʕ has no case any more since Unicode 17.
-  [/[\p{Ll}ʕ]/u, LETTER | LOWER],
+  [/\p{Ll}/u, LETTER | LOWER],
   [/\p{L}/u, LETTER | UPPER | LOWER],
   [/\p{M}/u, SYMBOL | UPPER | LOWER],
   [/\p{N}/u, NUMBER],
