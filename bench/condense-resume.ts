@@ -4,13 +4,7 @@
  * still in the text at 300 and 600 tokens, markers and dates included; mean over the pairs. The resumes are those of
  * ../shared/data where they are, else our own.
  */
-<<<<<<< HEAD
-=======
-
 import { countTokens } from "../lib/ai/tokens.ts";
-
->>>>>>> w-resume
-
 import { postingLines } from "../lib/job/parse-job-posting.ts";
 import type { PostingLine } from "../lib/job/schema.ts";
 import { buildOptimizedResume } from "../lib/resume/condense-resume.ts";
@@ -99,18 +93,6 @@ function printSurvival(title: string, pairs: Pair[]): void {
   );
 }
 
-<<<<<<< HEAD
-/** The first run and the median of some more, in milliseconds. */
-function timeOf(run: () => void): [first: string, median: string] {
-  const times = Array.from({ length: RUNS }, () => {
-    const start = performance.now();
-    run();
-    return performance.now() - start;
-  });
-  const [first = Number.NaN] = times;
-  const median = times.sort((a, b) => a - b)[RUNS >> 1] ?? Number.NaN;
-  return [first.toFixed(0), median.toFixed(1)];
-=======
 function timeOf(run: () => void): number {
   const start = performance.now();
   run();
@@ -128,7 +110,6 @@ function timesOf(run: () => void, text: string): string[] {
   }
   const [first = 0] = own;
   return [first.toFixed(0), median(own).toFixed(1), (median(own) / median(counting)).toFixed(1)];
->>>>>>> w-resume
 }
 
 /** The same job over and over, each ending before it starts or without any date. */
@@ -147,23 +128,14 @@ function printTimes(pairs: Pair[]): void {
   const rowFor = (name: string, entries: ResumeEntry[], budget: number, target = "") => {
     const resume = { label: null, summary: null, entries, posting, budget, encoding } as const;
     const { tokens } = buildOptimizedResume({ ...resume, posting: [] });
-<<<<<<< HEAD
-    const [first, median] = timeOf(() => buildOptimizedResume(resume));
-    return [name, `${budget}`, `${tokens}`, first, median, target];
-=======
     const times = timesOf(() => buildOptimizedResume(resume), wholeText(resume));
     const [first, middle, ratio] = times;
     return [name, `${budget}`, `${tokens}`, first ?? "", middle ?? "", target, ratio ?? ""];
->>>>>>> w-resume
   };
   const long = largeResume(bullets, { entries: 160, bullets: 160, chars: 30_000 });
   printTable(
     `Time of one resume, in ms: the first run and the median of ${RUNS}`,
-<<<<<<< HEAD
-    ["", "budget", "used", "first", "median", "target"],
-=======
     ["", "budget", "used", "first", "median", "target", "median / counting all of it"],
->>>>>>> w-resume
     [
       ...[300, 600, 3_000].map((budget) =>
         rowFor("150 entries, 1,500 bullets", large, budget, "≤ 20"),
