@@ -4,6 +4,7 @@ import { fold, stem, tokenize } from "../terms/tokenize.ts";
 import type { Claims } from "./claim-check.ts";
 import type { Scope } from "./entry-scope.ts";
 import type { NumberMention } from "./number-mention.ts";
+import { likelyLines } from "./likely-lines.ts";
 import { holds, isYear, type NumberSet, type WrittenNumber } from "./number-set.ts";
 import {
   ABOUT,
@@ -24,6 +25,9 @@ import {
 import { refsOf } from "./row-facts.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { wordsAlike } from "./word-set.ts";
+
+/** A number that rows do not share by accident. */
+const LARGE = 1_000;
 
 /** Text around a number, folded. */
 interface Around {
@@ -239,7 +243,12 @@ export function figureReason(
 ): string | null {
   const { facts, view } = claims;
   const around = aroundOf(view, mention);
-  const sets = entries.flatMap((row) => facts.numbers.get(row) ?? []);
+  // Without a marker a small number is found in some row by accident: it must stand by words of the sentence.
+  const isLarge = mention.values.some((value) => value >= LARGE);
+  const likely = by === "none" && !isLarge ? likelyLines(claims, mention.start) : null;
+  const sets = likely
+    ? likely.lines.flatMap((line) => facts.lineNumbers.get(line) ?? [])
+    : entries.flatMap((row) => facts.numbers.get(row) ?? []);
   if (sets.some((set) => roundsTo(set, mention, around))) return null;
   const holding = sets.filter((set) => holdsHere(set, mention, around));
   if (holding.length > 0) {

@@ -1,3 +1,4 @@
+import { STOP_WORDS } from "../ai/coach/words.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
 import { type Check, type Claims, mark } from "./claim-check.ts";
 import { scopeAt } from "./entry-scope.ts";
@@ -65,7 +66,9 @@ export const movedParts: Check = (claims) => {
       first.text.length >= LONG ||
       (homes.length === 1 && first.text.length >= TELLING);
     if (homes.length === 0 || homes.length > FEW || !isClear) return [];
-    const from = first.start;
+    const from =
+      view.tokens.find((token) => token.start >= start && !STOP_WORDS.has(token.text))?.start ??
+      first.start;
     const to = start + view.text.slice(start, end).trimEnd().length;
     return [
       mark(view, from, to, `this belongs to ${refsOf(homes)}, not to ${refsOf(scope.entries)}`),

@@ -1,5 +1,5 @@
 import type { Language } from "../ai/coach/language.ts";
-import { indexResume, type ResumeIndex } from "../ai/coach/resume-index.ts";
+import { indexResume, type ResumeIndex, type RowLine } from "../ai/coach/resume-index.ts";
 import { isContentWord, STOP_WORDS } from "../ai/coach/words.ts";
 import { entryText, type ResumeEntry } from "../resume/schema.ts";
 import { stem, tokenize } from "../terms/tokenize.ts";
@@ -26,6 +26,8 @@ export interface RowFacts {
   numbers: Map<ResumeEntry, NumberSet>;
   /** Years and months that stand in the bullets. */
   lineDates: Map<ResumeEntry, Set<number>>;
+  /** The numbers of each line by itself. */
+  lineNumbers: Map<RowLine, NumberSet>;
   all: NumberSet;
   words: Map<ResumeEntry, WordSet>;
   /** The first letters of each line's words, grammar left out: `education, health and care plan` is `ehcp`. */
@@ -69,6 +71,7 @@ function read(entries: ResumeEntry[]): RowFacts {
     byRef: new Map(entries.map((entry) => [entry.ref, entry])),
     numbers: new Map(),
     lineDates: new Map(entries.map((entry) => [entry, numberSet(entry.lines.join("\n")).dates])),
+    lineNumbers: new Map(index.rows.map((line) => [line, numberSet(line.text)])),
     all: emptyNumberSet(),
     words: new Map(entries.map((entry) => [entry, emptyWordSet()])),
     quotable: singleSpaced(entries.map(entryText).join("\n")),
