@@ -224,6 +224,14 @@ function holdsHere(set: NumberSet, mention: NumberMention, around: Around): bool
   return counts.length > 0 ? counts.some(isInRange) : set.written.some(isInRange);
 }
 
+/** "33 %" where the row says "a third". */
+const isWithinVague = (set: NumberSet, { kind, values }: NumberMention) =>
+  kind === "percent" &&
+  set.written.some(
+    ({ mention: { kind: own, range } }) =>
+      own === kind && range && values.some((value) => range.from <= value && value <= range.to),
+  );
+
 /** What the rows in question say in its place, for the reader. */
 function saidInstead(rows: readonly ResumeEntry[], claims: Claims, mention: NumberMention): string {
   const said = rows.flatMap((row) => {
@@ -250,6 +258,7 @@ export function figureReason(
     ? likely.lines.flatMap((line) => facts.lineNumbers.get(line) ?? [])
     : entries.flatMap((row) => facts.numbers.get(row) ?? []);
   if (sets.some((set) => roundsTo(set, mention, around))) return null;
+  if (sets.some((set) => isWithinVague(set, mention))) return null;
   const holding = sets.filter((set) => holdsHere(set, mention, around));
   if (holding.length > 0) {
     const found = holding.flatMap((set) =>
@@ -264,7 +273,8 @@ export function figureReason(
       isMore
         ? OVER.test(fold(own.before)) || PLUS.test(own.after) || AT_LEAST.test(fold(own.before))
         : UNDER.test(fold(own.before));
-    if ((isMore || isLess) && found.length > 0 && !found.some(saysSo))
+    const isSo = found.some(saysSo) || sets.some((set) => workedOut(set, mention, around));
+    if ((isMore || isLess) && found.length > 0 && !isSo)
       return `the row says ${found[0]?.own.text ?? text}, not ${isMore ? "more" : "less"}`;
     const wrong = found.filter(({ another }) => another !== null);
     return found.length > 0 && wrong.length === found.length
