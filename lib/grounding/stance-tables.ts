@@ -59,3 +59,7 @@ export const LEADS = {
   advises:
     /\b(?:could|should|would|might|next steps?|to add|to do|consider|suggestions?|tips?|questions?|ask|interview|improve|advice|todo|konnten|sollten|pourriez|devriez|podrias|deberias)\b/,
 } as const;
+
+/** Right before the other thing that the user's is held against. */
+export const COMPARED_WITH =
+  /\b(?:similar to|close to|closest to|like|unlike|instead of|rather than|equivalent (?:to|of)|stands for|in place of|as (?:near|close) to|related to|transfers? to|translates? to|statt|ahnlich wie|anstelle von|plutot que|proche d[eu']|en lugar de|parecido a|the posting['’]s|toward|towards)\s+(?:[^\s,;]+\s+){0,2}$/;
