@@ -17,10 +17,11 @@ export interface Likely {
 export function likelyLines({ view, facts }: Claims, at: number): Likely | null {
   if (view.language !== facts.language) return null;
   const clause = clauseAt(view, at);
-  const stems = tellingIn(view, clause.start, clause.end).map((each) => view.stems[each] ?? "");
+  const words = tellingIn(view, clause.start, clause.end);
+  const stems = words.map((each) => view.stems[each] ?? "");
   const marked = view.groups.findLast(({ end }) => end <= at)?.rows ?? view.earlier;
   const lines = new Set(stems.flatMap((each) => facts.index.byStem.get(each) ?? []));
-  if (lines.size === 0) return null;
+  if (words.length === 0) return null;
   for (const line of facts.index.rows) if (marked.includes(line.entry.ref)) lines.add(line);
   return { lines: [...lines], entries: [...new Set([...lines].map(({ entry }) => entry))] };
 }

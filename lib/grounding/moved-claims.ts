@@ -32,15 +32,21 @@ function wordsOf({ view, named }: Claims, { start, end }: Span): number[] {
  * one job to another.
  */
 export const movedParts: Check = (claims) => {
-  const { view, facts, named } = claims;
+  const { view, facts, named, found } = claims;
   const cuts = [0, ...[...view.folded.matchAll(PART)].map(({ index }) => index), view.text.length];
   return cuts.slice(0, -1).flatMap((cut, at) => {
     const end = cuts[at + 1] ?? view.text.length;
     // What stands before "you" says where or when.
-    const start = view.cues.findLast((cue) => cue.about === "user" && cut <= cue.at && cue.at < end)?.at ?? cut;
+    const start =
+      view.cues.findLast((cue) => cue.about === "user" && cut <= cue.at && cue.at < end)?.at ?? cut;
     // A number that holds is better proof than words.
     const hasNumber = view.numbers.some(
-      (each) => start <= each.start && each.start < end && !claims.found.some((mark) => mark.start <= view.offset + each.start && view.offset + each.start < mark.end),
+      (each) =>
+        start <= each.start &&
+        each.start < end &&
+        !found.some(
+          (mark) => mark.start <= view.offset + each.start && view.offset + each.start < mark.end,
+        ),
     );
     if (hasNumber) return [];
     const words = wordsOf(claims, { start, end });
@@ -60,6 +66,11 @@ export const movedParts: Check = (claims) => {
     const has = (row: ResumeEntry) => (word: number) => isInRows(view, word, [row], facts);
     const own = words.filter((word) => scope.entries.some((row) => has(row)(word))).length;
     if (own > 0 && 3 * own > words.length) return [];
+    const isMarked = (word: number) => {
+      const place = view.offset + (view.tokens[word]?.start ?? 0);
+      return found.some((each) => each.start <= place && place < each.end);
+    };
+    if (words.every(isMarked)) return [];
     const homes = facts.entries.filter((row) => words.every(has(row)));
     const isClear =
       words.length > 1 ||

@@ -16,7 +16,8 @@ const wordsOf = ({ view }: Claims, { first, last }: CapitalRun): number[] =>
   );
 
 /** Who is applied to is no place where the user has been. */
-const WORKED_AT = /\b(?:worked|were|was|employed|spent|time|years?|joined|been)\b[^.,;]{0,24}\b(?:at|for|with)\s(?:the )?$/;
+const WORKED_AT =
+  /\b(?:worked|were|was|employed|spent|time|years?|joined|been)\b[^.,;]{0,24}\b(?:at|for|with)\s(?:the )?$/;
 
 /** A name's words stand in a row as they are: no other word that means the same will do. */
 function missing(claims: Claims, run: CapitalRun, rows: readonly ResumeEntry[]): number[] {
@@ -44,7 +45,8 @@ export const unsupportedNames: Check = (claims) => {
     const isTheirs = words.every((at) => posting.nameStems.has(view.stems[at] ?? ""));
     if (isNamed || words.length === 0) return [];
     // Names of papers and offices are translated, those of makers and firms are not.
-    const isTranslated = view.language !== facts.language && words.length > 1 && !/\p{Ll}\p{Lu}|\p{Lu}{2}/u.test(text);
+    const isTranslated =
+      view.language !== facts.language && words.length > 1 && !/\p{Ll}\p{Lu}|\p{Lu}{2}/u.test(text);
     if (isTranslated) return [];
     const isAsked = words.every((at) => hasWord(posting.words, view.stems[at] ?? "", true));
     if (run.isFirstWord && !isAsked) return [];

@@ -58,8 +58,13 @@ function alongWith({ view, facts }: Claims, scope: Scope, at: number): Scope {
 function isAskedFor(view: SentenceView, at: number): boolean {
   const clause = clauseAt(view, at);
   const marker = view.groups.find(({ start }) => start >= at);
-  const isMarked = marker?.rows.length === 0 && !/[,;]|\b(?:and|und|et|y)\b/.test(view.folded.slice(at, marker.start));
-  return isMarked || view.cues.some((cue) => cue.about === "posting" && clause.start <= cue.at && cue.at < at);
+  const isMarked =
+    marker?.rows.length === 0 &&
+    !/[,;]|\b(?:and|und|et|y)\b/.test(view.folded.slice(at, marker.start));
+  return (
+    isMarked ||
+    view.cues.some((cue) => cue.about === "posting" && clause.start <= cue.at && cue.at < at)
+  );
 }
 
 function isDenied(view: SentenceView, at: number): boolean {

@@ -54,7 +54,8 @@ function mention(
   const percent = PERCENT.exec(after);
   if (percent) return { ...shared, end: end + percent[0].length, kind: "percent", values: base };
   const times = TIMES.exec(after);
-  if (times && !/^\s(?:an?|per|each|every|pro|im|par|al?)\s/.test(after.slice(times[0].length))) return { ...shared, end: end + times[0].length, kind: "times", values: base };
+  if (times && !/^\s(?:an?|per|each|every|pro|im|par|al?)\s/.test(after.slice(times[0].length)))
+    return { ...shared, end: end + times[0].length, kind: "times", values: base };
   const half = halfAfter(text.slice(end, end + 32));
   if (half) {
     const value = (base[0] ?? 0) + 0.5;

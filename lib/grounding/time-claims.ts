@@ -76,11 +76,7 @@ export function timeReason(
   const { facts, view, today } = claims;
   if (months === null) return null;
   const isWritten = entries.some((row) =>
-    facts.numbers
-      .get(row)
-      ?.written.some(
-        ({ mention }) => mention.months === months,
-      ),
+    facts.numbers.get(row)?.written.some(({ mention }) => mention.months === months),
   );
   if (isWritten) return null;
   const before = view.folded.slice(0, start);

@@ -110,7 +110,15 @@ export const unsupportedWorkplaces: Check = ({ view, facts, posting, named }) =>
     const stance = stanceAt(view, place);
     if (!stance.isSaid || stance.about !== "user") return [];
     const isKnown = facts.allStems.has(own) || posting.words.stems.has(own);
-    if (isKnown || /(?:ung|heit|keit|schaft|tion|tat|ende?|amt|haus|team|markt)$/.test(token.text)) return [];
-    return [mark(view, token.start, token.end, `no row mentions ${view.text.slice(token.start, token.end)}`)];
+    if (isKnown || /(?:ung|heit|keit|schaft|tion|tat|ende?|amt|haus|team|markt)$/.test(token.text))
+      return [];
+    return [
+      mark(
+        view,
+        token.start,
+        token.end,
+        `no row mentions ${view.text.slice(token.start, token.end)}`,
+      ),
+    ];
   });
 };
