@@ -8,6 +8,10 @@ import type { Span } from "./sentences.ts";
 import { stanceAt } from "./stance.ts";
 import { isInRows, isTelling } from "./support.ts";
 
+/** "You won the …", "I have designed …": a deed, said outright. */
+const DID =
+  /^[^\p{L}]*(?:(?:and|but|then|besides|also|there|later|before that),? )*(?:you|i)(?: have|['’]ve| also| even| then| once| had| successfully)* (?:\p{L}{2,}ed|won|wrote|built|led|ran|taught|made|gave|took|held|sold|grew|cut|set|spoke|drew|brought|put|kept|chose|found)\b/u;
+
 /** What a part of a sentence adds: it begins with one of these and ends at the next sign. Folded. */
 const UNIT =
   /[,.](?!\p{N})|[;:()[\]|–—“”"„]|\b(?:and(?! a half)|but|which|who|while|whereas|though|although|so that|thereby|resulting|leading to|plus|as well as)\b/gu;
@@ -96,7 +100,8 @@ export const unsupportedParts: Check = (claims) => {
     if (
       !stance.isOffered &&
       scope.by === "none" &&
-      !view.groups.some(({ rows }) => rows.length > 0)
+      !view.groups.some(({ rows }) => rows.length > 0) &&
+      !DID.test(view.folded.slice(unit.start, unit.end))
     )
       return [];
     const most = stance.isOffered ? OFFERED_MOST : SAID_MOST;

@@ -4,7 +4,7 @@ import { COUNTED, SHARE_OF } from "./claim-tables.ts";
 import { groupAt } from "./marker-groups.ts";
 import type { NumberMention } from "./number-mention.ts";
 import { rowsWithTerm } from "./row-facts.ts";
-import { clauseAt } from "./sentence-view.ts";
+import { clauseAt, phraseAt } from "./sentence-view.ts";
 
 const isKind = (kind: keyof typeof COUNTED) => (entry: ResumeEntry) => {
   if (kind === "certificate") return entry.section === "certificate";
@@ -38,7 +38,9 @@ export function countReason(
   const group = groupAt(view.groups, start, view.text);
   const isYours =
     /\byour\s(?:\p{L}+\s)?$/u.test(view.folded.slice(0, start)) || SHARE_OF.test(after);
-  if (group?.rows.length === 1 && !isYours) return undefined;
+  const phrase = phraseAt(view, start);
+  const isWithMarker = group !== null && phrase.start <= group.start && group.start < phrase.end;
+  if (group?.rows.length === 1 && isWithMarker && !isYours) return undefined;
   const rows = facts.entries.filter(isKind(kind));
   const share = SHARE_OF.exec(after);
   const clause = clauseAt(view, start);

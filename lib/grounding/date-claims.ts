@@ -79,8 +79,11 @@ export function dateReason(
   const { view, facts, today } = claims;
   const value = values[0] ?? 0;
   const before = view.folded.slice(Math.max(0, start - 40), start);
-  const after = view.folded.slice(end, end + 12);
-  const isRange = /^\s?(?:–|-|to|until|bis|a|jusqu|hasta)\s?/.test(after);
+  const after = view.folded.slice(end, end + 24);
+  const isRange =
+    /^\s?(?:–|-|to|until|till|bis|au?|al|jusqu\S*|hasta)\s?(?:\p{L}+\.?\s(?:de\s)?)?\d{4}|^\s?(?:–|-|to|until|bis|hasta)\s?(?:present|today|now|heute)/u.test(
+      after,
+    );
   const holdsFor = (row: (typeof entries)[number]) => {
     const { startDate, endDate } = row;
     if (facts.lineDates.get(row)?.has(value)) return true;

@@ -12,7 +12,8 @@ import { wordsAlike } from "./word-set.ts";
  * limits it ("no production experience with") it is not known. English, then German, French, Spanish; folded.
  */
 const DENIALS: readonly RegExp[] = [
-  /\b(?:you|i)(?: have|['’]ve)? (?:never|not yet) (?:once )?(?:used|written|touched|worked (?:with|in|on|at)?|led|managed|built|taught|run|done|had|held|spoken|sold|trained|been)\s?/g,
+  /\b(?:you|i)(?: have|['’]ve)? (?:never|not yet) (?:once )?(?:\p{L}+)(?: (?:with|in|on|at|for|as))?\s?/gu,
+  /\bnone of (?:your|my|the) (?:\p{L}+ )?(?:jobs|roles|rows|bullets|projects|positions|entries|lines) (?:was|were|is|are|involved|mentions?|shows?|used?|uses|names?|had|has|includes?|touche[sd])(?: in)?\s/gu,
   /\b(?:you|i) (?:have|hold|had|speak|know|list|show|bring) no (?:experience (?:of|in|with|at)|knowledge of|background in|skills? in|evidence of|history of|record of|certificate (?:of|in|for)|(?=\p{L}))\s?/gu,
   /\bno (?:row|line|bullet|entry|job) (?:shows|mentions|names|has|says|lists|covers|speaks of)\s/g,
   /\b(?:your|the|my) (?:resume|rows|cv|lines|bullets) (?:do(?:es)? not|don['’]t|doesn['’]t|never) (?:mention|show|name|list|cover|include|have|say)s?\s/g,
@@ -27,6 +28,10 @@ const DENIALS: readonly RegExp[] = [
 /** Denials after what they deny: "payroll is not in your rows", "Payroll fehlt". */
 const DENIED_SUBJECTS =
   /\s(?:(?:is|are|was|were) (?:(?:not|nowhere|never) (?:in|mentioned|listed|named|shown|found|among|there)\b(?: (?:in )?(?:your|my|the|any) \w+)?|missing\b|absent\b)|(?:appears?|shows? up) nowhere\b|fehlt\b|fehlen\b|kommt nicht vor\b|steht nirgends\b|n['’]apparait pas\b|manque\b|no aparece\b|no consta\b)/g;
+
+/** Verbs that say no more than that one had to do with it. */
+const USING =
+  /^(?:used|worked|had|touched|been|done|seen|met|handled|known|led|managed|tried|dealt|written|applied|learned|learnt|heard)$/;
 
 /** "Led a team" is more than to have been in one. */
 const LEADING = /\b(?:led|lead\w*|manag\w+|head\w*|supervis\w+|chief|director)\b/i;
@@ -152,6 +157,12 @@ export const wrongDenials: Check = (claims) => {
           : [],
       );
       if (object.length === 0 || object.length > 4) return [];
+      // "Never taught statistics" is wrong only where a row has taught it.
+      const verb = /(?:never|not yet) (?:once )?(\p{L}+)/u.exec(match[0])?.[1] ?? "used";
+      const verbAt = view.tokens.findIndex(
+        ({ text, start }) => text === verb && start >= match.index,
+      );
+      if (!USING.test(verb) && verbAt >= 0) object.unshift(verbAt);
       const group = groupAt(view.groups, match.index, view.text);
       const line = lineWith(claims, object, group?.jobs.length === 0 ? group.rows : []);
       if (!line || (/\b(?:led|managed)\s$/.test(match[0]) && !LEADING.test(line.text))) return [];

@@ -14,6 +14,8 @@ export interface Scope {
 export interface NamedEntry extends EntryName {
   start: number;
   end: number;
+  /** Says where or as what: "at Acme", "in Leeds", "as a clerk". */
+  isSetting: boolean;
 }
 
 /** Where a sentence names employers, schools, projects and titles of the rows. */
@@ -30,10 +32,45 @@ export function namedEntries(view: SentenceView, facts: RowFacts): NamedEntry[] 
       const isShort = name.kind === "organization" && (length > 1 || !facts.common.has(first));
       if (!isWhole && !isShort) continue;
       const last = view.tokens[at + length - 1];
-      if (last) found.push({ ...name, start: token.start, end: last.end });
+      if (last)
+        found.push({
+          ...name,
+          start: token.start,
+          end: last.end,
+          isSetting:
+            name.kind === "organization" || (name.kind === "place" && isOnlyPlace(facts, first)),
+        });
     }
   });
-  return found;
+  return [...found, ...rolesIn(view, facts)];
+}
+
+/** One job alone was there. */
+const isOnlyPlace = (facts: RowFacts, first: string) =>
+  (facts.names.get(first) ?? []).filter(({ kind }) => kind === "place").length === 1;
+
+const AS = /\b(?:as|als|comme|en tant que|como) (?:an? |the |your |my |ein(?:e)? |un(?:e|a)? )?/g;
+
+/** "As a clerk you …": titles by their last words. */
+function rolesIn(view: SentenceView, facts: RowFacts): NamedEntry[] {
+  return [...view.folded.matchAll(AS)].flatMap((match) => {
+    const at = view.tokens.findIndex(({ start }) => start >= match.index + match[0].length);
+    for (let length = 4; length > 0 && at >= 0; length--) {
+      const stems = view.stems.slice(at, at + length);
+      const named = facts.titles.filter(({ stems: own }) =>
+        stems.every((each, place) => own[own.length - stems.length + place] === each),
+      );
+      const [begin, finish] = [view.tokens[at], view.tokens[at + length - 1]];
+      if (named.length > 0 && begin && finish)
+        return named.map((name) => ({
+          ...name,
+          start: begin.start,
+          end: finish.end,
+          isSetting: true,
+        }));
+    }
+    return [];
+  });
 }
 
 /** Of several names the one that the place belongs to: "At A you …", "… at B". */
@@ -66,7 +103,7 @@ export function scopeAt(
   if (marked.length > 0) return { entries: marked, by: "marker" };
   const clause = clauseAt(view, at);
   const here = named.filter(
-    ({ kind, start }) => kind === "organization" && clause.start <= start && start < clause.end,
+    ({ isSetting, start }) => isSetting && clause.start <= start && start < clause.end,
   );
   if (here.length > 0) {
     const chosen = nearest(view, here, at);

@@ -1,16 +1,21 @@
 import { DENIED, NOT_DENIED } from "./claim-tables.ts";
+import { groupAt } from "./marker-groups.ts";
 import { clauseAt, phraseAt, type SentenceView } from "./sentence-view.ts";
-import { COMPARED } from "./stance-tables.ts";
+import { COMPARED, COMPARED_WITH } from "./stance-tables.ts";
 
 export const denies = (folded: string) => DENIED.test(folded) && !NOT_DENIED.test(folded);
+
+/** A denial of what stands before it: "Kafka is not in your rows". */
+const DENIED_AFTER =
+  /^(?:\S*\s){0,5}?(?:is|are|was|were|do|does|did)(?:n['’]t\b| not\b| nowhere\b| missing\b| absent\b| never\b)|\b(?:fehl\w+|missing|absent|manqu\w+|nowhere|nicht|falta\w*|no (?:aparece|consta|esta))\b/;
 
 /** Whether what stands at a place is given to the user: not denied, and not held against what they have. */
 export function isGiven(view: SentenceView, start: number, isOffered: boolean): boolean {
   const phrase = phraseAt(view, start);
+  if (denies(view.folded.slice(phrase.start, start))) return false;
+  if (isOffered) return true;
+  if (DENIED_AFTER.test(view.folded.slice(start, phrase.end))) return false;
   const clause = clauseAt(view, start);
-  const said = view.folded.slice(phrase.start, phrase.end);
-  if (isOffered) return !denies(view.folded.slice(phrase.start, start));
-  if (denies(said)) return false;
   // "No row names A, B": a list goes on being denied until someone or something else is spoken of.
   const turn = Math.max(
     clause.start,
@@ -18,5 +23,8 @@ export function isGiven(view: SentenceView, start: number, isOffered: boolean): 
     ...view.groups.map(({ end }) => end).filter((end) => end <= start),
   );
   if (denies(view.folded.slice(turn, start))) return false;
+  // Under a row's marker it is theirs, unless it stands after "similar to" and the like.
+  if ((groupAt(view.groups, start, view.text)?.rows.length ?? 0) > 0)
+    return !COMPARED_WITH.test(view.folded.slice(clause.start, start));
   return !COMPARED.test(view.folded.slice(clause.start, clause.end));
 }

@@ -1,3 +1,4 @@
+import { STOP_WORDS } from "../ai/coach/words.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
 import { type Check, type Claims, mark } from "./claim-check.ts";
 import { scopeAt } from "./entry-scope.ts";
@@ -31,7 +32,7 @@ function wordsOf({ view, named }: Claims, { start, end }: Span): number[] {
  * one job to another.
  */
 export const movedParts: Check = (claims) => {
-  const { view, facts, named } = claims;
+  const { view, facts, named, found } = claims;
   const cuts = [0, ...[...view.folded.matchAll(PART)].map(({ index }) => index), view.text.length];
   return cuts.slice(0, -1).flatMap((cut, at) => {
     const end = cuts[at + 1] ?? view.text.length;
@@ -43,7 +44,7 @@ export const movedParts: Check = (claims) => {
       (each) =>
         start <= each.start &&
         each.start < end &&
-        !claims.found.some(
+        !found.some(
           (mark) => mark.start <= view.offset + each.start && view.offset + each.start < mark.end,
         ),
     );
@@ -65,13 +66,20 @@ export const movedParts: Check = (claims) => {
     const has = (row: ResumeEntry) => (word: number) => isInRows(view, word, [row], facts);
     const own = words.filter((word) => scope.entries.some((row) => has(row)(word))).length;
     if (own > 0 && 3 * own > words.length) return [];
+    const isMarked = (word: number) => {
+      const place = view.offset + (view.tokens[word]?.start ?? 0);
+      return found.some((each) => each.start <= place && place < each.end);
+    };
+    if (words.every(isMarked)) return [];
     const homes = facts.entries.filter((row) => words.every(has(row)));
     const isClear =
       words.length > 1 ||
       first.text.length >= LONG ||
       (homes.length === 1 && first.text.length >= TELLING);
     if (homes.length === 0 || homes.length > FEW || !isClear) return [];
-    const from = first.start;
+    const from =
+      view.tokens.find((token) => token.start >= start && !STOP_WORDS.has(token.text))?.start ??
+      first.start;
     const to = start + view.text.slice(start, end).trimEnd().length;
     return [
       mark(view, from, to, `this belongs to ${refsOf(homes)}, not to ${refsOf(scope.entries)}`),

@@ -44,6 +44,10 @@ export const unsupportedNames: Check = (claims) => {
     const words = wordsOf(claims, run);
     const isTheirs = words.every((at) => posting.nameStems.has(view.stems[at] ?? ""));
     if (isNamed || words.length === 0) return [];
+    // Names of papers and offices are translated, those of makers and firms are not.
+    const isTranslated =
+      view.language !== facts.language && words.length > 1 && !/\p{Ll}\p{Lu}|\p{Lu}{2}/u.test(text);
+    if (isTranslated) return [];
     const isAsked = words.every((at) => hasWord(posting.words, view.stems[at] ?? "", true));
     if (run.isFirstWord && !isAsked) return [];
     const stance = stanceAt(view, run.start);

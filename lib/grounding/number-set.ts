@@ -72,8 +72,12 @@ function addTo(set: NumberSet, { kind, values, months }: NumberMention): void {
       set.plain.add(Math.trunc(value));
       continue;
     }
-    if (kind === "percent") set.percent.add(value);
-    else set.plain.add(value);
+    if (kind === "percent") {
+      set.percent.add(value);
+      // 100 % more is twice, 50 % less half.
+      set.times.add(exact(1 + value / 100));
+      set.times.add(exact(1 - value / 100));
+    } else set.plain.add(value);
     if (kind === "money") set.money.add(value);
     if (isYear(value) && months === null) set.dates.add(value);
     if (kind !== "times") continue;

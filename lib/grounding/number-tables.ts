@@ -51,7 +51,7 @@ const MULTIPLES: readonly (readonly [factor: number, words: string])[] = [
   ],
   [
     3,
-    "tripl(?:ed|es|ing)|threefold|thrice|verdreifach\\w*|triplic(?:o|amos|ado|ando)|tripliqu\\w+|triple[ers]|triplant",
+    "(?:tripl|trebl)(?:ed|es|ing)|threefold|thrice|verdreifach\\w*|triplic(?:o|amos|ado|ando)|tripliqu\\w+|triple[ers]|triplant",
   ],
   [4, "quadrupl(?:ed|es|ing)|fourfold|vervierfach\\w*|cuadruplic\\w+|quadruple[ers]"],
   [5, "quintupl(?:ed|ing)|fivefold|verfunffach\\w*|quintuplic\\w+"],

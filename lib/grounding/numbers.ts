@@ -15,7 +15,7 @@ import { wordNumberAt } from "./number-words.ts";
 import { halfAfter, vagueNumbersIn } from "./vague-numbers.ts";
 
 const NUMBER =
-  /(?<![\p{L}\p{N}_.,/#]|\p{N}[-–:])(?:(\d{4})-(\d{2})(?:-\d{2})?(?![\d-])|(\d{1,2})[/.](\d{4})(?!\d)|([$€£¥]\s?)?(\d+(?:[ \u00A0\u202F'’]\d{3}(?!\d))*(?:[.,]\d+)*)|(\p{L}+))/gu;
+  /(?<![\p{L}\p{N}_.,/#]|\p{N}[-–:])(?:(\d{4})-(\d{2})(?:-\d{2})?(?![\d-])|(\d{1,2})[/.](\d{4})(?!\d)|((?:[$€£¥]|(?:CHF|EUR|USD|GBP|SEK|DKK|NOK)(?=\s?\d))\s?)?(\d+(?:[ \u00A0\u202F'’]\d{3}(?!\d))*(?:[.,]\d+)*)|(\p{L}+))/gu;
 /** The second half of a range or a fraction is read too, though a sign joins it to the first. */
 const RANGE = /(?<=\p{N}\s?[%kKmM]?\s?[-–]\s?)([$€£¥]\s?)?(\d+(?:[.,]\d+)*)/gu;
 const RANGE_SIGN = /^\s?(?:-|–|to|bis|a|à|and|und|et|y)\s?$/u;

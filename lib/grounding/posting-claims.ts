@@ -2,12 +2,13 @@ import { spokenLanguages } from "../ai/coach/spoken-languages.ts";
 import type { PostingLine } from "../job/schema.ts";
 import { type Check, type Claims, mark } from "./claim-check.ts";
 import { MUST, NICE } from "./claim-tables.ts";
-import { aroundOf, isOfAnother } from "./figure-claims.ts";
 import { denies } from "./given.ts";
+import { aroundOf } from "./number-around.ts";
 import type { NumberMention } from "./number-mention.ts";
 import { holds } from "./number-set.ts";
 import { phraseAround } from "./phrase-extent.ts";
 import type { LineFacts, PostingFacts } from "./posting-facts.ts";
+import { isOfAnother } from "./same-thing.ts";
 import { clauseAt, phraseAt } from "./sentence-view.ts";
 import { type Stance, stanceAt } from "./stance.ts";
 

@@ -1,5 +1,5 @@
 import type { Language } from "../ai/coach/language.ts";
-import { indexResume, type ResumeIndex } from "../ai/coach/resume-index.ts";
+import { indexResume, type ResumeIndex, type RowLine } from "../ai/coach/resume-index.ts";
 import { isContentWord, STOP_WORDS } from "../ai/coach/words.ts";
 import { entryText, type ResumeEntry } from "../resume/schema.ts";
 import { stem, tokenize } from "../terms/tokenize.ts";
@@ -11,7 +11,7 @@ import { addWord, emptyWordSet, type WordSet } from "./word-set.ts";
 /** A name by which answers call an entry: its employer, school or project, or its title. */
 export interface EntryName {
   entry: ResumeEntry;
-  kind: "organization" | "title";
+  kind: "organization" | "title" | "place";
   /** Stems of its words in order, those of the legal form left out. */
   stems: string[];
 }
@@ -26,11 +26,14 @@ export interface RowFacts {
   numbers: Map<ResumeEntry, NumberSet>;
   /** Years and months that stand in the bullets. */
   lineDates: Map<ResumeEntry, Set<number>>;
+  /** The numbers of each line by itself. */
+  lineNumbers: Map<RowLine, NumberSet>;
   all: NumberSet;
   words: Map<ResumeEntry, WordSet>;
   /** The first letters of each line's words, grammar left out: `education, health and care plan` is `ehcp`. */
   initials: Map<ResumeEntry, string>;
   allStems: Set<string>;
+  titles: EntryName[];
   /** By the stem of their first word. */
   names: Map<string, EntryName[]>;
   /** All their text, single-spaced: what a quotation may be taken from. */
@@ -57,6 +60,10 @@ function namesOf(entry: ResumeEntry): EntryName[] {
     names.push({ entry, kind: "organization", stems: stemsOf(own) });
   if (entry.kind === "work" && entry.title.trim() !== "")
     names.push({ entry, kind: "title", stems: stemsOf(entry.title) });
+  // What the header has besides title, employer and dates is where it was.
+  const place =
+    entry.header.replace(entry.title, "").replace(entry.organization, "").split(" (")[0] ?? "";
+  if (entry.kind === "work") names.push({ entry, kind: "place", stems: stemsOf(place) });
   return names.filter(({ stems }) => stems.length > 0);
 }
 
@@ -69,11 +76,13 @@ function read(entries: ResumeEntry[]): RowFacts {
     byRef: new Map(entries.map((entry) => [entry.ref, entry])),
     numbers: new Map(),
     lineDates: new Map(entries.map((entry) => [entry, numberSet(entry.lines.join("\n")).dates])),
+    lineNumbers: new Map(index.rows.map((line) => [line, numberSet(line.text)])),
     all: emptyNumberSet(),
     words: new Map(entries.map((entry) => [entry, emptyWordSet()])),
     quotable: singleSpaced(entries.map(entryText).join("\n")),
     initials: new Map(),
     allStems: new Set(index.byStem.keys()),
+    titles: [],
     names: new Map(),
     common: new Set(),
   };
@@ -82,6 +91,7 @@ function read(entries: ResumeEntry[]): RowFacts {
     facts.numbers.set(entry, set);
     mergeInto(facts.all, set);
     for (const name of namesOf(entry)) {
+      if (name.kind === "title") facts.titles.push(name);
       const first = name.stems[0] ?? "";
       facts.names.set(first, [...(facts.names.get(first) ?? []), name]);
     }

@@ -3,6 +3,7 @@ import { isContentWord } from "../ai/coach/words.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
 import type { Claims } from "./claim-check.ts";
 import type { Scope } from "./entry-scope.ts";
+import { likelyLines } from "./likely-lines.ts";
 import type { NumberMention } from "./number-mention.ts";
 import { ABOUT, AT_LEAST, NEARLY, OVER, PLUS, UNDER } from "./quantity-tables.ts";
 import { refsOf, rowsWithTerm } from "./row-facts.ts";
@@ -108,7 +109,9 @@ export function timeReason(
             paid,
             studies,
             ...scoped,
-            ...(isCareer ? work : facts.entries).map((entry) => [entry]),
+            ...(isCareer ? work : (likelyLines(claims, start)?.entries ?? facts.entries)).map(
+              (entry) => [entry],
+            ),
           ]
         : scoped;
   const sums = groups.map((rows) => ({ rows, sums: sumsOf(rows, today) }));

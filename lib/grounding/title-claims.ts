@@ -57,6 +57,8 @@ function titlesIn({ view }: Claims): Title[] {
 /** Titles that the user is said to have had, or higher ones than a row says. */
 export const unsupportedTitles: Check = (claims) => {
   const { view, facts, named } = claims;
+  // A title in another language than the rows' is a translation.
+  if (view.language !== facts.language) return [];
   return titlesIn(claims).flatMap((title) => {
     const stance = stanceAt(view, title.start);
     if (!stance.isSaid || stance.about !== "user" || !isGiven(view, title.start, stance.isOffered))

@@ -1,0 +1,34 @@
+import { STOP_WORDS } from "../ai/coach/words.ts";
+import { stem, tokenize } from "../terms/tokenize.ts";
+import type { NumberMention } from "./number-mention.ts";
+import { PERIODS } from "./quantity-tables.ts";
+import type { SentenceView } from "./sentence-view.ts";
+
+/** Text around a number, folded. */
+export interface Around {
+  before: string;
+  after: string;
+}
+
+/** The words around a number of a sentence, folded. */
+export const aroundOf = ({ folded }: SentenceView, { start, end }: NumberMention): Around => ({
+  before: folded.slice(Math.max(0, start - 40), start),
+  after: folded.slice(end, end + 40),
+});
+
+/** Which of the units stands at the beginning of a text, or -1. */
+export const unitOf = (after: string, units: readonly RegExp[]) =>
+  units.findIndex((unit) => unit.test(after));
+
+/** How often, of what is said in one breath with the number. */
+export const periodOf = (after: string) =>
+  unitOf(after.split(/[,.;:()|]|\b(?:and|und|et|y)\b/)[0] ?? "", PERIODS);
+
+/** The words that say what is counted: up to two after the number. */
+export function nounsAfter(after: string): string[] {
+  const clause = after.split(/[.,;:()[\]–—]/)[0] ?? "";
+  return tokenize(clause)
+    .filter(({ text }) => !STOP_WORDS.has(text) && /\p{L}/u.test(text))
+    .slice(0, 2)
+    .map(({ text }) => stem(text));
+}

@@ -1,0 +1,80 @@
+import { fold, stem, tokenize } from "../terms/tokenize.ts";
+import { type Around, nounsAfter, periodOf, unitOf } from "./number-around.ts";
+import type { NumberMention } from "./number-mention.ts";
+import { holds, type NumberSet, type WrittenNumber } from "./number-set.ts";
+import { PEOPLE, TIME_UNITS } from "./quantity-tables.ts";
+import { wordsAlike } from "./word-set.ts";
+
+export const sameValue = (a: NumberMention, b: NumberMention) =>
+  a.kind === b.kind || a.kind === "plain" || b.kind === "plain"
+    ? a.values.some((value) => b.values.includes(value))
+    : false;
+
+/** The row has the number, but of something else: in another unit, of other things, another way round. */
+export function isOfAnother(said: Around, own: WrittenNumber, set: NumberSet): string | null {
+  const ownAround = { before: fold(own.before), after: fold(own.after) };
+  const written = `${own.text}${own.after.split(/[.,;:(]/)[0] ?? ""}`
+    .split(/\s+/)
+    .slice(0, 4)
+    .join(" ");
+  const [unit, ownUnit] = [unitOf(said.after, TIME_UNITS), unitOf(ownAround.after, TIME_UNITS)];
+  if (unit >= 0 && ownUnit >= 0 && unit !== ownUnit) return written;
+  const [every, ownEvery] = [periodOf(said.after), periodOf(ownAround.after)];
+  if (every >= 0 && ownEvery >= 0 && every !== ownEvery) return written;
+  const isPeople = (around: Around) =>
+    PEOPLE.test(around.after.slice(0, 30)) ||
+    /\b(?:team|equipe|equipo)\s\w+\s$/.test(around.before);
+  if (isPeople(said) && own.mention.kind === "plain" && unit < 0) {
+    const everything = `${ownAround.before} ${ownAround.after}`;
+    if (!PEOPLE.test(everything) && ownUnit >= 0) return written;
+  }
+  const nouns = nounsAfter(said.after);
+  const ownWords = new Set(tokenize(`${own.before} ${own.after}`).map(({ text }) => stem(text)));
+  const first = nouns[0];
+  if (
+    first === undefined ||
+    /^\W*(?:of (?:them|whom|these)|davon|dont|de ellos)\b/.test(ownAround.after)
+  )
+    return null;
+  if (nouns.some((noun) => [...ownWords].some((own) => wordsAlike(noun, own)))) return null;
+  if (isPeople(said) && PEOPLE.test(ownAround.after.slice(0, 30))) return null;
+  // Swapped: the row counts these things with another number.
+  const other = set.written.find(
+    (each) =>
+      each !== own &&
+      nounsAfter(fold(each.after))[0] === first &&
+      !sameValue(each.mention, own.mention),
+  );
+  return other ? `${other.text}${other.after}`.split(/\s+/).slice(0, 3).join(" ") : null;
+}
+
+/** "Dozens of contributors": not where the row counts 17 of them, whatever else it has dozens of. */
+export function holdsHere(
+  set: NumberSet,
+  mention: NumberMention,
+  around: Around,
+  needsNoun: boolean,
+): boolean {
+  if (!holds(set, mention)) return false;
+  const { range, kind } = mention;
+  if (!range || kind !== "plain") return true;
+  const nouns = nounsAfter(around.after.replace(/^\s(?:of|von|de|d['’])\s?/, " "));
+  const counts = set.written.filter(({ after, mention: own }) => {
+    const words = nounsAfter(fold(after));
+    return (
+      own.kind === "plain" && nouns.some((noun) => words.some((word) => wordsAlike(noun, word)))
+    );
+  });
+  const isInRange = ({ mention: own }: WrittenNumber) =>
+    own.kind === "plain" && own.values.some((value) => range.from <= value && value <= range.to);
+  if (counts.length > 0) return counts.some(isInRange);
+  return (!needsNoun || nouns.length === 0) && set.written.some(isInRange);
+}
+
+/** "33 %" where the row says "a third". */
+export const isWithinVague = (set: NumberSet, { kind, values }: NumberMention) =>
+  kind === "percent" &&
+  set.written.some(
+    ({ mention: { kind: own, range } }) =>
+      own === kind && range && values.some((value) => range.from <= value && value <= range.to),
+  );

@@ -1,0 +1,131 @@
+import { fold } from "../terms/tokenize.ts";
+import { type Around, periodOf, unitOf } from "./number-around.ts";
+import type { NumberMention } from "./number-mention.ts";
+import { isYear, type NumberSet } from "./number-set.ts";
+import {
+  ABOUT,
+  AT_LEAST,
+  NEARLY,
+  ON_AVERAGE,
+  OVER,
+  OVER_TARGET,
+  PLUS,
+  POINTS,
+  SECONDS,
+  TIME_UNITS,
+  TIMES_A_YEAR,
+  UNDER,
+} from "./quantity-tables.ts";
+
+/** The most by which "over", "nearly" and "about" may be away from what a row says, as parts of it. */
+const OVER_BY = 0.3;
+const NEARLY_BY = 0.15;
+const ABOUT_BY = 0.05;
+const ABOUT_ROUND_BY = 0.1;
+
+function near(
+  set: NumberSet,
+  mention: NumberMention,
+  isNear: (own: number, stated: number) => boolean,
+) {
+  const pool = mention.kind === "date" ? set.dates : set[mention.kind];
+  return mention.values.some((stated) => [...pool].some((own) => isNear(own, stated)));
+}
+
+/** Rounding and bounds, as far as the words say so. */
+export function roundsTo(
+  set: NumberSet,
+  mention: NumberMention,
+  { before, after }: Around,
+): boolean {
+  if (OVER.test(before) || PLUS.test(after))
+    return near(set, mention, (own, stated) => own > stated && own <= stated * (1 + OVER_BY));
+  if (AT_LEAST.test(before))
+    return near(set, mention, (own, stated) => own >= stated && own <= stated * (1 + OVER_BY));
+  if (UNDER.test(before))
+    return near(set, mention, (own, stated) => own < stated && own >= stated * (1 - OVER_BY));
+  if (NEARLY.test(before))
+    return near(set, mention, (own, stated) => own <= stated && own >= stated * (1 - NEARLY_BY));
+  if (ABOUT.test(before))
+    return near(set, mention, (own, stated) => {
+      const isRound = stated >= 10 && stated % (stated >= 100 ? 10 : 5) === 0;
+      return Math.abs(own - stated) <= stated * (isRound ? ABOUT_ROUND_BY : ABOUT_BY);
+    });
+  return false;
+}
+
+/** How far a worked out value may be from the stated one, as a part of it, where rounding is said and where not. */
+const WORKED_OUT_BY = { rounded: 0.08, plain: 0.02 };
+
+/**
+ * "Down by 23", "84 % faster", "230 people", "£213,000 a year on average": difference, share, factor, sum and quotient
+ * of two numbers of one line.
+ */
+export function workedOut(
+  set: NumberSet,
+  { kind, values, range, isWord }: NumberMention,
+  around: Around,
+): boolean {
+  const isRounded =
+    [ABOUT, NEARLY, OVER, UNDER].some((pattern) => pattern.test(around.before)) || range;
+  const by = isRounded ? WORKED_OUT_BY.rounded : WORKED_OUT_BY.plain;
+  const stated = values[0] ?? 0;
+  const slack = kind === "percent" ? Math.max(1, stated * by) : stated * by;
+  const most = range ? 2 * OVER_BY : OVER_BY;
+  const meets = (value: number) => {
+    if (OVER.test(around.before)) return value >= stated && value <= stated * (1 + most);
+    if (UNDER.test(around.before)) return value <= stated && value >= stated * (1 - most);
+    return range
+      ? range.from <= value && value <= range.to
+      : Math.abs(value - stated) <= slack + 1e-9;
+  };
+  const isOnAverage = ON_AVERAGE.test(around.after) || ON_AVERAGE.test(around.before);
+  return (
+    set.written.some((first, at) =>
+      set.written.slice(at + 1, at + 4).some((second) => {
+        if (first.line !== second.line || first.mention.kind !== second.mention.kind) return false;
+        const [a, b] = [first.mention.values[0] ?? 0, second.mention.values[0] ?? 0];
+        if (a <= 0 || b <= 0 || isYear(a) || isYear(b)) return false;
+        // "Less than half the time": what remains.
+        if (range && UNDER.test(around.before) && meets((Math.min(a, b) / Math.max(a, b)) * 100))
+          return true;
+        if (isOnAverage && meets(a / b)) return true;
+        if (kind === "times") {
+          // "Doubled" is said of what is near enough to it.
+          const factors = [a / b, b / a];
+          return factors.some(
+            (factor) => meets(factor) || (isWord && Math.abs(factor - stated) <= 0.1 * stated),
+          );
+        }
+        if (kind === "percent" && POINTS.test(around.after)) return meets(Math.abs(a - b));
+        if (kind === "percent")
+          return meets((Math.abs(a - b) / a) * 100) || meets((Math.abs(a - b) / b) * 100);
+        return (
+          meets(Math.abs(a - b)) ||
+          (!POINTS.test(around.after) && Number.isInteger(a + b) && a + b === stated)
+        );
+      }),
+    ) ||
+    (kind === "percent" && OVER_TARGET.test(around.after) && set.percent.has(100 + stated))
+  );
+}
+
+/** "Two weeks" for 14 days, "280 a week" for 40 a day: the same in another unit. */
+export function converted(set: NumberSet, mention: NumberMention, around: Around): boolean {
+  const unit = unitOf(around.after, TIME_UNITS);
+  const every = periodOf(around.after);
+  if ((unit < 0 && every < 0) || mention.kind === "percent") return false;
+  const stated = mention.values[0] ?? 0;
+  return set.written.some(({ mention: own, after }) => {
+    const value = own.values[0] ?? 0;
+    const folded = fold(after);
+    const [ownUnit, ownEvery] = [unitOf(folded, TIME_UNITS), periodOf(folded)];
+    const isNear = (other: number) => Math.abs(other - stated) <= 0.03 * stated;
+    if (unit >= 0 && ownUnit >= 0 && unit !== ownUnit)
+      return isNear((value * (SECONDS[ownUnit] ?? 0)) / (SECONDS[unit] ?? 1));
+    if (every < 0 || ownEvery < 0 || every === ownEvery) return false;
+    return (TIMES_A_YEAR[ownEvery] ?? []).some((often) =>
+      (TIMES_A_YEAR[every] ?? []).some((other) => isNear((value * often) / other)),
+    );
+  });
+}
