@@ -2,7 +2,7 @@
 import { parseJobPosting } from "../../lib/job/parse-job-posting.ts";
 import { resumeEntries } from "../../lib/resume/entries.ts";
 import { entryText } from "../../lib/resume/schema.ts";
-import { resumeRows } from "../retrieval/questions/resume-rows.ts";
+import { rowsOf } from "../resumes/rows.ts";
 import { printTable } from "../table.ts";
 import { KINDS, type LabelledAnswer, type Span } from "./answer.ts";
 import { CLAIM_SETS, type ClaimSet } from "./sets.ts";
@@ -26,7 +26,7 @@ const wordsOf = (answer: LabelledAnswer, span: Span): string =>
 function rowsByRef(set: ClaimSet): Map<string, string> {
   const { lines } = parseJobPosting({ description: set.posting });
   return new Map([
-    ...resumeEntries(resumeRows(set.resume)).map((e) => [e.ref, entryText(e)] as const),
+    ...resumeEntries(rowsOf(set.resume)).map((e) => [e.ref, entryText(e)] as const),
     ...lines.map((line) => [line.ref, line.text] as const),
   ]);
 }

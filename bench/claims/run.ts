@@ -10,7 +10,7 @@ import { parseJobPosting } from "../../lib/job/parse-job-posting.ts";
 import type { Posting } from "../../lib/job/schema.ts";
 import { resumeEntries } from "../../lib/resume/entries.ts";
 import { entryText, type ResumeEntry } from "../../lib/resume/schema.ts";
-import { resumeRows } from "../retrieval/questions/resume-rows.ts";
+import { rowsOf } from "../resumes/rows.ts";
 import { printTable } from "../table.ts";
 import { KINDS, type LabelledAnswer, type Span } from "./answer.ts";
 import { ANSWERED_ON, CLAIM_SETS, type ClaimSet } from "./sets.ts";
@@ -36,7 +36,7 @@ function pairOf(set: ClaimSet): Pair {
   const { title, company, lines } = parseJobPosting({ description: set.posting });
   return {
     set,
-    entries: resumeEntries(resumeRows(set.resume)),
+    entries: resumeEntries(rowsOf(set.resume)),
     posting: { id: 1, title, company, lines },
   };
 }

@@ -5,8 +5,8 @@ import type { Budget } from "../../lib/chat/budget.ts";
 import { buildPrompt, type Prompt, roomBeside } from "../../lib/chat/build-prompt.ts";
 import { questionMessage, systemMessage } from "../../lib/chat/prompt.ts";
 import { type Taken, takeSnapshot } from "../../lib/chat/snapshot.ts";
+import { rowsOf } from "../resumes/rows.ts";
 import type { Pair } from "./pairs.ts";
-import { rowsOf } from "./rows.ts";
 
 /** What people ask about a posting, in the order in which they do; the last leans on the first. */
 const QUESTIONS = [

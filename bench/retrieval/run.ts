@@ -2,13 +2,13 @@ import { parseJobPosting } from "../../lib/job/parse-job-posting.ts";
 import { resumeEntries } from "../../lib/resume/entries.ts";
 import { passagesOf } from "../../lib/retrieval/passages.ts";
 import { retrieve } from "../../lib/retrieval/retrieve.ts";
+import { rowsOf } from "../resumes/rows.ts";
 import { printTable } from "../table.ts";
 import { bm25 } from "./bm25.ts";
 import { type Marks, marksOf, meanOf, median } from "./measure.ts";
 import { check } from "./questions/check.ts";
 import { QUESTION_TYPES, type RetrievalQuestion } from "./questions/question.ts";
 import { QUESTION_SETS, type QuestionSet } from "./questions/question-sets.ts";
-import { resumeRows } from "./questions/resume-rows.ts";
 
 /**
  * `npm run bench:retrieval` measures the ranking without vectors on the questions of `questions/`, beside plain BM25.
@@ -27,7 +27,7 @@ interface Measured {
 const ROUNDS = 5;
 
 function measure(set: QuestionSet): Measured[] {
-  const entries = resumeEntries(resumeRows(set.resume));
+  const entries = resumeEntries(rowsOf(set.resume));
   const posting = { id: 1, ...parseJobPosting({ description: set.posting }) };
   const passages = passagesOf(entries, posting);
   return set.questions.map((asked) => {

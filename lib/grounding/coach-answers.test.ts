@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { rowsOf } from "../../bench/resumes/rows.ts";
 import { accountant as accountantPosting } from "../../bench/retrieval/postings/accountant.ts";
 import { backendEngineer as backendEngineerPosting } from "../../bench/retrieval/postings/backend-engineer.ts";
 import { chef as chefPosting } from "../../bench/retrieval/postings/chef.ts";
@@ -6,7 +7,6 @@ import { dataScientist as dataScientistPosting } from "../../bench/retrieval/pos
 import { electrician as electricianPosting } from "../../bench/retrieval/postings/electrician.ts";
 import { logisticsManager as logisticsManagerPosting } from "../../bench/retrieval/postings/logistics-manager.ts";
 import { nurse as nursePosting } from "../../bench/retrieval/postings/nurse.ts";
-import { resumeRows } from "../../bench/retrieval/questions/resume-rows.ts";
 import { accountant } from "../../bench/retrieval/resumes/accountant.ts";
 import { backendEngineer } from "../../bench/retrieval/resumes/backend-engineer.ts";
 import { chef } from "../../bench/retrieval/resumes/chef.ts";
@@ -113,7 +113,7 @@ function answersOn(asked: string, entries: ResumeEntry[], posting: Posting, foll
 
 test.each([
   ...Object.entries(RESUMES).map(
-    ([name, resume]) => [name, resumeEntries(resumeRows(resume))] as const,
+    ([name, resume]) => [name, resumeEntries(rowsOf(resume))] as const,
   ),
   ["sample career", career] as const,
 ])("nothing that the coach says of %s is marked", (name, entries) => {

@@ -1,11 +1,11 @@
 import { parseJobPosting } from "../../../lib/job/parse-job-posting.ts";
 import { resumeEntries } from "../../../lib/resume/entries.ts";
+import { rowsOf } from "../../resumes/rows.ts";
 import { QUESTION_SETS, type QuestionSet } from "./question-sets.ts";
-import { resumeRows } from "./resume-rows.ts";
 
 /** Every row that a question can name: each entry's header and lines, then the posting's lines. */
-function rowsOf(set: QuestionSet): string[] {
-  const entries = resumeEntries(resumeRows(set.resume));
+function namedRows(set: QuestionSet): string[] {
+  const entries = resumeEntries(rowsOf(set.resume));
   const { lines } = parseJobPosting({ description: set.posting });
   return [
     ...entries.flatMap((entry) => [entry.header, ...entry.lines]),
@@ -15,7 +15,7 @@ function rowsOf(set: QuestionSet): string[] {
 
 /** What is wrong with one set's questions, a message each. */
 function faultsOf(set: QuestionSet): string[] {
-  const rows = rowsOf(set);
+  const rows = namedRows(set);
   return set.questions.flatMap(({ id, relevant }) => {
     const named = relevant.map((name) => ({
       name,

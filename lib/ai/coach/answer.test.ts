@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { rowsOf } from "../../../bench/resumes/rows.ts";
 import { QUESTION_SETS } from "../../../bench/retrieval/questions/question-sets.ts";
-import { resumeRows } from "../../../bench/retrieval/questions/resume-rows.ts";
 import { parseJobPosting } from "../../job/parse-job-posting.ts";
 import type { Posting } from "../../job/schema.ts";
 import { resumeEntries } from "../../resume/entries.ts";
@@ -45,7 +45,7 @@ interface Pair {
 const PAIRS: Pair[] = QUESTION_SETS.flatMap((set, at) =>
   [set, QUESTION_SETS[(at + 1) % QUESTION_SETS.length] ?? set].map((other) => ({
     name: `${set.name} for ${other.name}`,
-    entries: resumeEntries(resumeRows(set.resume)),
+    entries: resumeEntries(rowsOf(set.resume)),
     posting: { id: 1, ...parseJobPosting({ description: other.posting }) },
   })),
 );
