@@ -22,7 +22,7 @@ import { unsupportedTitles } from "./title-claims.ts";
 import { unsupportedTools, unsupportedWorkplaces } from "./tool-claims.ts";
 import type { Unsupported } from "./unsupported.ts";
 
-/** One for each kind of claim. Of two marks on the same words the longer stands, of equals the earlier check's. */
+/** One for each kind of claim; the last ones look at words that no other check has marked. */
 const CHECKS: readonly Check[] = [
   wrongDenials,
   wrongAbsences,
@@ -57,10 +57,11 @@ function merged(text: string, found: Unsupported[]): Unsupported[] {
 }
 
 /**
- * What an answer says and nothing supports: markers that stand for nothing; numbers in sentences that speak of the
- * user, cite a row or the posting, or are offered for the resume, and that occur in none of the rows (nor in the
- * posting, where the sentence is about it); tools given to the user that no row names. Questions, conditions, advice
- * and denials are no claims. Deterministic for one `today`, which is for jobs that go on; linear in the answer.
+ * What an answer says of the user, or of the posting, and nothing supports: each mark on the wrong words, with what the
+ * row says instead as its reason. Wording that is offered for the resume is said of the user; questions, conditions,
+ * advice, general statements and blanks are no claims. In order, without overlaps, `text.slice(start, end)` of each its
+ * `text`. Deterministic for one `today`, which is for jobs that go on; linear in the answer. What it sees and what not
+ * is in docs/decisions/0009.
  */
 export function checkClaims(
   text: string,

@@ -32,7 +32,8 @@ const MARKS: readonly RegExp[] = [
 ].map((names) => new RegExp(`(?<![\\p{L}])(?:${names})(?![\\p{L}])`, "gu"));
 
 /** Most sentences speak of no degree: one look tells. */
-const ANY = new RegExp([...DEGREES, ...MARKS].map(({ source }) => source).join("|"), "u");
+const ANY =
+  /degree|bachelor|master|doctor|doktor|promotion|diplom|licence|\b(?:ph\.?\s?d|m\.?\s?b?a|m\.?\s?sc|b\.?\s?sc|b\.?\s?a|[bm]\.?\s?eng|[bm]sn|bts|brevet|pgce|pgdip|postgraduate|magister|maestria|grado|staatsexamen|abitur|a-levels?|baccalaureat|bachillerato)\b|first|second|third|[12]:[12]|two[- ]|laude|auszeichnung|distinction|hono/;
 
 const testOn = (pattern: RegExp, text: string) => {
   pattern.lastIndex = 0;

@@ -39,9 +39,13 @@ const PATTERNS = [
   ...SCALE.map((name, at) => [at + 1, new RegExp(`\\b${name}\\b`, "g"), true] as const),
 ];
 
+/** Most texts have none: one look tells. */
+const ANY = new RegExp(`\\b(?:${[...WORDS.map(([, words]) => words), ...SCALE].join("|")})\\b`);
+
 /** The levels in a text, in order. */
 export function levelsIn(text: string): LevelMention[] {
   const folded = text.toLowerCase();
+  if (!ANY.test(folded)) return [];
   return PATTERNS.flatMap(([rank, pattern, isScale]) =>
     [...folded.matchAll(pattern)].map((match) => ({
       start: match.index,

@@ -62,8 +62,11 @@ const MULTIPLE_WORD = MULTIPLES.map(
   ([factor, words]) => [factor, new RegExp(`^(?:${words})$`)] as const,
 );
 
+const ANY_MULTIPLE = new RegExp(`^(?:${MULTIPLES.map(([, words]) => words).join("|")})$`);
+
 /** The factor that a folded word states, or null. */
 export function multipleOf(word: string): number | null {
+  if (!ANY_MULTIPLE.test(word)) return null;
   return MULTIPLE_WORD.find(([, words]) => words.test(word))?.[0] ?? null;
 }
 

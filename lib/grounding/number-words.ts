@@ -13,6 +13,7 @@ const COMPOUND = new RegExp(
 
 /** German writes a number as one word: `funfundzwanzig`, `zweihundert`, `hundertvierzig`; null for another word. */
 function germanValue(word: string): number | null {
+  if (!word.includes("und") && !word.includes("hundert")) return null;
   const parts = COMPOUND.exec(word)?.groups;
   if (!parts || word.length < 7) return null;
   const { hundreds, units, tens, rest } = parts;

@@ -11,7 +11,7 @@ import {
   TIMES,
   YEARS,
 } from "./number-tables.ts";
-import { wordNumberAt } from "./number-words.ts";
+import { wordNumberAt, wordValue } from "./number-words.ts";
 import { halfAfter, vagueNumbersIn } from "./vague-numbers.ts";
 
 const NUMBER =
@@ -94,6 +94,7 @@ function ofWord(text: string, start: number, word: string): NumberMention | null
   const folded = fold(word);
   const end = start + word.length;
   const multiple = multipleOf(folded);
+  if (multiple === null && wordValue(folded) === null) return ofMonth(text, start, word, folded);
   // "Twice a week" is how often, not how much more.
   const isHowOften = /^(?:-|\s)(?:a|an|per|each|every|dail|week|month|year|pro|im|par|al)/.test(
     fold(text.slice(end, end + 8)),

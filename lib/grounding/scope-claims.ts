@@ -13,21 +13,18 @@ import { isTelling } from "./support.ts";
 import { wordsAlike } from "./word-set.ts";
 
 const VERB = new RegExp(
-  SCOPE_VERBS.map(
-    ([strength, words]) => `(?<s${strength}>(?<![\\p{L}-])(?:${words})(?![\\p{L}-]))`,
-  ).join("|"),
+  `(?<![\\p{L}-])(?:${SCOPE_VERBS.map(([, words]) => `(${words})`).join("|")})(?![\\p{L}-])`,
   "gu",
 );
 
 /** The strengths of the verbs of a text, in order. */
 function verbsIn(folded: string): { start: number; end: number; strength: number }[] {
   return [...folded.matchAll(VERB)].map((match) => {
-    const name =
-      Object.entries(match.groups ?? {}).find(([, found]) => found !== undefined)?.[0] ?? "s3";
+    const at = match.slice(1).findIndex((found) => found !== undefined);
     return {
       start: match.index,
       end: match.index + match[0].length,
-      strength: Number(name.slice(1)),
+      strength: SCOPE_VERBS[at]?.[0] ?? 0,
     };
   });
 }

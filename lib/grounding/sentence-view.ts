@@ -156,10 +156,14 @@ export function viewOf(
   const text = answer.slice(sentence.start, sentence.end);
   const folded = foldInPlace(text);
   const quotes = quotedIn(text);
-  const verbatim = quotes.filter(({ start, end }) => {
-    const words = unescaped(text.slice(start + 1, end - 1));
-    return words.length > 0 && quotable.some((text) => text.includes(words));
-  });
+  const isSource = (part: string) => {
+    const words = unescaped(part);
+    return words.length > 0 && quotable.some((source) => source.includes(words));
+  };
+  // "**Five years of Go**: …": a requirement as a label.
+  const label = /^\*\*([^*]{3,})\*\*(?=:)/.exec(text);
+  const labels = label && isSource(label[1] ?? "") ? [{ start: 0, end: label[0].length }] : [];
+  const verbatim = quotes.filter(({ start, end }) => isSource(text.slice(start + 1, end - 1)));
   const tokens = tokenize(text);
   const groups = markerGroups(sentence.markers, sentence.start, text);
   const ownQuotes = quotes.filter((quote) => !verbatim.includes(quote));
@@ -179,7 +183,7 @@ export function viewOf(
     goesOn: null,
     earlier: [],
     isQuestion: /\?["”»)*_\]\s]*$/.test(text.replace(/\[[WEPSJ][^\]]*\]/g, "")),
-    verbatim,
+    verbatim: [...labels, ...verbatim],
     offered: offeredIn(sentence, text, ownQuotes, lead, sentence.opens),
     silent: [
       ...groups.map(({ start, end }) => ({ start, end })),

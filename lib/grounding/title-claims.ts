@@ -97,8 +97,15 @@ export const unsupportedTitles: Check = (claims) => {
   });
 };
 
-const ownTitle = ({ title, header }: ResumeEntry) =>
-  new Set(tokenize(`${title} ${header}`).map(({ text }) => stem(text)));
+const titles = new WeakMap<ResumeEntry, Set<string>>();
+
+function ownTitle(row: ResumeEntry): Set<string> {
+  const known = titles.get(row);
+  if (known) return known;
+  const stems = new Set(tokenize(`${row.title} ${row.header}`).map(({ text }) => stem(text)));
+  titles.set(row, stems);
+  return stems;
+}
 
 function saidTitle(rows: readonly ResumeEntry[]): string {
   const row = rows.find(({ title }) => title !== "");
