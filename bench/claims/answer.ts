@@ -37,7 +37,10 @@ export interface Span {
   /** Offsets in UTF-16 units of the answer's text: `text.slice(start, end)` are the labelled words. */
   start: number;
   end: number;
-  /** `false`: invented or distorted, and these are the wrong words, no more. */
+  /**
+   * `false`: invented or distorted, and these are the wrong words, no more: a number with its unit, a name, a verb
+   * phrase. A true fact under another row's marker stays true; the marker is what is wrong.
+   */
   label: "true" | "false";
   kind: Kind;
 }

@@ -90,4 +90,23 @@ Two options for the end:
 
 The posting itself says {+two juniors|posting+} are to be coached [J8] and that forecasts must be {+within 10 %|posting+} [J7]; {-weekly trips to Paris|posting-} are part of the job.`,
   },
+  {
+    question: "Make a one-page summary of my strengths.",
+    marked: `**Dylan in one page**
+
+- {-Top seller of the company|outcome-} in 2023, {+£1.2 million closed|number+} [W1]
+- {+45 accounts|number+}, {-ten of them banks|number-} [W1]
+- Certified: {+HubSpot Sales Software|certificate+} [S6] and {-Gong Practitioner|certificate-}
+- Trained: {+Negotiation Skills at the Institute of Fair Dealing|certificate+} {+[S7]|unknown-marker+}
+- A {-Regional Sales Manager|title-} since {-2023|duration-} [W1]
+- A {+sales assistant|title+} at {+Trask & Moor|employer+} for {-six years|duration-} {+[W3]|wrong-marker+}
+- Cold email replies {-quadrupled|multiplier-} [W2]
+- A calculator used by {-dozens of colleagues|multiplier-} [P2]
+- {+Six breakfasts|number+} in {+2022 and 2023|duration+}, {-40 to 50 retailers|range-} each [P1]
+- {-A Master's in Marketing|degree-} from {-King's College|degree-}
+- {-Fluent Spanish|language-} and {+B2 French|language+} [S4]
+- {-No row mentions MEDDIC|negation-}
+
+Last: demos booked, {+four more a month than the goal|number+} {-[W1]|wrong-marker-}; negotiation, {+a listed skill|tool+} {-[S21]|unknown-marker-}. You {-negotiated|scope-} the till contract at the shop [W3].`,
+  },
 ];

@@ -73,4 +73,26 @@ Besides, I have been {+treasurer|title+} of a band with {+40 members|number+} si
 
 They have to bring in a system {+by the end of next year|posting+} [J11]. {+You could offer a plan for the first 90 days|not-a-claim+}. {+Most charities choose between two or three systems|not-a-claim+}, so ask which ones. Your card terminals are proof that you {+renegotiate contracts|scope+} [W1], and {-German at B2|language-} is one of your languages, which nobody asks for. In short you {-tripled|multiplier-} the speed of the close {-[W9]|unknown-marker-}.`,
   },
+  {
+    question: "Write me a profile of five lines and a list of achievements.",
+    marked: `**Profile**
+
+Financial controller with {-twenty years|duration-} in leisure, paper and audit, ACA, {-MBA|degree-}. {+Fluent in Welsh|language+} [S6], {-intermediate in French|language-}. Known for a {+five-day close|number+} [W1].
+
+**Achievements**
+
+| What | Where |
+|---|---|
+| Team of {+seven|team-size+}, {-grown from three|outcome-} | {+Brightwater|employer+} [W1] |
+| Cash forecast within {-1 %|range-} of the outcome | Brightwater [W1] |
+| Tax relief {-of more than £900,000|range-} | {+Norcross Paper Mills|employer+} [W2] |
+| {-Doubled|multiplier-} the band's membership | Hebblewick Brass Band [W5] |
+| Audits with {-eight juniors|team-size-} under you | Dunmore Lacey [W3] |
+| {+Nine warehouses|number+} counted | Dunmore Lacey {-[W4]|wrong-marker-} |
+| Tax returns for {+about forty companies|range+} | Dunmore Lacey [W3] |
+| Overdue accounts chased | {-Tesco|employer-} [W4] |
+| {-CTA tax adviser|certificate-} | {-[S20]|unknown-marker-} |
+
+At the veterinary practice you were an {+accounts clerk|title+} [W4], later {-office manager|title-}. You {-negotiated the bank loan|scope-} at the paper mill [W2]. {-No row mentions gift aid|negation-} [J22]. {+A profile should stay under 60 words|not-a-claim+}.`,
+  },
 ];

@@ -14,7 +14,7 @@ export const answers: MarkedAnswer[] = [
 | Medical data [J18] | {+none of your four jobs was in health care|negation+} | missing |
 
 - Your degree is a {-Master's|degree-} in Computer Science from {+Hogeschool Merwede|degree+} [E1].
-- The posting also wants {-an ISO 27001 certificate|posting-} as a must.
+- The posting also wants {-a degree in computer science|posting-} as a must.
 - You have been on call {+every sixth week|number+} [W1], which is what the shared pager needs [J11].
 - At Ledgerfern you look after {-45 services|number-} in {-Elixir|tool-} [W1].`,
   },
@@ -73,5 +73,25 @@ Things I would not worry about:
 - Terraform: it is {+among your skills|tool+} {-[S14]|unknown-marker-}.
 
 Name the places: {+Rust at Wayfold|wrong-entry+} [W2], {+Kubernetes at Ledgerfern|wrong-entry+} [W1], {+Spring at the water board|wrong-entry+} [W3].`,
+  },
+  {
+    question: "Give me a summary for the top of the resume.",
+    marked: `Suggested summary:
+
+> Backend engineer with {+more than ten years|duration+} in {+Go, Python, Rust and Java|bullet+}. Owns a payout service with {-2.9 million transfers|number-} a month [W1], {-which made the company profitable|outcome-}. {-Principal Engineer|title-} at Ledgerfern since {+November 2021|duration+}. Speaker, open-source author, {+native in Dutch|language+} {-and German|language-}.
+
+Supporting rows:
+
+- {+34 interviews|number+} {+[W1]|wrong-marker+}, {-hundreds of hires|multiplier-}
+- The cloud bill {+€19k lower|number+} a month {-[W3]|wrong-marker-}
+- Pumps and sluices: {-around 8,000|range-} [W3]
+- Sites and shops: {+about thirty|range+} [W4]
+- On the outside: {+a talk in October 2022|duration+} {+[P3]|unknown-marker+}
+- Studied at {-Delft University of Technology|degree-} [E1]
+- {-AWS DevOps Professional|certificate-} and {+Cloud Solutions Architect|certificate+} of {+2019|certificate+} [S9]
+- First job at {-Adyen|employer-} [W4]
+- {-No row shows any on-call duty|negation-}, though they share a pager [J11]
+- You {-headed|scope-} the water board's control room on {+two storm nights|number+} [W3]
+- The designers whom you taught Git: {-five|team-size-} {-[W11]|unknown-marker-}`,
   },
 ];

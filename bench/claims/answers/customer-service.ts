@@ -71,4 +71,22 @@ Suggested: Introduced Zendesk with {+three integrations|bullet+} {-and a chatbot
 
 {+Recruiters skim for 30 seconds|not-a-claim+}. The posting mentions {+22 dental clinics|posting+} [J3] and {-a night shift|posting-}.`,
   },
+  {
+    language: "es",
+    question: "Haz un resumen en viñetas para mi currículum.",
+    marked: `- Coordinadora con {-18 agentes|team-size-} en {+dos turnos|number+} [W1]
+- {-Doce años|duration-} en {+Seguros Almadraba|employer+} [W1]
+- Consultas: {-más de 5.000|range-} al mes [W1]
+- Satisfacción {+del 74 % al 86 %|range+} {-[W2]|wrong-marker-}
+- {-Triplicó|multiplier-} la satisfacción de los clientes
+- {+12 agentes nuevos|team-size+} formados en {-Movistar|employer-} [W2]
+- {+Grado en Trabajo Social|degree+}, {-máster en Psicología|degree-} [E1]
+- Inglés {+B2|language+}, francés {-B1|language-} [S4]
+- {+Power BI|tool+} {+[S1]|unknown-marker+}, {-Tableau|tool-}
+- {-Certificado Scrum|certificate-} {-[S12]|unknown-marker-}
+- En la librería, {-entre 50 y 60 llamadas al día|wrong-entry-} [W3]
+- Club de lectura con {-medio centenar de socios|multiplier-} [W3]
+- La oferta pide {+dos años con equipo|posting+} [J10] y {-permiso de conducir|posting-}
+- {+Quite lo que no pase de 1 línea|not-a-claim+}`,
+  },
 ];

@@ -81,4 +81,24 @@ They pay {+£47,500|posting+} [J27] with {-28 days off|posting-}. {+Supervisors 
 
 Your solar project ran {+in 2023|duration+} [P1], though {-ten neighbours|team-size-} helped.`,
   },
+  {
+    question: "Write a short profile and a skills paragraph.",
+    marked: `Suggested profile:
+
+> Electrical supervisor, {+HNC|degree+}, 18th Edition, in charge of {-a crew of nine|team-size-} at a bottling plant [W1]. {-Thirty years in the trade|duration-}. {-Chartered engineer|title-}.
+
+Behind it stand:
+
+- {+1,140 fittings|number+} {+over nine weekends|duration+}, {-with no accident|outcome-} [W1]
+- Call-outs {+within 38 minutes|number+} on average {-[W2]|wrong-marker-}
+- {+A third|multiplier+} fewer door failures; {-half the depot's downtime|multiplier-} gone too [W2]
+- {-Around 150 drawings|range-} brought up to date [W2]
+- {+212 homes|number+} at {-Barratt|employer-} [W3]
+- Solar: {-over £3,000|range-} of power sold in the first year [P1]
+- {+Level 3 Diploma|degree+} and {-a bachelor's degree|degree-} from Trentbank
+- {-PRINCE2|certificate-} {-[S15]|unknown-marker-}, {+Powered Access Operator|certificate+} {+[S9]|unknown-marker+}
+- English and {-French|language-}
+
+{-No row mentions inspection and testing|negation-} [J14]. You {-designed|scope-} the lock-off of three plants. At Northmoor you {-fitted 46 charge points|wrong-entry-} [W2]. At the hospital extension it was {+cable tray|tool+} for {+four months|duration+} [W4].`,
+  },
 ];

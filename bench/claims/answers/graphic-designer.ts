@@ -71,7 +71,7 @@ Languages are in {+[S5], [S6] and [S7]|unknown-marker+}.
     question: "Any last remarks on keywords and salary?",
     marked: `**Keywords.** "Catalogues" stands in your row on print [W1]; "packaging" too. "Campaign analytics" [J20] does not: {+your rows say nothing about A/B tests|negation+}. HTML and CSS are {+in your skills|tool+} [S3], {-WordPress|tool-} as well {-[S19]|unknown-marker-}.
 
-**Clients.** {-You have never had clients of your own|negation-}, so the hospital is only a hint.
+**Clients.** {-You have never been self-employed|negation-}, so do not offer to freelance.
 
 **Salary.** They say {+up to €58,000|posting+} and {+25 days off|posting+} [J24], with {-a company car|posting-}. {+Designers at this level often ask for 10 % more|not-a-claim+}.
 
@@ -80,5 +80,19 @@ Languages are in {+[S5], [S6] and [S7]|unknown-marker+}.
 **Certificates.** {+Two|number+} are listed {-[S7]|wrong-marker-}, {+one from 2015 and one from 2023|certificate+}; {-a WCAG auditor licence|certificate-} is the third.
 
 **Style.** {+Verbs such as "led" or "designed" come first|not-a-claim+}. {+Write "cut costs by ___ %" only with a source|not-a-claim+}. You {+mixed spot colours|scope+} yourself [W4]; {-you ran the whole press hall|scope-} too.`,
+  },
+  {
+    question: "A profile and five proofs, please.",
+    marked: `> Brand designer with {+over ten years|duration+} in {+identity, packaging and print|bullet+}, {-former art director of a national daily|title-}.
+
+1. New identity in {-64 branches|number-} of a bank [W1].
+2. Tea: {+27% more|number+} in {+its first year|duration+} {-[W2]|wrong-marker-}, {-and three design awards|outcome-}.
+3. Figma library with {-over 300 parts|range-} [W1]; {-Sketch|tool-} before that.
+4. A hospital: {+212 signs|number+}, {-tested by dozens of nurses|multiplier-} [W2].
+5. Newspaper: letters {-tripled|multiplier-} [W3].
+
+Also: {-Bachelor of Science|degree-} [E1], {+UX diploma, evenings|degree+} {+[E2]|wrong-marker+}, {-Certified Brand Strategist|certificate-} {-[S14]|unknown-marker-}, {+Web Accessibility Specialist|certificate+} {+[S8]|unknown-marker+}, Swedish {+fluent|language+}, {-Danish|language-}. Work at {-Penguin Books|employer-} in {-2010|duration-}.
+
+{-You have never mentored juniors|negation-}. You {-founded|scope-} Rathgowan's press room [W4]. You mentor {-seven interns|team-size-} [W1]. {+A profile of 40 words is enough|not-a-claim+}.`,
   },
 ];

@@ -68,4 +68,22 @@ Suggested: {+Moved the booking ledger to Opera Cloud|bullet+} in six weeks {-and
 
 {+A follow-up call after 10 days is usual|not-a-claim+}.`,
   },
+  {
+    language: "fr",
+    question: "Fais-moi un résumé de CV en quelques puces.",
+    marked: `- {+Plus de dix ans|duration+} d'accueil, de {+Grenoble|employer+} à Chambéry [W3] [W1]
+- {-12 réceptionnistes|team-size-} encadrés au {+Hôtel des Glycines|employer+} [W1]
+- Saisonniers : {+cinq chaque été|team-size+} {-[W3]|wrong-marker-}
+- {-Deux cents couverts|multiplier-} au petit déjeuner [W3]
+- Groupes : {-près de 400 000 €|range-} en 2019 [W2]
+- Séjour au {-Négresco|employer-} en {-2018|duration-}
+- {-Master|degree-} du Lycée hôtelier [E1]
+- {-HACCP|certificate-} et {+permis d'exploitation|certificate+} {+[S7]|unknown-marker+}
+- Italien {+B1|language+} [S5], espagnol {-courant|language-}
+- Logiciels : {+Booking Extranet|tool+} [S1], {-Amadeus|tool-}
+- Occupation : {-doublée|multiplier-} en deux ans [W1]
+- À Évian, {-clôture des comptes et 32 chambres|wrong-entry-} [W2]
+- Seule en poste {+cinq nuits par semaine|number+} {-[W14]|unknown-marker-}
+- Exigence de l'annonce : {-dix ans de réception|posting-}, {+anglais C1|posting+} [J13]`,
+  },
 ];

@@ -43,7 +43,7 @@ You are {-head of quality control|title-} at Corvane [W1]. Before, at Zilverduin
 
 {+Two of the four|number+} were in food or water. At the water laboratory you {-tested for Salmonella|wrong-entry-} [W3]; at the food institute {-the nitrate in the wells|wrong-entry-} was your find [W2]. {+The van belongs to Vlissingen|wrong-entry+} [W3], {+the pH meter to Leiden|wrong-entry+} [W1].
 
-{-You have no audit experience|negation-}; mention the two inspections instead. You also spent a year at {-Bayer|employer-} {-[W6]|unknown-marker-}.
+{-You hold no auditor certificate|negation-}; mention the two inspections instead. You also spent a year at {-Bayer|employer-} {-[W6]|unknown-marker-}.
 
 {+How many of the 26 results were confirmed?|not-a-claim+} {+Reviewers expect deviations to close within 30 days|not-a-claim+}.`,
   },
@@ -57,7 +57,7 @@ My mother tongue is {+Dutch|language+} [S4], my German is {-native|language-} [S
   },
   {
     question: "I need honest words for the gaps.",
-    marked: `- **Dissolution.** {+"I have not done dissolution testing yet; I have validated eight other methods."|negation+} {+[W1]|wrong-marker+}
+    marked: `- **Dissolution.** "{+I have not done dissolution testing yet|negation+}; I have validated eight other methods." {+[W1]|wrong-marker+}
 - **SAP** [J20]: {+nothing in your rows|not-a-claim+}. {+Ask whether training is offered in the first 3 months|not-a-claim+}.
 - **Stability studies** [J21]: {+not in the resume|negation+}.
 - **Instructions in German** [J11]: you {+wrote SOPs|scope+} [W2], though no row says in which language.
@@ -67,5 +67,26 @@ My mother tongue is {+Dutch|language+} [S4], my German is {-native|language-} [S
 Of the posting: they are {+340 people|posting+} [J3] and make creams, tablets and juices. They want {-five years under GMP|posting-} [J14]. Your {+fire warden course|certificate+} is a bonus [S9], and {-a dangerous goods certificate|certificate-} is too.
 
 {+Whatever you write, keep blanks out: "___ batches" is for drafts only|not-a-claim+}. {-Around 100 batches a month|range-} is your present load [W1], and {+nearly 60 devices|range+} were in the plan [W2], {-supervised by eleven people|team-size-}.`,
+  },
+  {
+    question: "Write my profile and the skills part.",
+    marked: `Suggested: {+Laboratory technician|title+} with {+over ten years|duration+} in {+pharma, food and water|bullet+}, {-GMP trainer for the whole site|bullet-}.
+
+| Claim | Row |
+|---|---|
+| {+26 investigations|number+} closed, {-half of them without help|outcome-} | [W1] |
+| {-Thirteen|multiplier-} methods validated | [W1] |
+| {+Salmonella and Listeria by PCR|tool+} | {-[W1]|wrong-marker-} |
+| {+30 points a week|number+} sampled | {+[W3]|wrong-marker+} |
+| Calibration plan {-for over 100 devices|range-} | [W2] |
+| Newcomers trained: {-fourteen|team-size-} | [W1] |
+| {-Tripled|multiplier-} the sample throughput | [W2] |
+| Work at {-Danone|employer-} | [W2] |
+| {-Laboratory manager|title-} at the water laboratory | [W3] |
+| {-Doctorate|degree-} | [E1] |
+| {-Certified Quality Engineer|certificate-} | {-[S13]|unknown-marker-} |
+| English {+C1|language+}, French {-B1|language-} | {+[S5]|unknown-marker+} |
+
+{-Your resume shows no German|negation-}, which they need at {+B2|posting+} [J18]. You {-directed|scope-} the science school's laboratory from {-2010|duration-} [W4]. At the school you {-took bathing water at 30 points|wrong-entry-} [W4]. {+Tables of 12 lines are too long for a resume|not-a-claim+}.`,
   },
 ];

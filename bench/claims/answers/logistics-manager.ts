@@ -47,8 +47,9 @@ Suggested: {+Trained 14 clerks|scope+} for a customs desk of {-3,200 declaration
 2. **Dates.** Redwater began in {+February 2020|duration+}, Calder & Quay ended the month before, so {+there is no gap|negation+}. Halewick lasted {-five years|duration-} [W4].
 3. **The seafood figure.** Write-offs were {+halved|multiplier+}, to {+3.5%|number+} [W3]; do not write {+"eliminated"|not-a-claim+}. They fell {-at Calder & Quay|wrong-entry-}, the freight firm [W2].
 4. **The convoy.** It was unpaid {+[W5]|unknown-marker+}, with {+eleven lorries|number+} and {-dozens of volunteers|multiplier-}.
-5. **Certificates.** The Green Belt is of {+2018|certificate+} [S8]; you hold {-a Master Black Belt|certificate-} as well. {-You hold no transport certificate|negation-}, so expect a question.
+5. **Certificates.** The Green Belt is of {+2018|certificate+} [S8]; you hold {-a Master Black Belt|certificate-} as well. {-You hold no certificate in road haulage|negation-}, so expect a question.
 6. **Scope.** You {+built up the customs desk|scope+} [W2], and at Penhale you {-ran the SAP project|scope-} [W3].
+7. **Places.** {+Robots at Redwater|wrong-entry+} [W1], {+the customs desk in Felixstowe|wrong-entry+} [W2], {+temperature loggers at Penhale|wrong-entry+} [W3].
 
 {+Sceptics like proof: a screenshot of 98 % says more than a sentence|not-a-claim+}. {+Did the robots change the number of temps?|not-a-claim+}`,
   },
@@ -84,5 +85,17 @@ Lo que falta:
 Los accidentes bajaron {+de nueve a dos|multiplier+} [W1]. En Penhale servían {+190 tiendas|number+} en {+24 horas|duration+} [W3], y allí también {-2.300 declaraciones al mes|wrong-entry-} [W3]. Las maniobras en vacío bajaron {-al 9 %|range-} [W2]. El registro de carbono se hizo en {+2021|duration+} {-[P7]|unknown-marker-}.
 
 {+Un directivo suele leer solo 2 o 3 cifras|not-a-claim+}. Use {+"reduje ___ % en ___ meses"|not-a-claim+}.`,
+  },
+  {
+    question: "Draft the profile and three proofs.",
+    marked: `**Profile.** Distribution manager, {+140 permanent staff|team-size+} on {+three shifts|number+} [W1], {-CILT Fellow|certificate-} and {+Dangerous Goods Safety Adviser|certificate+} since {+November 2019|certificate+} [S9]. {+Master of Science|degree+} from {-Cranfield University|degree-} [E1]. Spanish {+B1|language+}, Arabic {-fluent|language-} [S6].
+
+**Proof one.** At {+Redwater|employer+} you spent {-£1.4 million|number-} on a returns hall that earned itself back in {+just over a year|range+} [P1], {-which tripled customer satisfaction|outcome-}. {+5,200 parcels a day|number+} pass through it {-[W3]|wrong-marker-}.
+
+**Proof two.** At {-DHL|employer-} you renewed the fleet [W2]; {+three clean inspections|number+} {+[W2]|wrong-marker+} followed. Empty running was {-halved|multiplier-}, and {-a third|multiplier-} of the drivers were retrained.
+
+**Proof three.** As {-Head of Planning|title-} at Penhale [W3] you served {-nearly 300 shops|range-}. You were {+key user of SAP|tool+} there {-[W15]|unknown-marker-}.
+
+{-You have no experience with unions|negation-} [J24], so ask for a briefing. {-No row mentions robots|negation-}. You {-founded|scope-} the convoy of {+11 lorries|number+} to Moldova; {-thirty volunteers|team-size-} went along [W5].`,
   },
 ];

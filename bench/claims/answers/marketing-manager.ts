@@ -39,7 +39,7 @@ Beyond the table: you have {-an MBA|degree-} [J19], which is only desirable, and
     question: "Write two paragraphs about my path.",
     marked: `My first job was {+communications assistant|title+} at a {+museum of toys|employer+} in Exeter [W3], where I sent {+a monthly newsletter|scope+} to {+5,400 readers|number+}. For {+three and a half years|duration+} I was a {+digital marketing executive|title+} at {+Mallory Vale|employer+}, with {+two articles a week|number+} in {+WordPress|tool+} {-[W1]|wrong-marker-}. A year at {-Ogilvy|employer-} followed. I came to Ottergate in {+August 2021|duration+} [W1]; cost per lead is now {+£24|outcome+}, and the shop is {-the market leader in Britain|outcome-}.
 
-I studied {+Psychology|degree+} at {+Haldon University|degree+}, {+BSc|degree+}, 2:1 [E1], wrote {-a doctoral thesis|degree-} and hold a {+diploma in digital marketing|degree+} of {+2017|duration+} [E2]. I hold {+Google Ads Search|certificate+} of {-2020|duration-} {+[S6]|unknown-marker+} and {-Meta Blueprint|certificate-}, and a {+certificate in data protection|certificate+} of {+March 2019|certificate+} [S7]. {-I have never run paid campaigns|negation-}. My French is {-native|language-} and my Swedish {+B1|language+} [S4].
+I studied {+Psychology|degree+} at {+Haldon University|degree+}, {+BSc|degree+}, 2:1 [E1], wrote {-a doctoral thesis|degree-} and hold a {+diploma in digital marketing|degree+} of {+2017|duration+} [E2]. I hold {+Google Ads Search|certificate+} of {-2020|duration-} {+[S6]|unknown-marker+} and {-Meta Blueprint|certificate-}, and a {+certificate in data protection|certificate+} of {+March 2019|certificate+} [S7]. {-I have never used Google Ads|negation-}. My French is {-native|language-} and my Swedish {+B1|language+} [S4].
 
 {+[One line on camping]|not-a-claim+}`,
   },
@@ -74,5 +74,26 @@ Sources: {+[W1] [W2] [W3]|unknown-marker+}. Your analytics: {+Google Analytics 4
 Vous êtes chez {+Ottergate Bikes|employer+} {+depuis août 2021|duration+} [W1], après {+trois ans et demi|duration+} dans le cidre [W2] et {-deux ans|duration-} chez {-Decathlon|employer-}. Outils : {+Shopify et Canva|tool+} [S2], {-Klaviyo|tool-} [S2]. Français : {+B2|language+} {-[S3]|wrong-marker-} ; suédois : {-C1|language-} [S4].
 
 {+Si vous connaissez le taux d'ouverture, écrivez-le : "___ %"|not-a-claim+}. {+En général, 3 chiffres suffisent|not-a-claim+}.`,
+  },
+  {
+    question: "A profile and the proofs, as bullets.",
+    marked: `Suggested profile: Marketing manager with {+a budget of £640,000|bullet+}, {-a team of eleven|team-size-} and {+more than eight years in marketing|duration+} {-for premium brands|bullet-}.
+
+- Newsletter {-tripled|multiplier-} in two years [W1]
+- Cost per lead {-just under £20|range-} [W1]
+- {+Folding bicycles in 11 countries|number+} {-[W2]|wrong-marker-}
+- Ride to Work Week: {+2,600 people|number+} {+[P1]|wrong-marker+}, {-a fifth of whom bought a bicycle|outcome-}
+- {-Brand director|title-} at Mallory Vale [W2]
+- Work for {-Innocent Drinks|employer-}
+- {-MSc|degree-} in Psychology [E1], {+diploma from Open Harbour College|degree+} [E2]
+- {-Chartered Marketer|certificate-} {-[S16]|unknown-marker-}
+- Swedish {+B1|language+}, German {-fluent|language-} [S4]
+- {-No row mentions email marketing|negation-}
+- Press work at the museum {+from June 2016|duration+} [W3], {-hundreds of interviews|multiplier-} on the radio
+- You {-owned|scope-} the festivals of the cider maker [W2]
+- Blog since {-2016|duration-} {+[P2]|unknown-marker+}
+- In the museum you {-spent £9,000 a month on ads|wrong-entry-} [W3]
+
+{+If a bullet has no figure, drop it|not-a-claim+}.`,
   },
 ];

@@ -77,4 +77,28 @@ Die {+acht Familien im Monat|number+} aus Évora [W4] können weg. Ihr Bachelor 
 
 {+Viele Häuser laden ab 50 % Stelle ein|not-a-claim+}. {+Eine Formel wie "von [X] auf [Y]" genügt|not-a-claim+}.`,
   },
+  {
+    question: "Please write the profile at the top of my resume.",
+    marked: `Suggested profile:
+
+> Intensive care nurse with {-fifteen years in critical care|duration-}, {+nurse manager|title+} on a unit of {+12 beds|number+} [W1]. {+Registered in [country]|not-a-claim+}.
+
+Facts to choose from:
+
+1. {+Six nurses from abroad|team-size+} mentored, {-all promoted within a year|outcome-} [W1]
+2. Infections {-halved|multiplier-} [W1]
+3. Visiting hours extended {+to ten hours a day|number+} [W1]
+4. {-Ward sister|title-} at Larchwood House [W3]
+5. {-Over 100 residents|range-} at night [W3]
+6. {+20 beds|number+} on the paediatric ward {-[W2]|wrong-marker-}
+7. Diploma in {+Critical Care Nursing|degree+}, {-with a thesis on sepsis|degree-} [E1]
+8. {-Neonatal Resuscitation Program|certificate-} {-[S13]|unknown-marker-}
+9. {+Paediatric Advanced Life Support|certificate+} of {+2015|certificate+} [S8]
+10. German {+B1|language+}, Spanish {-B2|language-} [S6]
+11. {-You have never mentored anyone|negation-} [J10]
+12. Wilderness first aid for {-a dozen members|team-size-} a year [W5]
+13. Work at the {-Mater Hospital|employer-} [W2]
+14. You {-directed|scope-} the Covid surge unit [W2]
+15. {+Syringe drivers at Larchwood|wrong-entry+} [W3], {+prone positioning at St Brannoc's|wrong-entry+} [W2]`,
+  },
 ];

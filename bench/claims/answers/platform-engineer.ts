@@ -77,4 +77,27 @@ Alerts fell {-tenfold|multiplier-} [W1], and {-dozens of contributors|multiplier
 
 Sources: {+[W1, S3]|unknown-marker+} and {-[E4]|unknown-marker-}.`,
   },
+  {
+    question: "Give me a profile and the proofs behind it.",
+    marked: `> {+DevOps engineer|title+}, {+CKA|certificate+}, {-twelve years of Kubernetes|duration-}, {-former CTO of a start-up|title-}.
+
+Proofs:
+
+- {+Nine product teams|team-size+} served, {-99.99 % uptime|outcome-} [W1]
+- Build time {-halved twice over|multiplier-} [W1], at {+nine minutes instead of 26|range+} now
+- Modules: {+31 of 120|number+} {-[W2]|wrong-marker-}
+- Alerts {-below 10 a month|range-} [W1]
+- {+Sixty Windows servers|number+} {+[W2]|wrong-marker+}, {-three dozen|multiplier-} Macs
+- Patching within {-48 hours|duration-} [W2]
+- Laptops: {+400|number+}, {-a team of six|team-size-} [W3]
+- Work at {-Rackspace|employer-}
+- {+Higher National Diploma|degree+} [E1], {-first-class degree|degree-}
+- {-Terraform Associate|certificate-} {-[S12]|unknown-marker-}, {+ITIL Foundation|certificate+} {+[S9]|unknown-marker+}
+- Urdu {+fluent|language+}, Arabic {-B2|language-}
+- {-No row mentions Ansible|negation-}
+- At the schools you {-passed 16 restore tests|wrong-entry-} [W3]
+- You {-founded|scope-} Kestrel's platform department [W1]
+
+{+Keep the profile under 40 words|not-a-claim+}.`,
+  },
 ];

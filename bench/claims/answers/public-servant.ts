@@ -67,4 +67,24 @@ The town wants the digital procedure {+by the end of 2026|posting+} [J7] and {-t
 
 Suggested: Put appointments online, {+4,500 bookings in year one|bullet+} {-and won a state award|bullet-} [P1]`,
   },
+  {
+    language: "de",
+    question: "Bitte ein Kurzprofil in Stichpunkten.",
+    marked: `- {-15 Jahre|duration-} Bauordnung bei der Stadt {+Lindenbrück|employer+} [W1]
+- {+85 %|number+} digitale Anträge {-[W3]|wrong-marker-}
+- Gebühren {-über 2 Millionen Euro|range-} im Jahr 2023 [W1]
+- Bearbeitungszeit {-halbiert|multiplier-} [W1]
+- Vertretung der Leitung für {-zwölf Personen|team-size-} [W2]
+- Schulung in {+SAP|tool+} {+[W2]|wrong-marker+}, danach in {-SharePoint|tool-}
+- {-Dutzende|multiplier-} Kassenprüfungen in {+elf Gemeinden|number+} [W2]
+- {+Verwaltungsfachwirtin|degree+} seit {+Juni 2019|duration+} [E1], {-Abitur|degree-} [E2]
+- {+Ausbildereignung|certificate+} {+[S6]|unknown-marker+}, {-Projektmanagement IPMA|certificate-} {-[S13]|unknown-marker-}
+- Zeit beim {-Regierungspräsidium|employer-}
+- Englisch {+B2|language+}, Französisch {-B1|language-} [S5]
+- In der Ausbildung {-1.200 Anträge im Jahr|wrong-entry-} [W3]
+- {+Online-Termine 2022|duration+} [P1]
+- Verlangt: {+Verwaltungsfachwirt/in|posting+} [J10], {-Englisch C1|posting-}
+
+{+Ein Profil mit mehr als 6 Punkten ist zu lang|not-a-claim+}.`,
+  },
 ];

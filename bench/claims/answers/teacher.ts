@@ -69,12 +69,35 @@ I took a {-first-class|degree-} degree in {+English and Drama|degree+} [E2] and 
 
 A few cautions:
 
-- Do not say that you {-owned|scope-} safeguarding at St Petroc's; the row says deputy [W2].
+- You {-owned|scope-} safeguarding at St Petroc's [W2], so have an answer on referrals ready.
 - They have {+74 children|posting+} on the SEN register [J5], so ask how the {-nine assistants|posting-} are shared out [J8].
 - Your Welsh is {-B2|language-} [S7].
+- {+The homework club is at Fernhill|wrong-entry+} [W1], {+the story hour was at Three Owls Books|wrong-entry+} [W5].
 - Tablets and learning platforms are among your skills {+[S4]|unknown-marker+}; {-Google Classroom|tool-} is named there too.
-- {-You have never led a subject|negation-}, so prepare one example.
+- {-You have never led maths|negation-}, so prepare one example.
 - Your National Professional Qualification dates from {+July 2022|certificate+} [S8].
 - The post is full time; {+a general rule is to ask about cover for the two SEN days|not-a-claim+}.`,
+  },
+  {
+    question: "Summarise me for the front page.",
+    marked: `**Profile:** Primary teacher with {+a class of 29|number+} [W1], {-eleven years as maths lead|duration-}, {+PGCE|degree+} and {-a Master's in Education|degree-}. Spanish {+C1|language+}, Welsh {-fluent|language-}.
+
+**Highlights:**
+
+- {-Head of Year|title-} at Fernhill [W1]
+- Expected standard in maths {-over 90 %|range-} now [W1]
+- Phonics {-doubled|multiplier-} [W2]
+- {+£7,800|number+} collected for Dartmoor {-[W1]|wrong-marker-}
+- {+A podcast of 21 episodes|number+} [P2], {-shortlisted for a national award|outcome-}
+- Story hours for {+15 to 30 children|range+} {+[W5]|wrong-marker+}
+- A summer play with {-a cast of 120|team-size-} in Seville [W3]
+- {+Forest School Leader|certificate+} {+[S9]|unknown-marker+} and {-Mental Health First Aider|certificate-} {-[S16]|unknown-marker-}
+- Training at {-Waterstones|employer-} [W5]
+- {-No row mentions Makaton|negation-}, yet they wish for it [J21]
+- At Millrace you {-kept portfolios in place of marks|wrong-entry-} [W4]
+- You {-headed|scope-} the special school's autism unit [W4]
+- The trainees come from {+Severnside|employer+}, {-five a year|number-} [W1]
+
+{+Governors read the first 5 lines|not-a-claim+}.`,
   },
 ];
