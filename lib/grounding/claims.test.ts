@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { postingLines } from "../job/parse-job-posting.ts";
 import type { Posting } from "../job/schema.ts";
 import { sampleEntry } from "../resume/sample-entry.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
@@ -223,4 +224,14 @@ test("the same answer always has the same marks, whatever was checked before", (
   const first = checkClaims(text, [...rows], { ...posting }, today);
   checkClaims("You speak fluent Italian.", rows, posting, today);
   expect(checkClaims(text, rows, posting, today)).toEqual(first);
+});
+
+test("a marker that begins a group of posting lines stands for each of them", () => {
+  const lines = postingLines(
+    "Nurse\n\nRequirements:\n- Three years in intensive care\n- German at B2\n- A driving licence",
+  );
+  const asked = { id: 1, title: "Nurse", company: "", lines };
+  const heading = lines.find(({ kind }) => kind === "heading")?.ref;
+  const text = `They ask for German at B2 [${heading}].`;
+  expect(checkClaims(text, rows, asked, today)).toEqual([]);
 });

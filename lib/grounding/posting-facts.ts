@@ -1,7 +1,7 @@
 import type { Language } from "../ai/coach/language.ts";
 import { plain } from "../ai/coach/quote.ts";
 import { type SpokenLanguage, spokenLanguages } from "../ai/coach/spoken-languages.ts";
-import type { Posting, PostingLine } from "../job/schema.ts";
+import { groupStarts, type Posting, type PostingLine } from "../job/schema.ts";
 import { findTerms, provenBy } from "../terms/lexicon.ts";
 import { stem, tokenize } from "../terms/tokenize.ts";
 import { foldInPlace } from "./fold-in-place.ts";
@@ -50,9 +50,19 @@ export interface PostingFacts {
   byRef: Map<string, LineFacts[]>;
 }
 
-/** The lines that a marker of the posting stands for. */
-export function linesBehind(posting: Posting, ref: string): PostingLine[] {
-  return posting.lines.filter((line) => line.ref === ref);
+/**
+ * The lines that each marker stands for: the one that begins a group may stand for any line of it, as the condensed
+ * posting has one marker for a group; every other stands for its own line.
+ */
+function behindRefs(lines: LineFacts[]): Map<string, LineFacts[]> {
+  const starts = groupStarts(lines.map(({ line }) => line));
+  const byGroup = Map.groupBy(lines.keys(), (index) => starts[index]);
+  return new Map(
+    lines.map((own, index) => {
+      const group = starts[index] === index ? (byGroup.get(index) ?? []) : [index];
+      return [own.line.ref, group.flatMap((at) => lines[at] ?? [])];
+    }),
+  );
 }
 
 const kept = new WeakMap<Posting, PostingFacts>();
@@ -66,26 +76,20 @@ export function postingFacts(posting: Posting): PostingFacts {
   const tokens = tokenize(text);
   const words = emptyWordSet();
   for (const token of tokens) addWord(words, stem(token.text));
+  const lines = posting.lines.map(lineFacts);
   const facts = {
     posting,
     names: [...names, ...names.map(plain)],
     numbers: numberSet(text),
     keys: new Set(findTerms(text, tokens).map(({ key }) => key)),
     words,
-    lines: posting.lines.map(lineFacts),
+    lines,
     quotable: singleSpaced(text),
     nameStems: new Set(tokenize(names.join(" ")).map((token) => stem(token.text))),
     language: languageOfText(text),
     folded: foldInPlace(text),
-    byRef: new Map<string, LineFacts[]>(),
+    byRef: behindRefs(lines),
   };
-  for (const { ref } of posting.lines) {
-    const behind = linesBehind(posting, ref);
-    facts.byRef.set(
-      ref,
-      facts.lines.filter(({ line }) => behind.includes(line)),
-    );
-  }
   kept.set(posting, facts);
   return facts;
 }
