@@ -1,3 +1,16 @@
+import {
+  BREAK,
+  byteAt,
+  classAt,
+  LETTER,
+  LOWER,
+  NUMBER,
+  runEnd,
+  SPACE,
+  SYMBOL,
+  UPPER,
+  widthOf,
+} from "./tokens-classes.ts";
 import type { Encoding } from "./tokens-vocabulary.ts";
 
 /**
@@ -12,74 +25,6 @@ import type { Encoding } from "./tokens-vocabulary.ts";
  *                | \s*[\r\n]+ | \s+(?!\S) | \s+
  */
 export type PieceEnd = (text: Uint8Array, start: number, end: number) => number;
-
-const UPPER = 1;
-const LOWER = 2;
-const LETTER = 4;
-const NUMBER = 8;
-const SPACE = 16;
-const BREAK = 32;
-const SYMBOL = 64;
-
-/** The first that matches counts, symbols are what is left. What has no case is both; marks are symbols as well. */
-const CLASSES: readonly (readonly [RegExp, number])[] = [
-  [/[\r\n]/, SPACE | BREAK],
-  [/\p{White_Space}/u, SPACE],
-  [/[\p{Lu}\p{Lt}]/u, LETTER | UPPER],
-  [/\p{Ll}/u, LETTER | LOWER],
-  [/\p{L}/u, LETTER | UPPER | LOWER],
-  [/\p{M}/u, SYMBOL | UPPER | LOWER],
-  [/\p{N}/u, NUMBER],
-];
-
-/** The class of each code point met so far, by code point; 0 where it was not met yet. */
-const known = new Uint8Array(0x110000);
-
-function classify(codePoint: number): number {
-  const char = String.fromCodePoint(codePoint);
-  const found = CLASSES.find(([pattern]) => pattern.test(char))?.[1] ?? SYMBOL;
-  known[codePoint] = found;
-  return found;
-}
-
-const ascii = Uint8Array.from({ length: 128 }, (_, code) => classify(code));
-
-const byteAt = (text: Uint8Array, at: number): number => text[at] ?? 0;
-
-/** Bytes of the character that starts with this byte. */
-const widthOf = (lead: number): number => (lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4);
-
-function classAt(text: Uint8Array, at: number): number {
-  const lead = byteAt(text, at);
-  return lead < 0x80 ? byteAt(ascii, lead) : wideClassAt(text, at);
-}
-
-function wideClassAt(text: Uint8Array, at: number): number {
-  const lead = byteAt(text, at);
-  const second = byteAt(text, at + 1) & 63;
-  let codePoint = ((lead & 31) << 6) | second;
-  if (lead >= 0xe0) {
-    codePoint = ((lead & 15) << 12) | (second << 6) | (byteAt(text, at + 2) & 63);
-    if (lead >= 0xf0) codePoint = ((codePoint & 0x7fff) << 6) | (byteAt(text, at + 3) & 63);
-  }
-  return known[codePoint] || classify(codePoint);
-}
-
-/** Where the run of characters of any of these classes ends. */
-function runEnd(text: Uint8Array, start: number, end: number, classes: number): number {
-  let at = start;
-  while (at < end) {
-    const lead = byteAt(text, at);
-    if (lead < 0x80) {
-      if ((byteAt(ascii, lead) & classes) === 0) return at;
-      at++;
-    } else {
-      if ((wideClassAt(text, at) & classes) === 0) return at;
-      at += widthOf(lead);
-    }
-  }
-  return at;
-}
 
 /** Bytes of the contraction that starts here, or 0. `ſ` folds to `s`. */
 function contractionAt(text: Uint8Array, at: number, end: number): number {
