@@ -16,9 +16,8 @@ export interface Tokenized {
   resumeCount: number;
 }
 
-/** Texts and pieces up to these lengths share buffers; a longer one gets its own and leaves them behind. */
+/** Texts up to this length share buffers; a longer one gets its own and leaves them behind. */
 const SHARED_CHARS = 16_384;
-const SHARED_PIECE = 4_096;
 
 const reserve = (chars: number): Tokenized => ({
   bytes: new Uint8Array(3 * chars),
@@ -30,14 +29,19 @@ const reserve = (chars: number): Tokenized => ({
 
 const shared = reserve(SHARED_CHARS);
 const utf8 = new TextEncoder();
-const encoders = new Map<Encoding, Encoder>();
+
+/** On `globalThis`, since Next bundles `instrumentation.ts`, which warms them, and the routes apart. */
+const loaded = globalThis as typeof globalThis & {
+  tailorbirdEncoders?: Map<Encoding, Encoder>;
+};
 
 /** The encoder of an encoding: loaded at its first use and kept. */
 export function encoderOf(encoding: Encoding): Encoder {
-  let encoder = encoders.get(encoding);
+  loaded.tailorbirdEncoders ??= new Map();
+  let encoder = loaded.tailorbirdEncoders.get(encoding);
   if (!encoder) {
     encoder = new Encoder(encoding);
-    encoders.set(encoding, encoder);
+    loaded.tailorbirdEncoders.set(encoding, encoder);
   }
   return encoder;
 }
@@ -52,7 +56,7 @@ export class Encoder {
   constructor(encoding: Encoding) {
     this.vocabulary = loadVocabulary(encoding);
     this.#pieceEnd = PIECE_END[encoding];
-    this.#merger = new Merger(this.vocabulary, SHARED_PIECE);
+    this.#merger = new Merger(this.vocabulary);
   }
 
   /** Encodes a text, or its pieces up to the one that goes beyond `limit` tokens. */
@@ -89,9 +93,7 @@ export class Encoder {
   ): number {
     const known = this.#cache.read(bytes, start, end, hash, ends, at);
     if (known > 0) return known;
-    const length = end - start;
-    const merger = length <= SHARED_PIECE ? this.#merger : new Merger(this.vocabulary, length);
-    const count = merger.merge(bytes, start, end, ends, at);
+    const count = this.#merger.merge(bytes, start, end, ends, at);
     this.#cache.write(bytes, start, end, hash, ends, at, count);
     return count;
   }

@@ -32,9 +32,19 @@ export function loadVocabulary(encoding: Encoding): Vocabulary {
   return new Vocabulary(SOURCES[encoding].bpe_ranks);
 }
 
+/** Spreads a hash over all its bits: a slot of the table is made of the low ones, a tag of the high ones. */
+function mix(hash: number): number {
+  const product = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return product ^ (product >>> 13);
+}
+
+/** What is kept of a hash in its slot. 0 is a free slot. */
+const tagOf = (mixed: number): number => mixed >>> 24 || 1;
+
 /**
- * The tokens of an encoding, found by their bytes. Flat arrays, since a `Map` of 200,000 strings takes three
- * times the time and memory: all tokens end to end by rank, and an open-addressed hash table of pairs `hash, rank + 1`.
+ * The tokens of an encoding, found by their bytes. Flat arrays, since a `Map` of 200,000 strings takes three times the
+ * time and memory: all tokens end to end by rank, and an open-addressed hash table. A table of bytes tells most strings
+ * that are no token, and is small enough for the processor's cache.
  */
 export class Vocabulary {
   /** `MULTIPLIER` to the power of the index, up to the length of the longest token. */
@@ -43,7 +53,8 @@ export class Vocabulary {
   readonly pairs = new Int32Array(65_536).fill(-1);
   readonly #bytes: Uint8Array;
   readonly #starts: Uint32Array;
-  readonly #slots: Int32Array;
+  readonly #tags: Uint8Array;
+  readonly #ranks: Int32Array;
   readonly #mask: number;
 
   /** @param source `! 0 token token …`, tokens in base64 in the order of their ranks. */
@@ -53,19 +64,20 @@ export class Vocabulary {
     const slots = 2 ** Math.ceil(Math.log2(size * 2));
     this.#bytes = bytes;
     this.#starts = starts;
-    this.#slots = new Int32Array(2 * slots);
-    this.#mask = 2 * slots - 1;
+    this.#tags = new Uint8Array(slots);
+    this.#ranks = new Int32Array(slots);
+    this.#mask = slots - 1;
     let longest = 0;
     for (let rank = 0; rank < size; rank++) {
       const start = starts[rank] ?? 0;
       const end = starts[rank + 1] ?? 0;
       if (end - start > longest) longest = end - start;
       if (end - start === 2) this.pairs[pairOf(bytes, start)] = rank;
-      const hash = hashOf(bytes, start, end);
-      let slot = this.#slotOf(hash);
-      while (this.#slots[slot + 1] !== 0) slot = (slot + 2) & this.#mask;
-      this.#slots[slot] = hash;
-      this.#slots[slot + 1] = rank + 1;
+      const mixed = mix(hashOf(bytes, start, end));
+      let slot = mixed & this.#mask;
+      while (this.#tags[slot] !== 0) slot = (slot + 1) & this.#mask;
+      this.#tags[slot] = tagOf(mixed);
+      this.#ranks[slot] = rank;
     }
     this.powers = new Int32Array(longest + 1).fill(1);
     for (let i = 1; i <= longest; i++) {
@@ -75,15 +87,16 @@ export class Vocabulary {
 
   /** The rank of the token whose bytes are `text[start, end)`, or -1. `hash` is the hash of these bytes. */
   rankOf(text: Uint8Array, start: number, end: number, hash: number): number {
-    for (let slot = this.#slotOf(hash); ; slot = (slot + 2) & this.#mask) {
-      const rank = (this.#slots[slot + 1] ?? 0) - 1;
-      if (rank < 0) return -1;
-      if (this.#slots[slot] === hash && this.#isAt(rank, text, start, end)) return rank;
+    const mixed = mix(hash);
+    const tag = tagOf(mixed);
+    for (let slot = mixed & this.#mask; ; slot = (slot + 1) & this.#mask) {
+      const found = this.#tags[slot];
+      if (found === 0) return -1;
+      if (found === tag) {
+        const rank = this.#ranks[slot] ?? 0;
+        if (this.#isAt(rank, text, start, end)) return rank;
+      }
     }
-  }
-
-  #slotOf(hash: number): number {
-    return (Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 11) & this.#mask & ~1;
   }
 
   #isAt(rank: number, text: Uint8Array, start: number, end: number): boolean {
