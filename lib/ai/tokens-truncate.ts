@@ -1,10 +1,8 @@
 import type { Encoder } from "./tokens-encode.ts";
 
-/** Up to this many bytes around the limit, every end is tried from the start of a piece on. */
-const WINDOW = 128;
-/** In a longer piece: from so many tokens before the limit to so many behind it. */
-const BACK = 4;
-const AHEAD = 2;
+/** Bytes before and behind the end of the last token that fits: between them every end is tried. */
+const BEFORE = 256;
+const BEHIND = 64;
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 
@@ -18,40 +16,35 @@ const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 export function truncate(text: string, max: number, encoder: Encoder): string {
   const { bytes, ends, count, resumeAt, resumeCount } = encoder.tokenize(text, max);
   if (count <= max) return text;
-  let start = resumeAt;
-  let before = resumeCount;
-  let end = ends[count - 1] ?? 0;
-  if (end - start > WINDOW) {
-    const first = wholeTokens(bytes, ends, max - BACK, -1);
-    if (first > before) {
-      before = first;
-      start = ends[first - 1] ?? 0;
-    }
-    end = ends[wholeTokens(bytes, ends, Math.min(max + AHEAD, count), 1) - 1] ?? 0;
-  }
-  const from = charsIn(bytes, start);
+  const endOf = (tokens: number): number => ends[tokens - 1] ?? 0;
+  const cutsCharacter = (tokens: number): boolean => isContinuation(bytes[endOf(tokens)] ?? 0);
+  const limit = endOf(max);
+  let before = Math.max(max, resumeCount);
+  while (before > resumeCount && (endOf(before) > limit - BEFORE || cutsCharacter(before)))
+    before--;
+  let last = Math.max(max, resumeCount);
+  while (last < count && endOf(last) < limit + BEHIND) last++;
+  const startsPiece = before === resumeCount;
+  const from = charsIn(bytes, startsPiece ? resumeAt : endOf(before));
   // One more character, since white space behind a piece can make it another one.
-  const to = Math.min(charsIn(bytes, end) + 1, text.length);
-  const fits = (stop: number): boolean =>
-    (stop <= from || before + encoder.tokenize(text.slice(from, stop)).count <= max) &&
-    encoder.tokenize(text.slice(0, stop)).count <= max;
+  const to = Math.min(charsIn(bytes, endOf(last)) + 1, text.length);
+  const fits = (stop: number): boolean => {
+    if (stop > from) {
+      if (before + encoder.tokenize(text.slice(from, stop)).count > max) return false;
+      if (startsPiece) return true;
+    }
+    return encoder.tokenize(text.slice(0, stop)).count <= max;
+  };
   return text.slice(0, stopsBetween(text, from, to).find(fits) ?? 0);
 }
 
-/** `count`, or the next number of tokens in the direction of `step` whose last one does not end inside a character. */
-function wholeTokens(bytes: Uint8Array, ends: Int32Array, count: number, step: 1 | -1): number {
-  let whole = count;
-  while (whole > 0 && isInside(bytes, ends[whole - 1] ?? 0)) whole += step;
-  return whole;
-}
+const isContinuation = (byte: number): boolean => (byte & 0xc0) === 0x80;
 
-const isInside = (bytes: Uint8Array, at: number): boolean => ((bytes[at] ?? 0) & 0xc0) === 0x80;
-
-/** UTF-16 units of the text whose UTF-8 is `bytes[0, end)`. */
+/** UTF-16 units of the text whose UTF-8 is `bytes[0, end)`, with the whole of the last character. */
 function charsIn(bytes: Uint8Array, end: number): number {
   let chars = 0;
   for (let at = 0; at < end; at++) {
-    if (!isInside(bytes, at)) chars += (bytes[at] ?? 0) < 0xf0 ? 1 : 2;
+    if (!isContinuation(bytes[at] ?? 0)) chars += (bytes[at] ?? 0) < 0xf0 ? 1 : 2;
   }
   return chars;
 }
