@@ -3,7 +3,7 @@ import { hashStep, pairOf, type Vocabulary } from "./tokens-vocabulary.ts";
 /** A waiting pair is one number, so that a plain heap keeps them: its rank above, its position below this. */
 const POSITIONS = 2 ** 32;
 
-/** Bytes that are merged at once: what a merge needs of them then fits into the processor's cache. */
+/** What a merge needs for so many bytes fits into the processor's cache. */
 const BLOCK = 1_024;
 /** Tokens of the block before that are merged again, to begin with. */
 const OVERLAP = 4;
@@ -14,9 +14,9 @@ const ROOM = 4;
  * Byte-pair encoding of one piece: joins the two neighbours whose union has the lowest rank, the leftmost of equals,
  * until no union is a token. A heap of pairs makes it O(n log n); the usual loop over all pairs is O(n²).
  *
- * A long piece is merged block by block, each together with the last tokens before it. That is exact if the first of
- * these comes out as it was, since a row of tokens is the encoding of its text when any two neighbours are the encoding
- * of theirs: the first merge across a border would also be made in those two alone. Else more tokens are taken along.
+ * A long piece is merged block by block, each together with the last tokens before it. If the first of these comes out
+ * as it was, the encodings may be joined at it: a merge across its borders would have been made in one of them as well.
+ * If not, more tokens are taken along. Source: Corollary III in the README of GitHub's `bpe` crate.
  */
 export class Merger {
   readonly #vocabulary: Vocabulary;
@@ -31,6 +31,7 @@ export class Merger {
   readonly #heap: Float64Array;
   #heapSize = 0;
 
+  /** @param block bytes that are merged at once. */
   constructor(vocabulary: Vocabulary, block = BLOCK) {
     this.#vocabulary = vocabulary;
     this.#block = block;
