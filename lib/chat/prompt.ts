@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { fenced } from "../ai/fence.ts";
 import type { Evidence, ModelMessage } from "../ai/provider.ts";
 
 /** Paid for with every question, by the smallest window too: a rule a line, and no example, which could pass for a fact. */
@@ -17,24 +17,13 @@ interface Texts {
   job_description: string;
 }
 
-/** Digits, since both encodings pack three of them into a token and letters at random hardly two. */
-const FENCE_DIGITS = 15;
-
-/** The fence's name is made from the data itself, so no text in it can close it: it would have to contain its own hash. */
-function fenceOf({ resume, job_description }: Texts): string {
-  const hash = createHash("sha256")
-    .update(JSON.stringify([resume, job_description]))
-    .digest();
-  return `${hash.readUIntBE(0, 6)}`.padStart(FENCE_DIGITS, "0");
-}
-
 /** The system message: rules, then the data, so that it is the same bytes through a session. */
-export function systemMessage(texts: Texts): ModelMessage {
-  const fence = fenceOf(texts);
-  const block = (name: string, text: string) =>
-    `<<${name} ${fence}>>\n${text}\n<<END ${name} ${fence}>>`;
-  const content = [RULES, block("RESUME", texts.resume), block("POSTING", texts.job_description)];
-  return { role: "system", content: content.join("\n\n") };
+export function systemMessage({ resume, job_description }: Texts): ModelMessage {
+  const data = fenced([
+    ["RESUME", resume],
+    ["POSTING", job_description],
+  ]);
+  return { role: "system", content: [RULES, ...data].join("\n\n") };
 }
 
 /** On one line, whatever a reader takes for the end of one: only we begin lines beside the question. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { coach } from "../ai/coach/coach.ts";
 import { configuredProvider } from "../ai/configured.ts";
 import type { ModelUsage } from "../ai/provider.ts";
 import { countMessages, countTokens } from "../ai/tokens.ts";
@@ -43,7 +44,7 @@ export async function secondOpinion(
 ): Promise<SecondOpinion> {
   const { content, known, snapshot } = await requireAnswer(owner, sessionId, messageId);
   const provider = configuredProvider();
-  if (provider.model === "built-in-coach") {
+  if (provider === coach) {
     throw new AppError("not_found", { message: "A second opinion needs a language model." });
   }
   const { encoding, replyReserve } = budgetFor(provider.model);

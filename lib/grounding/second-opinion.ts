@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import { z } from "zod";
+import { fenced } from "../ai/fence.ts";
 import type { ModelMessage } from "../ai/provider.ts";
 import type { Unsupported } from "./unsupported.ts";
 
@@ -9,28 +9,20 @@ Find every passage of the answer that states something about the person or the p
 
 Reply with a JSON array and nothing else. Each element: {"text": the passage, copied from the answer letter by letter and as short as it can be, "reason": one short sentence that says what the resume or the posting says instead}. Reply [] when there is none.`;
 
-/** The question to a model. The fence's name is made from the data, so that no text in it can close it. */
+/** The question to a model. */
 export function opinionMessages(
   answer: string,
   resume: string,
   jobDescription: string,
 ): ModelMessage[] {
-  const fence = createHash("sha256")
-    .update(JSON.stringify([answer, resume, jobDescription]))
-    .digest("hex")
-    .slice(0, 16);
-  const block = (name: string, text: string) =>
-    `<<${name} ${fence}>>\n${text}\n<<END ${name} ${fence}>>`;
+  const data = fenced([
+    ["RESUME", resume],
+    ["POSTING", jobDescription],
+    ["ANSWER", answer],
+  ]);
   return [
     { role: "system", content: RULES },
-    {
-      role: "user",
-      content: [
-        block("RESUME", resume),
-        block("POSTING", jobDescription),
-        block("ANSWER", answer),
-      ].join("\n\n"),
-    },
+    { role: "user", content: data.join("\n\n") },
   ];
 }
 
