@@ -34,6 +34,7 @@ const rows = (part: Partial<ResumeRows>): ResumeRows => ({
   education: [],
   projects: [],
   skills: [],
+  notes: [],
   ...part,
 });
 const headers = (part: Partial<ResumeRows>) => resumeEntries(rows(part)).map((e) => e.header);

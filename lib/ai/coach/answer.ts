@@ -15,9 +15,19 @@ import { fitOf, tasksOf } from "./fit.ts";
 import { baseQuestion, type FollowUp, followUpIn, lastAnswer } from "./follow-up.ts";
 import { INTENTS, type Intent } from "./intents.ts";
 import { languageOf } from "./language.ts";
-import { sayIn } from "./phrases.ts";
+import { sayIn, says } from "./phrases.ts";
 import { indexResume } from "./resume-index.ts";
 import { scopeOf } from "./scope.ts";
+
+/** What the user tells when the last answer asked for a number: neither a question nor another wish. */
+function isTold(question: string, last: string): boolean {
+  const folded = fold(question);
+  return (
+    says(last, "askNumber") &&
+    !folded.includes("?") &&
+    !INTENTS.some(([, pattern]) => pattern.test(folded))
+  );
+}
 
 const WRITERS: Readonly<Record<Intent, (desk: Desk) => Draft>> = {
   letter: letterAnswer,
@@ -93,6 +103,10 @@ export function writeAnswer(brief: Brief, today: Date): string {
     scope: scopeOf(question, brief.entries),
     told: "",
   };
-  const draft = followUp ? followed(desk, followUp, last) : written(desk);
+  const draft = followUp
+    ? followed(desk, followUp, last)
+    : isTold(question, last)
+      ? { lead: say("told"), sections: [] }
+      : written(desk);
   return render(draft, say, followUp?.type === "shorter" ? SHORT_WORDS : USUAL_WORDS);
 }
