@@ -120,6 +120,8 @@ test("nothing is kept without a confirmation, and any message can be confirmed",
   await signIn(user);
   await page.goto(`/chat/${id}`);
   const offer = page.getByRole("button", { name: "Use this as a fact" });
+  // From here on the page listens.
+  await expect(page.getByRole("textbox", { name: "Your question" })).toBeEditable();
   await offer.click();
   await page.getByRole("dialog").getByRole("button", { name: "Cancel" }).click();
   await expect(page.getByRole("dialog")).toHaveCount(0);

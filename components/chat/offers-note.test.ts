@@ -14,6 +14,7 @@ test.each([
   ["I supported 400 users on the portal.", NOT_ASKED],
   ["Ich habe fünf Leute geführt.", ""],
   ["J’ai formé 12 personnes", ""],
+  ["He formado a 12 personas", ""],
   ["Tengo cuatro años de experiencia con SAP", ""],
 ])("“%s” is offered as a fact", (text, before) => {
   expect(offersNote(text, before)).toBe(true);
@@ -26,6 +27,7 @@ test.each([
   ["Rewrite my bullet about the 400 users", NOT_ASKED],
   ["Please shorten my summary to 3 lines", ASKED],
   ["I like it", NOT_ASKED],
+  ["He has 4 reports", NOT_ASKED],
   ["Thanks", NOT_ASKED],
   ["Kürzer auf 2 Zeilen für mein Profil", NOT_ASKED],
   ["", ASKED],
