@@ -38,7 +38,7 @@ function Question({ turn, offersNote }: { turn: Turn; offersNote: boolean }) {
       <p className="max-w-[85%] rounded-md rounded-br-none bg-well px-4 py-3 break-words whitespace-pre-wrap">
         {turn.text}
       </p>
-      <div className="-mr-2 flex min-h-11 items-center md:min-h-10">
+      <div className="-mr-2 -mb-3 flex min-h-11 items-center md:min-h-10">
         <UseAsFact messageId={turn.id} text={turn.text} isOffered={offersNote} />
       </div>
     </article>

@@ -5,6 +5,7 @@ import Link from "next/link";
 import { type SubmitEvent, useState } from "react";
 import { z } from "zod";
 import { useNotes } from "@/components/chat/notes";
+import { inlineLinkClass } from "@/components/docs/inline-link";
 import { ApiError } from "@/components/ui/api";
 import { useDay } from "@/components/ui/browser";
 import { Button, IconButton } from "@/components/ui/button";
@@ -33,7 +34,7 @@ export function UseAsFact({ messageId, text, isOffered }: UseAsFactProps) {
       <p className="mr-2 flex items-center gap-1.5 text-xs text-ink-soft">
         <Check aria-hidden className="size-4 text-thread" />
         Kept as a fact.
-        <Link href="/resume#notes" className="tap inline-flex items-center">
+        <Link href="/resume#notes" className={inlineLinkClass}>
           Your notes
         </Link>
       </p>

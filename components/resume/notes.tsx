@@ -4,6 +4,7 @@ import { Trash2 } from "lucide-react";
 import Link from "next/link";
 import { useRef, useState } from "react";
 import { z } from "zod";
+import { inlineLinkClass } from "@/components/docs/inline-link";
 import { ApiError, callApi } from "@/components/ui/api";
 import { useDay } from "@/components/ui/browser";
 import { IconButton } from "@/components/ui/button";
@@ -106,7 +107,9 @@ function NoteLine({ note, onDelete }: { note: Note; onDelete: () => void }) {
           {note.session_id ? (
             <>
               {", "}
-              <Link href={`/chat/${note.session_id}`}>in this chat</Link>
+              <Link href={`/chat/${note.session_id}`} className={inlineLinkClass}>
+                in this chat
+              </Link>
             </>
           ) : null}
         </p>

@@ -164,6 +164,7 @@ describe("the built-in coach", () => {
       { role: "assistant", content: answer },
     ]);
     expect(told).toContain("press “Use this as a fact”");
+    expect(ask(own, "I answered 400 letters a month")).toContain("press “Use this as a fact”");
     expect(ask({ ...own, entries: [sampleEntry("W1", { lines: ["Helped 400 users"] })] }, question))
       // A bullet with a number needs none.
       .not.toContain("How many");

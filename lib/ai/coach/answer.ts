@@ -29,6 +29,12 @@ function isTold(question: string, last: string): boolean {
   );
 }
 
+/** "I supported 400 users": the user tells of themselves, with a number. Folded. */
+const STATES = /^\W*(?:i|we|ich|wir|je|nous|yo)\b.*\p{N}|^\W*j['’].*\p{N}/u;
+
+/** Talk is no evidence: says how what was told becomes a fact. */
+const toldAnswer = ({ say }: Desk): Draft => ({ lead: say("told"), sections: [] });
+
 const WRITERS: Readonly<Record<Intent, (desk: Desk) => Draft>> = {
   letter: letterAnswer,
   interview: interviewAnswer,
@@ -68,7 +74,8 @@ function written(desk: Desk): Draft {
   const namesATerm = asked.needs.some(({ options }) =>
     options.some(({ type }) => type === "term" || type === "language" || type === "degree"),
   );
-  return namesATerm && isKnown(asked, desk.index) ? haveAnswer(desk) : helpAnswer(desk);
+  if (namesATerm && isKnown(asked, desk.index)) return haveAnswer(desk);
+  return STATES.test(question) && !question.includes("?") ? toldAnswer(desk) : helpAnswer(desk);
 }
 
 function followed(desk: Desk, followUp: FollowUp, last: string): Draft {
@@ -106,7 +113,7 @@ export function writeAnswer(brief: Brief, today: Date): string {
   const draft = followUp
     ? followed(desk, followUp, last)
     : isTold(question, last)
-      ? { lead: say("told"), sections: [] }
+      ? toldAnswer(desk)
       : written(desk);
   return render(draft, say, followUp?.type === "shorter" ? SHORT_WORDS : USUAL_WORDS);
 }
