@@ -6,6 +6,7 @@ import { ChatsButton } from "@/components/chat/chats-sidebar";
 import { Composer } from "@/components/chat/composer";
 import type { Failure } from "@/components/chat/failure";
 import { LastWord } from "@/components/chat/last-word";
+import { NotesProvider } from "@/components/chat/notes";
 import type { OpenChat } from "@/components/chat/open-chat";
 import { OpenedMarkerProvider } from "@/components/chat/opened-marker";
 import { OpinionProvider } from "@/components/chat/second-opinion";
@@ -36,7 +37,9 @@ interface ConversationProps {
 export function Conversation(props: ConversationProps) {
   return (
     <OpenedMarkerProvider>
-      <ConversationAndPanel {...props} />
+      <NotesProvider>
+        <ConversationAndPanel {...props} />
+      </NotesProvider>
     </OpenedMarkerProvider>
   );
 }

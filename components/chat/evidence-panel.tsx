@@ -1,6 +1,6 @@
 "use client";
 
-import { Outdated, SOURCES } from "@/components/chat/evidence";
+import { NotesLink, Outdated, useSource } from "@/components/chat/evidence";
 import { useOpenedMarker } from "@/components/chat/opened-marker";
 import { markQuotes, rowInContext } from "@/components/chat/row-in-context";
 import { ButtonLink } from "@/components/ui/button";
@@ -15,6 +15,7 @@ interface EvidencePanelProps {
 /** The row behind the marker that was last opened, whole, with the words that the answer rests on. */
 export function EvidencePanel({ given, jobId }: EvidencePanelProps) {
   const { opened } = useOpenedMarker();
+  const sourceOf = useSource();
   const [first] = opened;
   if (!first) {
     return (
@@ -33,9 +34,11 @@ export function EvidencePanel({ given, jobId }: EvidencePanelProps) {
   return (
     <article className="flex flex-col gap-3">
       <h3 className="text-sm font-semibold">
-        {SOURCES[first.kind]} <span className="text-thread">{first.ref}</span>
+        {sourceOf(first)} <span className="text-thread">{first.ref}</span>
       </h3>
-      {opened.some((citation) => citation.outdated) ? <Outdated /> : null}
+      {opened.some((citation) => citation.outdated) ? (
+        <Outdated isNote={first.kind === "note"} />
+      ) : null}
       <p className="font-serif font-semibold break-words">
         <QuotedLine line={head ?? ""} quotes={quotes} />
       </p>
@@ -48,9 +51,13 @@ export function EvidencePanel({ given, jobId }: EvidencePanelProps) {
           ))}
         </ul>
       ) : null}
-      <ButtonLink href={isRow ? "/resume" : `/jobs/${jobId}`} className="self-start">
-        {isRow ? "Edit your resume" : "Read the posting"}
-      </ButtonLink>
+      {first.kind === "note" ? (
+        <NotesLink />
+      ) : (
+        <ButtonLink href={isRow ? "/resume" : `/jobs/${jobId}`} className="self-start">
+          {isRow ? "Edit your resume" : "Read the posting"}
+        </ButtonLink>
+      )}
     </article>
   );
 }

@@ -2,6 +2,8 @@
 
 import { createContext, type ReactNode, useContext } from "react";
 import { useOpenedMarker } from "@/components/chat/opened-marker";
+import { useDay } from "@/components/ui/browser";
+import { ButtonLink } from "@/components/ui/button";
 import { Popover } from "@/components/ui/popover";
 import type { Citation, Unsupported } from "@/lib/chat/schema";
 
@@ -16,13 +18,20 @@ const EvidenceContext = createContext<Evidence>({ citations: null, unsupported: 
 /** Gives the markers and marks inside an answer what they rest on. */
 export const EvidenceProvider = EvidenceContext;
 
-export const SOURCES: Record<Citation["kind"], string> = {
+const SOURCES: Record<Citation["kind"], string> = {
   work: "From your work history",
   education: "From your education",
   project: "From your projects",
   skill: "From your skills",
+  note: "From your notes",
   job: "From the posting",
 };
+
+/** Says where a citation is from: “From your skills”, “You said on 25 November 2026”. */
+export function useSource(): (citation: Citation) => string {
+  const day = useDay();
+  return ({ kind, said_at }) => (said_at ? `You said on ${day(said_at)}` : SOURCES[kind]);
+}
 
 const markerClass = "marker stitched";
 
@@ -37,17 +46,18 @@ interface MarkerProps {
 export function Marker({ reference, isWithinMark, children }: MarkerProps) {
   const { citations } = useContext(EvidenceContext);
   const { open } = useOpenedMarker();
+  const sourceOf = useSource();
   if (citations === null) return <span className={markerClass}>{children}</span>;
   const found = citations.filter((citation) => citation.ref.replace(/^\[|\]$/g, "") === reference);
   const [first] = found;
   if (!first) return isWithinMark ? children : <LooseMarker reference={reference} />;
   return (
     <Popover
-      title={`${SOURCES[first.kind]} [${reference}]`}
+      title={`${sourceOf(first)} [${reference}]`}
       onOpen={() => open(found)}
       trigger={
         <button type="button" className={`${markerClass} marker-button`}>
-          <span className="sr-only">{SOURCES[first.kind]}, </span>
+          <span className="sr-only">{sourceOf(first)}, </span>
           {children}
         </button>
       }
@@ -55,22 +65,33 @@ export function Marker({ reference, isWithinMark, children }: MarkerProps) {
       <ul className="flex flex-col gap-2">
         {found.map(({ quote, outdated }) => (
           <li key={quote}>
-            {outdated ? <Outdated /> : null}
+            {outdated ? <Outdated isNote={first.kind === "note"} /> : null}
             <blockquote className="max-h-60 overflow-y-auto border-l-2 border-dashed border-thread pl-3 font-serif text-base whitespace-pre-wrap">
               {quote}
             </blockquote>
           </li>
         ))}
       </ul>
+      {first.kind === "note" ? <NotesLink /> : null}
     </Popover>
   );
 }
 
+/** Leads to where notes are listed and deleted. */
+export function NotesLink() {
+  return (
+    <ButtonLink href="/resume#notes" className="self-start">
+      See your notes
+    </ButtonLink>
+  );
+}
+
 /** Stands over a quote whose row has changed since the answer. */
-export function Outdated() {
+export function Outdated({ isNote }: { isNote: boolean }) {
   return (
     <p className="mb-1 text-sm text-loose">
-      You have changed this row since. When this was answered, it said:
+      You have {isNote ? "deleted this note" : "changed this row"} since. When this was answered, it
+      said:
     </p>
   );
 }

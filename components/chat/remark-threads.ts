@@ -1,4 +1,5 @@
 import type { Unsupported } from "@/lib/chat/schema";
+import { MARKER_REF } from "@/lib/resume/schema";
 
 /** As much of a markdown tree as this plugin touches. */
 interface MarkdownNode {
@@ -17,7 +18,7 @@ interface Leaf {
 }
 
 const LEAVES = new Set(["text", "inlineCode", "code"]);
-const MARKER = /\[([WEPSJ]\d+)\]/g;
+const MARKER = new RegExp(`\\[(${MARKER_REF})\\]`, "g");
 
 /**
  * Remark plugin: markers such as `[W2]` become `<cite data-ref="W2">`, and the passages of `unsupported` become

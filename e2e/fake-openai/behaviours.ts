@@ -29,6 +29,9 @@ export const ANSWER = [
 
 export const INVENTED_NUMBER = "4,812 %";
 export const INVENTED = `You cut delivery costs by ${INVENTED_NUMBER} in your current role [W1]. Put that first.`;
+
+/** Said of the user in the behaviour `noted`; no row has it. */
+export const NOTED = "supported 412 users on the booking page";
 export const MULTIBYTE = "Zürich, naïve façade, 履歴書, кириллица, 👩‍💻 and 🏳️‍🌈 arrive whole.";
 
 /** What a second look finds in the usual answer. */
@@ -61,6 +64,7 @@ const half = (text: string): [Step[], Step[]] => {
 const BEHAVIOURS: Record<string, (params: Params) => Reply> = {
   answer: () => answer(texts(ANSWER)),
   invented: () => answer(texts(INVENTED)),
+  noted: ({ marker = "W1" }) => answer(texts(`You ${NOTED} [${marker}].`)),
   slow: ({ every = "40" }) =>
     answer(texts(ANSWER).flatMap((step): Step[] => [{ do: "wait", ms: Number(every) }, step])),
   gate: ({ key = "" }) => {
