@@ -20,8 +20,9 @@ export interface History {
   dropped: Exchange[];
 }
 
-/** The first question may take this share of the room when others are dropped; its answer goes with it where both may. */
+/** When others are dropped, the first exchange may take this share of the room; else its question alone may take more. */
 const ANCHOR_SHARE = 0.1;
+const ANCHOR_QUESTION_SHARE = 0.3;
 /** Stands for the first answer where only its question is kept, since chat formats want the roles to alternate. */
 const LEFT_OUT = "…";
 /** When the room is full, of the most recent exchanges as many stay as take this share of it, and always the last. */
@@ -63,7 +64,7 @@ export function historyWithin(exchanges: Exchange[], room: number, encoding: Enc
   if (fittingFrom(exchanges, room, encoding) === 0) {
     return { messages: exchanges.flat(), dropped: [] };
   }
-  const anchor = anchorOf(exchanges[0], room * ANCHOR_SHARE, encoding);
+  const anchor = anchorOf(exchanges[0], room, encoding);
   const left = room - messageTokens(anchor, encoding);
   const fits = fittingFrom(exchanges, left, encoding);
   const from = Math.max(fits, lastBlock(exchanges, left, encoding));
@@ -76,8 +77,9 @@ export function historyWithin(exchanges: Exchange[], room: number, encoding: Enc
 
 function anchorOf(first: Exchange | undefined, room: number, encoding: Encoding): ModelMessage[] {
   if (!first) return [];
+  if (messageTokens(first, encoding) <= room * ANCHOR_SHARE) return first;
   const alone: ModelMessage[] = [first[0], { role: "assistant", content: LEFT_OUT }];
-  return [first, alone].find((anchor) => messageTokens(anchor, encoding) <= room) ?? [];
+  return messageTokens(alone, encoding) <= room * ANCHOR_QUESTION_SHARE ? alone : [];
 }
 
 /** Index of the first exchange from which on all fit; their number when not even the last does. */
@@ -97,8 +99,8 @@ function fittingFrom(exchanges: Exchange[], room: number, encoding: Encoding): n
  */
 function lastBlock(exchanges: Exchange[], room: number, encoding: Encoding): number {
   const sizes = exchanges.map(bytesOf);
-  const first = exchanges[0] ?? [];
-  const most = (room * (sizes[0] ?? 0)) / Math.max(1, messageTokens([...first], encoding));
+  const first: ModelMessage[] = exchanges[0] ?? [];
+  const most = (room * (sizes[0] ?? 0)) / Math.max(1, messageTokens(first, encoding));
   let from = 0;
   let held = 0;
   for (const [at, size] of sizes.entries()) {

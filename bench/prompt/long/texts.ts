@@ -28,11 +28,11 @@ const CAREERS: [resume: JsonResume, posting: string][] = [
 ];
 
 function withEarlier(resume: JsonResume, name: string): JsonResume {
-  const { work = [], projects = [] } = EARLIER_CAREERS[name] ?? {};
+  const { work, projects } = EARLIER_CAREERS[name] ?? {};
   return {
     ...resume,
-    work: [...(resume.work ?? []), ...work],
-    projects: [...(resume.projects ?? []), ...projects],
+    work: [...(resume.work ?? []), ...(work ?? [])],
+    projects: [...(resume.projects ?? []), ...(projects ?? [])],
   };
 }
 
