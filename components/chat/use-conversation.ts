@@ -1,7 +1,7 @@
 "use client";
 
 import { useChat } from "@ai-sdk/react";
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { describeFailure, type Failure, settleFailure } from "@/components/chat/failure";
 import type { OpenChat } from "@/components/chat/open-chat";
 import { joinMessages, textOf, toUIMessage, withMarks } from "@/components/chat/turn";
@@ -30,6 +30,19 @@ export function useConversation({ chat, sessionId, onReturned, ...first }: Conve
   const [failure, setFailure] = useState<Failure | null>(null);
   const [isLoadingOlder, setIsLoadingOlder] = useState(false);
   const historyPath = sessionId && `/api/chat/${sessionId}/history`;
+
+  const [wasNamed] = useState(sessionId !== null);
+  useEffect(() => {
+    if (wasNamed || !historyPath) return;
+    // The session that the first answer named may be an older one, with messages before this question.
+    callApi(historyPath, historySchema)
+      .then(({ messages: saved, next_cursor }) => {
+        const known = new Set(chat.messages.map((message) => message.id));
+        setOlder(saved.map(toUIMessage).filter((message) => !known.has(message.id)));
+        setOlderCursor(next_cursor);
+      })
+      .catch((error) => setFailure(describeFailure(error)));
+  }, [chat, historyPath, wasNamed]);
 
   /** Takes the newest messages as they are saved; null where there is no session yet. Throws `ApiError`. */
   const reload = useCallback(async () => {
