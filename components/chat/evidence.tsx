@@ -15,6 +15,7 @@ const EvidenceContext = createContext<Evidence>({ citations: null, unsupported: 
 
 /** Gives the markers and marks inside an answer what they rest on. */
 export const EvidenceProvider = EvidenceContext;
+export const useEvidence = () => useContext(EvidenceContext);
 
 export const SOURCES: Record<Citation["kind"], string> = {
   work: "From your work history",
