@@ -1,8 +1,10 @@
 "use client";
 
 import { createContext, type ReactNode, useContext } from "react";
+import { EvidenceRow, SOURCES } from "@/components/chat/evidence-row";
 import { useOpenedMarker } from "@/components/chat/opened-marker";
 import { Popover } from "@/components/ui/popover";
+import { ScrollRegion } from "@/components/ui/scroll-region";
 import type { Citation, Unsupported } from "@/lib/chat/schema";
 
 interface Evidence {
@@ -16,14 +18,6 @@ const EvidenceContext = createContext<Evidence>({ citations: null, unsupported: 
 /** Gives the markers and marks inside an answer what they rest on. */
 export const EvidenceProvider = EvidenceContext;
 export const useEvidence = () => useContext(EvidenceContext);
-
-export const SOURCES: Record<Citation["kind"], string> = {
-  work: "From your work history",
-  education: "From your education",
-  project: "From your projects",
-  skill: "From your skills",
-  job: "From the posting",
-};
 
 const markerClass = "marker stitched";
 
@@ -53,26 +47,10 @@ export function Marker({ reference, isWithinMark, children }: MarkerProps) {
         </button>
       }
     >
-      <ul className="flex flex-col gap-2">
-        {found.map(({ quote, outdated }) => (
-          <li key={quote}>
-            {outdated ? <Outdated /> : null}
-            <blockquote className="max-h-60 overflow-y-auto border-l-2 border-dashed border-thread pl-3 font-serif text-base whitespace-pre-wrap">
-              {quote}
-            </blockquote>
-          </li>
-        ))}
-      </ul>
+      <ScrollRegion label="The row" className="max-h-[50dvh] overflow-y-auto">
+        <EvidenceRow citations={found} isShort />
+      </ScrollRegion>
     </Popover>
-  );
-}
-
-/** Stands over a quote whose row has changed since the answer. */
-export function Outdated() {
-  return (
-    <p className="mb-1 text-sm text-loose">
-      You have changed this row since. When this was answered, it said:
-    </p>
   );
 }
 

@@ -17,24 +17,32 @@ interface SessionChatProps {
   given: Context | null;
 }
 
+/** Histories that were on a page before: going back brings the page as it was then. */
+const shown = new WeakSet<History>();
+
 /** The page of one session. Takes over an answer that is still streaming from the page where it began. */
 export function SessionChat({ session, history, given }: SessionChatProps) {
   const id = session.session_id;
   const liveChats = useLiveChats();
-  const { touch, isClosed, markClosed } = useSessions();
-  const [{ chat, older }] = useState(() => {
+  const { touch, remember, isClosed, markClosed } = useSessions();
+  const [{ chat, older, isStale }] = useState(() => {
     const saved = history.messages.map(toUIMessage);
+    const isStale = shown.has(history) || saved.at(-1)?.role === "user";
     const live = liveChats.get(id);
-    if (live && isAhead(live, saved)) return { chat: live, older: saved };
+    if (live && isAhead(live, saved))
+      return { chat: live, older: saved, isStale: isStale && !isRunning(live) };
     const place = { sessionId: id };
     return {
       chat: openChat({ place, messages: saved, onSession: (data) => touch(data.session) }),
       older: [],
+      isStale,
     };
   });
   useEffect(() => {
+    shown.add(history);
     liveChats.set(id, chat);
-  }, [liveChats, id, chat]);
+    remember(session);
+  }, [liveChats, id, chat, history, session, remember]);
 
   return (
     <Conversation
@@ -46,13 +54,15 @@ export function SessionChat({ session, history, given }: SessionChatProps) {
       older={older}
       olderCursor={history.next_cursor}
       given={given}
+      isStale={isStale}
       onClosed={() => markClosed(id)}
     />
   );
 }
 
+const isRunning = ({ status }: OpenChat) => status === "submitted" || status === "streaming";
+
 /** Whether a conversation of this visit knows more than history does: it is being answered, or was since. */
 function isAhead(live: OpenChat, saved: ChatUIMessage[]): boolean {
-  const isRunning = live.status === "submitted" || live.status === "streaming";
-  return isRunning || !saved.some((message) => message.id === live.lastMessage?.id);
+  return isRunning(live) || !saved.some((message) => message.id === live.lastMessage?.id);
 }

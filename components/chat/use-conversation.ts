@@ -18,6 +18,8 @@ interface ConversationOptions {
   /** Messages of history that `chat` does not hold, and where the next older page begins. */
   older: ChatUIMessage[];
   olderCursor: string | null;
+  /** The messages may be older than what is saved, which is read once then. */
+  isStale: boolean;
   /** Called with a question that did not reach the server. */
   onReturned: (question: string, failure: Failure) => void;
 }
@@ -91,6 +93,11 @@ export function useConversation({ chat, sessionId, onReturned, ...first }: Conve
     }
   }, [reload]);
 
+  const [isChecking, setIsChecking] = useState(first.isStale);
+  useEffect(() => {
+    if (isChecking) void check().finally(() => setIsChecking(false));
+  }, [isChecking, check]);
+
   const loadOlder = useCallback(async () => {
     if (!historyPath || !olderCursor) return;
     setIsLoadingOlder(true);
@@ -126,6 +133,7 @@ export function useConversation({ chat, sessionId, onReturned, ...first }: Conve
     failure: failure ?? (broken?.fate === "answered" ? broken : null),
     ask,
     check,
+    isChecking,
     askOpinion,
     loadOlder: olderCursor ? loadOlder : null,
     isLoadingOlder,

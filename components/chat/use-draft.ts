@@ -11,25 +11,31 @@ type Update = string | ((now: string) => string);
  */
 export function useDraft(place: string, initial = ""): [string, (update: Update) => void] {
   const [text, setText] = useState(initial);
+  const latest = useRef(initial);
   const lastPlace = useRef(place);
+  const put = useCallback((value: string) => {
+    latest.current = value;
+    setText(value);
+  }, []);
   useEffect(() => {
-    const moved = lastPlace.current === place ? "" : readDraft(lastPlace.current);
-    if (moved) {
-      writeDraft(place, moved);
-      writeDraft(lastPlace.current, "");
-    }
+    const from = lastPlace.current;
     lastPlace.current = place;
-    const kept = moved || readDraft(place);
-    if (kept) setText(kept);
-  }, [place]);
+    if (from !== place && latest.current !== "") {
+      writeDraft(place, latest.current);
+      writeDraft(from, "");
+      return;
+    }
+    const kept = readDraft(place);
+    if (kept) put(kept);
+  }, [place, put]);
   const update = useCallback(
-    (next: Update) =>
-      setText((now) => {
-        const value = typeof next === "function" ? next(now) : next;
-        writeDraft(place, value);
-        return value;
-      }),
-    [place],
+    (next: Update) => {
+      const value = typeof next === "function" ? next(latest.current) : next;
+      // At once: the box that takes this one's place reads what is kept.
+      writeDraft(place, value);
+      put(value);
+    },
+    [place, put],
   );
   return [text, update];
 }

@@ -29,6 +29,13 @@ export const ANSWER = [
 
 export const INVENTED_NUMBER = "4,812 %";
 export const INVENTED = `You cut delivery costs by ${INVENTED_NUMBER} in your current role [W1]. Put that first.`;
+/** Wording for the resume, one line of it invented. */
+export const BULLETS = [
+  "Two bullets that you can use:",
+  "",
+  `- Cut delivery costs by ${INVENTED_NUMBER} [W1]`,
+  "- Led four engineers through the split of the booking monolith [W1]",
+].join("\n");
 export const MULTIBYTE = "Zürich, naïve façade, 履歴書, кириллица, 👩‍💻 and 🏳️‍🌈 arrive whole.";
 
 /** What a second look finds in the usual answer. */
@@ -67,6 +74,11 @@ const BEHAVIOURS: Record<string, (params: Params) => Reply> = {
     const [first, rest] = half(ANSWER);
     return answer([...first, { do: "gate", key }, ...rest]);
   },
+  watched: ({ key = "" }) => {
+    const all = texts(INVENTED);
+    return answer([...all.slice(0, -1), { do: "gate", key }, ...all.slice(-1)]);
+  },
+  bullets: () => answer(texts(BULLETS)),
   error: ({ status = "500", after }) => ({
     kind: "error",
     status: Number(status),

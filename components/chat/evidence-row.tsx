@@ -1,0 +1,99 @@
+"use client";
+
+import { createContext, useContext } from "react";
+import { markQuotes, rowInContext } from "@/components/chat/row-in-context";
+import { rowElementId } from "@/components/resume/row-id";
+import { ButtonLink } from "@/components/ui/button";
+import { writeFragment } from "@/components/ui/fragment";
+import type { Citation, Context } from "@/lib/chat/schema";
+
+interface Sources {
+  /** Null until it is loaded. */
+  given: Context | null;
+  /** Null when the posting has been deleted. */
+  jobId: number | null;
+}
+
+const SourcesContext = createContext<Sources>({ given: null, jobId: null });
+
+/** What the rows of a chat are looked up in. */
+export const SourcesProvider = SourcesContext;
+
+export const SOURCES: Record<Citation["kind"], string> = {
+  work: "From your work history",
+  education: "From your education",
+  project: "From your projects",
+  skill: "From your skills",
+  job: "From the posting",
+};
+
+interface EvidenceRowProps {
+  /** The quotes of one marker, at least one. */
+  citations: Citation[];
+  /** Without the lines that nothing is quoted of. */
+  isShort?: boolean;
+}
+
+/** The row behind a marker with the quoted words highlighted, and the way to where it can be edited or read. */
+export function EvidenceRow({ citations, isShort }: EvidenceRowProps) {
+  const { given, jobId } = useContext(SourcesContext);
+  const [first] = citations;
+  if (!first) return null;
+  const quotes = citations.map((citation) => citation.quote);
+  const isRow = first.kind !== "job";
+  const row = isRow && given ? rowInContext(given.initial_context.resume, first.ref) : [];
+  const isQuoted = (line: string) => quotes.some((quote) => line.includes(quote));
+  // A row that was left out or has changed since shows what was quoted of it.
+  const [head = "", ...all] = row.some(isQuoted) ? row : quotes;
+  const lines = isShort ? all.filter(isQuoted) : all;
+  return (
+    <div className="flex min-w-0 flex-col gap-3">
+      {citations.some((citation) => citation.outdated) ? <Outdated /> : null}
+      <p className="font-serif font-semibold break-words">
+        <QuotedLine line={head} quotes={quotes} />
+      </p>
+      {lines.length > 0 ? (
+        <ul className="flex list-disc flex-col gap-1.5 pl-5 font-serif text-sm">
+          {[...lines.entries()].map(([at, line]) => (
+            <li key={at} className="break-words">
+              <QuotedLine line={line} quotes={quotes} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {isRow || jobId !== null ? (
+        <ButtonLink href={hrefOf(first)} className="self-start">
+          {isRow ? "Edit this row" : "Read it in the posting"}
+        </ButtonLink>
+      ) : null}
+    </div>
+  );
+}
+
+/** The row itself in the form, or the line in the posting. */
+function hrefOf({ kind, ref, entity_id, quote }: Citation): string {
+  return kind === "job"
+    ? `/jobs/${entity_id}${writeFragment(ref.replace(/[[\]]/g, ""), quote)}`
+    : `/resume${writeFragment(rowElementId(entity_id), quote)}`;
+}
+
+/** Stands over a quote whose row has changed since the answer. */
+function Outdated() {
+  return (
+    <p className="text-sm text-loose">
+      You have changed this row since. When this was answered, it said:
+    </p>
+  );
+}
+
+function QuotedLine({ line, quotes }: { line: string; quotes: string[] }) {
+  return markQuotes(line, quotes).parts.map(({ text, quoted }) =>
+    quoted ? (
+      <mark key={text} className="stitched bg-thread-wash text-inherit">
+        {text}
+      </mark>
+    ) : (
+      text
+    ),
+  );
+}
