@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { gappedText, looseIn, segmentsOf, sliceSegments, textOf } from "./copied-text";
+import {
+  gappedText,
+  hasMoreThanGaps,
+  looseIn,
+  segmentsOf,
+  sliceSegments,
+  textOf,
+} from "./copied-text";
 
 const ANSWER = "Cut costs by 40 % [W1, P2] and led a team of 12 [W2].";
 const passage = (text: string) => {
@@ -17,6 +24,12 @@ describe("what is copied of an answer", () => {
     const segments = segmentsOf(ANSWER, [passage("a team of 12"), passage("40 %")]);
     expect(gappedText(segments)).toBe("Cut costs by […] and led […].");
     expect(looseIn(segments)).toEqual([1, 0]);
+  });
+
+  it("has nothing but gaps where no passage is supported", () => {
+    const all = segmentsOf(ANSWER, [{ start: 0, end: ANSWER.length }]);
+    expect(hasMoreThanGaps(gappedText(all))).toBe(false);
+    expect(hasMoreThanGaps(gappedText(segmentsOf(ANSWER, [passage("40 %")])))).toBe(true);
   });
 
   it("leaves one gap for a passage with a marker in it", () => {

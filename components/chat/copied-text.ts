@@ -31,6 +31,9 @@ export function gappedText(segments: readonly Segment[]): string {
   return tidy(parts.join(""));
 }
 
+/** Whether anything is left between the gaps. */
+export const hasMoreThanGaps = (gapped: string) => /[\p{L}\p{N}]/u.test(gapped.replaceAll(GAP, ""));
+
 /** The unsupported passages that have words in the copied text, in order. */
 export function looseIn(segments: readonly Segment[]): number[] {
   const indexes = segments.flatMap(({ text, loose }) =>

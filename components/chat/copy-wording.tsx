@@ -1,6 +1,7 @@
 "use client";
 
 import { Copy } from "lucide-react";
+import { hasMoreThanGaps } from "@/components/chat/copied-text";
 import { useEvidence } from "@/components/chat/evidence";
 import { IconButton } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
@@ -43,6 +44,7 @@ export function CopyWording({ label, text, gapped, loose, className }: CopyWordi
     );
   }
   const isOne = loose.length === 1;
+  const isRestLeft = hasMoreThanGaps(gapped);
   const parts = isOne ? "1 part is" : `${loose.length} parts are`;
   return (
     <Popover
@@ -68,16 +70,20 @@ export function CopyWording({ label, text, gapped, loose, className }: CopyWordi
           ))}
         </ul>
       </ScrollRegion>
-      <p className="text-sm text-ink-soft">
-        Copy the rest with […] where {isOne ? "it stands" : "they stand"}, or all of it as it is.
-      </p>
+      {isRestLeft ? (
+        <p className="text-sm text-ink-soft">
+          Copy the rest with […] where {isOne ? "it stands" : "they stand"}, or all of it as it is.
+        </p>
+      ) : null}
       <div className="flex flex-wrap gap-2">
-        <PopoverButton
-          variant="primary"
-          onClick={() => copy(gapped, `Copied without what is not in your resume.`)}
-        >
-          Copy without {isOne ? "it" : "them"}
-        </PopoverButton>
+        {isRestLeft ? (
+          <PopoverButton
+            variant="primary"
+            onClick={() => copy(gapped, `Copied without what is not in your resume.`)}
+          >
+            Copy without {isOne ? "it" : "them"}
+          </PopoverButton>
+        ) : null}
         <PopoverButton onClick={() => copy(text, `Copied. ${parts} not in your resume.`)}>
           Copy anyway
         </PopoverButton>

@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { createContext, useContext } from "react";
 import { markQuotes, rowInContext } from "@/components/chat/row-in-context";
 import { rowElementId } from "@/components/resume/row-id";
@@ -42,6 +43,9 @@ export function EvidenceRow({ citations, isShort }: EvidenceRowProps) {
   const quotes = citations.map((citation) => citation.quote);
   const isRow = first.kind !== "job";
   const row = isRow && given ? rowInContext(given.initial_context.resume, first.ref) : [];
+  const hrefs = new Map(
+    isRow || jobId !== null ? citations.map((each) => [each.quote, hrefOf(each)]) : [],
+  );
   const isQuoted = (line: string) => quotes.some((quote) => line.includes(quote));
   // A row that was left out or has changed since shows what was quoted of it.
   const [head = "", ...all] = row.some(isQuoted) ? row : quotes;
@@ -50,18 +54,18 @@ export function EvidenceRow({ citations, isShort }: EvidenceRowProps) {
     <div className="flex min-w-0 flex-col gap-3">
       {citations.some((citation) => citation.outdated) ? <Outdated /> : null}
       <p className="font-serif font-semibold break-words">
-        <QuotedLine line={head} quotes={quotes} />
+        <QuotedLine line={head} quotes={quotes} hrefs={hrefs} />
       </p>
       {lines.length > 0 ? (
         <ul className="flex list-disc flex-col gap-1.5 pl-5 font-serif text-sm">
           {[...lines.entries()].map(([at, line]) => (
             <li key={at} className="break-words">
-              <QuotedLine line={line} quotes={quotes} />
+              <QuotedLine line={line} quotes={quotes} hrefs={hrefs} />
             </li>
           ))}
         </ul>
       ) : null}
-      {isRow || jobId !== null ? (
+      {hrefs.size > 0 ? (
         <ButtonLink href={hrefOf(first)} className="self-start">
           {isRow ? "Edit this row" : "Read it in the posting"}
         </ButtonLink>
@@ -86,14 +90,20 @@ function Outdated() {
   );
 }
 
-function QuotedLine({ line, quotes }: { line: string; quotes: string[] }) {
+interface QuotedLineProps {
+  line: string;
+  quotes: string[];
+  /** Where each quote leads. */
+  hrefs: ReadonlyMap<string, string>;
+}
+
+function QuotedLine({ line, quotes, hrefs }: QuotedLineProps) {
   return markQuotes(line, quotes).parts.map(({ text, quoted }) =>
-    quoted ? (
-      <mark key={text} className="stitched bg-thread-wash text-inherit">
-        {text}
-      </mark>
-    ) : (
-      text
-    ),
+    quoted ? <Quoted key={text} text={text} href={hrefs.get(text)} /> : text,
   );
+}
+
+function Quoted({ text, href }: { text: string; href: string | undefined }) {
+  const mark = <mark className="stitched bg-thread-wash text-inherit">{text}</mark>;
+  return href ? <Link href={href}>{mark}</Link> : mark;
 }

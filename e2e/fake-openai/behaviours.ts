@@ -33,8 +33,8 @@ export const INVENTED = `You cut delivery costs by ${INVENTED_NUMBER} in your cu
 export const BULLETS = [
   "Two bullets that you can use:",
   "",
-  `- Cut delivery costs by ${INVENTED_NUMBER} [W1]`,
-  "- Led four engineers through the split of the booking monolith [W1]",
+  "- Led 4,812 engineers through the split of the booking monolith [W1]",
+  "- Introduced contract tests that caught 31 breaking changes before release [W1]",
 ].join("\n");
 export const MULTIBYTE = "Zürich, naïve façade, 履歴書, кириллица, 👩‍💻 and 🏳️‍🌈 arrive whole.";
 
