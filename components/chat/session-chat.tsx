@@ -6,6 +6,7 @@ import { useLiveChats } from "@/components/chat/live-chats";
 import { type OpenChat, openChat } from "@/components/chat/open-chat";
 import { useSessions } from "@/components/chat/sessions";
 import { toUIMessage } from "@/components/chat/turn";
+import { useHydrated } from "@/components/ui/browser";
 import type { ChatUIMessage, Context, History, Session } from "@/lib/chat/schema";
 
 /** What a session names as its model where no language model is configured. */
@@ -17,32 +18,29 @@ interface SessionChatProps {
   given: Context | null;
 }
 
-/** Histories that were on a page before: going back brings the page as it was then. */
-const shown = new WeakSet<History>();
-
 /** The page of one session. Takes over an answer that is still streaming from the page where it began. */
 export function SessionChat({ session, history, given }: SessionChatProps) {
   const id = session.session_id;
   const liveChats = useLiveChats();
   const { touch, remember, isClosed, markClosed } = useSessions();
+  // Going back brings a page as it was then; only the server's own HTML is surely what is saved.
+  const isKept = useHydrated();
   const [{ chat, older, isStale }] = useState(() => {
     const saved = history.messages.map(toUIMessage);
-    const isStale = shown.has(history) || saved.at(-1)?.role === "user";
     const live = liveChats.get(id);
     if (live && isAhead(live, saved))
-      return { chat: live, older: saved, isStale: isStale && !isRunning(live) };
+      return { chat: live, older: saved, isStale: !isRunning(live) };
     const place = { sessionId: id };
     return {
       chat: openChat({ place, messages: saved, onSession: (data) => touch(data.session) }),
       older: [],
-      isStale,
+      isStale: isKept,
     };
   });
   useEffect(() => {
-    shown.add(history);
     liveChats.set(id, chat);
     remember(session);
-  }, [liveChats, id, chat, history, session, remember]);
+  }, [liveChats, id, chat, session, remember]);
 
   return (
     <Conversation
