@@ -61,7 +61,7 @@ export function CopyWording({ label, text, gapped, loose, className }: CopyWordi
       <ScrollRegion label="Not in your resume" className="max-h-60 overflow-y-auto">
         <ul className="flex flex-col gap-2 text-sm">
           {loose.map((passage) => (
-            <li key={passage.start}>
+            <li key={passage.start} className="flex flex-col gap-1">
               <p className="font-serif text-base break-words">
                 <span className="loose-thread">{passage.text}</span>
               </p>

@@ -58,9 +58,14 @@ export const EntryCard = memo(function EntryCard(props: EntryCardProps) {
     <li
       ref={row}
       id={rowId && rowElementId(rowId)}
-      className={cx("border-t border-line first:border-t-0", isTarget && "bg-thread-wash")}
+      className="border-t border-line first:border-t-0"
     >
-      <div className="flex flex-wrap items-center justify-end gap-x-1 md:flex-nowrap">
+      <div
+        className={cx(
+          "flex flex-wrap items-center justify-end gap-x-1 rounded-sm md:flex-nowrap",
+          isTarget && "bg-thread-wash",
+        )}
+      >
         <h3 className="min-w-0 flex-1">
           <button
             type="button"
