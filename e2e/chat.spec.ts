@@ -1,7 +1,6 @@
 import { expect, test } from "./fixtures.ts";
+import { ANSWERED, CHAT, startChat } from "./harness/chat-page.ts";
 import { release } from "./harness/fake-client.ts";
-
-const CHAT = /\/chat\/[0-9a-f-]{36}$/;
 
 test.describe("with the built-in coach", () => {
   test("the demo is one button, a posting and a question away from a cited answer", async ({
@@ -90,18 +89,6 @@ test.describe("with the built-in coach", () => {
 test.describe("with a model", () => {
   test.use({ server: "model" });
 
-  async function open(
-    page: import("@playwright/test").Page,
-    seeker: { user: { email: string; password: string }; jobId: number },
-    signIn: (account: { email: string; password: string }) => Promise<void>,
-    question: string,
-  ) {
-    await signIn(seeker.user);
-    await page.goto(`/chat?job=${seeker.jobId}`);
-    await page.getByRole("textbox", { name: "Your question" }).fill(question);
-    await page.getByRole("button", { name: "Start chat" }).click();
-  }
-
   test("the answer is read while it is written, then a second question, a reload, a draft", async ({
     page,
     newSeeker,
@@ -110,7 +97,7 @@ test.describe("with a model", () => {
   }) => {
     const seeker = await newSeeker();
     const key = `chat-${seeker.jobId}-${Date.now()}`;
-    await open(page, seeker, signIn, `What first? {fake gate key=${key}}`);
+    await startChat(page, seeker, signIn, `What first? {fake gate key=${key}}`);
     const log = page.getByRole("log");
     await expect(log).toContainText("Lead with your current role");
     await expect(log).not.toContainText("Which part shall we work on next?");
@@ -118,6 +105,7 @@ test.describe("with a model", () => {
     await expect(log).toContainText("Which part shall we work on next?");
     await expect(page).toHaveURL(CHAT);
 
+    await expect(log.getByRole("button", { name: ANSWERED })).toHaveCount(1);
     const box = page.getByRole("textbox", { name: "Your question" });
     await box.fill("And then?");
     await box.press("Enter");
@@ -129,28 +117,15 @@ test.describe("with a model", () => {
     await expect(box).toHaveValue("half a thought");
   });
 
-  test("a number that no row has is marked in words, not by colour alone", async ({
-    page,
-    newSeeker,
-    signIn,
-  }) => {
-    await open(page, await newSeeker(), signIn, "How good was I? {fake invented}");
-    const log = page.getByRole("log");
-    // The mark comes while the answer is written, on the page that it was started from.
-    await expect(log.getByRole("button", { name: "Copy the answer" })).toBeVisible();
-    await log.getByRole("button", { name: "not in your resume" }).click();
-    await expect(page.getByRole("dialog")).toContainText("4,812 %");
-  });
-
   test("a provider that fails costs no text: the question stays and can be asked again", async ({
     page,
     newSeeker,
     signIn,
   }) => {
     const seeker = await newSeeker();
-    await open(page, seeker, signIn, "A first one, please");
+    await startChat(page, seeker, signIn, "A first one, please");
     const log = page.getByRole("log");
-    await expect(log).toContainText("Which part shall we work on next?");
+    await expect(log.getByRole("button", { name: ANSWERED })).toHaveCount(1);
     const box = page.getByRole("textbox", { name: "Your question" });
     await box.fill("Does it work? {fake error status=500}");
     await page.getByRole("button", { name: "Send" }).click();
@@ -161,13 +136,85 @@ test.describe("with a model", () => {
     await expect(log).toContainText("Does it work?");
   });
 
+  test("what is open stays open while a new chat gets its own address and its answer ends", async ({
+    page,
+    newSeeker,
+    signIn,
+    fakeUrl,
+  }, { project }) => {
+    const seeker = await newSeeker();
+    const key = `open-${seeker.jobId}-${Date.now()}`;
+    await signIn(seeker.user);
+    await page.goto(`/chat?job=${seeker.jobId}`);
+    // The page of the chat is on its way until the reader has opened everything.
+    let arrive = () => {};
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    await page.route(/\/chat\/[0-9a-f-]{36}\?_rsc=/, async (route) => {
+      await arrived;
+      await route.continue();
+    });
+    const box = page.getByRole("textbox", { name: "Your question" });
+    await box.fill(`What first? {fake gate key=${key}}`);
+    await page.getByRole("button", { name: "Start chat" }).click();
+    const log = page.getByRole("log");
+    await expect(log).toContainText("Lead with your current role");
+    await box.fill("half a thought");
+    if (project.name === "mobile") await page.getByRole("button", { name: "Your chats" }).click();
+    await page.getByRole("button", { name: /More about the chat/ }).click();
+    const item = page.getByRole("menuitem", { name: "Deactivate" });
+    await expect(item).toBeVisible();
+    arrive();
+    await expect(page).toHaveURL(CHAT);
+    await release(fakeUrl, key);
+    await expect(page.getByText("Which part shall we work on next?")).toHaveCount(1);
+    await expect(page.getByText("Lead with your current role")).toHaveCount(1);
+    await expect(item).toBeVisible();
+    await expect(page.getByText("half a thought")).toHaveCount(1);
+  });
+
+  test("back from a new chat leads to the start, forward to the chat, a reload keeps it", async ({
+    page,
+    newSeeker,
+    signIn,
+  }) => {
+    await startChat(page, await newSeeker(), signIn, "There and back?");
+    const log = page.getByRole("log");
+    await expect(log).toContainText("Which part shall we work on next?");
+    await expect(page).toHaveURL(CHAT);
+    await page.goBack();
+    await expect(page.getByRole("button", { name: "Start chat" })).toBeVisible();
+    await expect(log).toHaveCount(0);
+    await page.goForward();
+    await expect(page).toHaveURL(CHAT);
+    await expect(log.getByText("Which part shall we work on next?")).toHaveCount(1);
+    await expect(log.getByText("There and back?")).toHaveCount(1);
+    await page.reload();
+    await expect(log.getByText("Which part shall we work on next?")).toHaveCount(1);
+  });
+
+  test("a chat that is started again shows what was said in it before", async ({
+    page,
+    newSeeker,
+    signIn,
+  }) => {
+    const seeker = await newSeeker();
+    await seeker.user.startSession(seeker.jobId, "The first of two?");
+    await startChat(page, seeker, signIn, "The second of two?");
+    const log = page.getByRole("log");
+    await expect(log.getByText("Which part shall we work on next?")).toHaveCount(2);
+    await expect(log.getByText("The first of two?")).toHaveCount(1);
+    await expect(log.getByText("The second of two?")).toHaveCount(1);
+  });
+
   test("a deactivated chat says so, can be read, and offers a new one", async ({
     page,
     newSeeker,
     signIn,
   }) => {
     const seeker = await newSeeker();
-    await open(page, seeker, signIn, "Before it closes");
+    await startChat(page, seeker, signIn, "Before it closes");
     const log = page.getByRole("log");
     await expect(log).toContainText("Which part shall we work on next?");
     const chats = page.getByRole("button", { name: "Your chats" });
@@ -189,11 +236,12 @@ test.describe("with a model", () => {
     const seeker = await newSeeker();
     await signIn(seeker.user);
     await page.goto(`/chat?job=${seeker.jobId}`);
+    await expect(page.getByRole("textbox", { name: "Your question" })).toBeEditable();
     await page.keyboard.press("/");
     await page.keyboard.press("ControlOrMeta+a");
     await page.keyboard.type("By keys alone?");
     await page.keyboard.press("Enter");
-    await expect(page.getByRole("log")).toContainText("Which part shall we work on next?");
+    await expect(page.getByRole("log").getByRole("button", { name: ANSWERED })).toHaveCount(1);
     await page.keyboard.type("And again?");
     await page.keyboard.press("Enter");
     await expect(page.getByRole("log").getByText("Which part shall we work on next?")).toHaveCount(

@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
+import { ChatPlace } from "@/components/chat/chat-place";
 import { ChatsSidebar } from "@/components/chat/chats-sidebar";
 import { LiveChatsProvider } from "@/components/chat/live-chats";
 import { SessionsProvider } from "@/components/chat/sessions";
+import { StartedProvider } from "@/components/chat/started";
 import { AppShell } from "@/components/shell/app-shell";
 import { pageUser } from "@/lib/auth/current-user";
 import { listSessions } from "@/lib/chat/data";
@@ -17,8 +19,10 @@ export default async function ChatLayout({ children }: { children: ReactNode }) 
     <AppShell user={{ name, email, role }} fill>
       <SessionsProvider first={sessions}>
         <LiveChatsProvider>
-          <ChatsSidebar now={new Date().toISOString()} />
-          {children}
+          <StartedProvider>
+            <ChatsSidebar now={new Date().toISOString()} />
+            <ChatPlace>{children}</ChatPlace>
+          </StartedProvider>
         </LiveChatsProvider>
       </SessionsProvider>
     </AppShell>

@@ -3,7 +3,9 @@
 import { memo } from "react";
 import Markdown, { type Components, type Options } from "react-markdown";
 import remarkGfm from "remark-gfm";
+import { CopyOffer } from "@/components/chat/copy-wording";
 import { LooseMark, Marker } from "@/components/chat/evidence";
+import { remarkOffers } from "@/components/chat/remark-offers";
 import { remarkThreads } from "@/components/chat/remark-threads";
 import { remarkTrimLinks } from "@/components/chat/remark-trim-links";
 import { ScrollRegion } from "@/components/ui/scroll-region";
@@ -43,6 +45,11 @@ const COMPONENTS: Components = {
       {children}
     </LooseMark>
   ),
+  data: ({ node }) => {
+    const { dataText, dataGapped, dataLoose } = node?.properties ?? {};
+    const loose = String(dataLoose).split(" ").filter(Boolean).map(Number);
+    return <CopyOffer text={String(dataText)} gapped={String(dataGapped)} loose={loose} />;
+  },
 };
 
 interface AnswerTextProps {
@@ -56,6 +63,7 @@ export const AnswerText = memo(function AnswerText({ text, unsupported }: Answer
     remarkGfm,
     remarkTrimLinks,
     [remarkThreads, { unsupported }],
+    remarkOffers,
   ];
   return (
     <div className="answer-text">

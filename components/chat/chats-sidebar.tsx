@@ -2,10 +2,11 @@
 
 import { MessagesSquare, Plus } from "lucide-react";
 import { usePathname } from "next/navigation";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { groupByDay } from "@/components/chat/group-by-day";
 import { SessionItem } from "@/components/chat/session-item";
 import { useSessions } from "@/components/chat/sessions";
+import { useStarted } from "@/components/chat/started";
 import { useTimeZone } from "@/components/ui/browser";
 import { Button, ButtonLink, IconButton } from "@/components/ui/button";
 import { Sheet } from "@/components/ui/sheet";
@@ -22,34 +23,45 @@ export function ChatsSidebar({ now }: { now: string }) {
   );
 }
 
-/** Opens the same list as a sheet where there is no room for the column. */
+/** Opens the same list as a sheet where there is no room for the column. It goes with the page that a choice leaves. */
 export function ChatsButton() {
   const [isOpen, setIsOpen] = useState(false);
-  const pathname = usePathname();
-  // Choosing a chat leads to its page; the list has done its work then.
-  useEffect(() => {
-    if (pathname) setIsOpen(false);
-  }, [pathname]);
   return (
     <div className="md:hidden">
       <IconButton label="Your chats" onClick={() => setIsOpen(true)}>
         <MessagesSquare aria-hidden />
       </IconButton>
       <Sheet open={isOpen} onOpenChange={setIsOpen} side="left" title="Your chats">
-        <ChatsList now={new Date().toISOString()} />
+        <ChatsList now={new Date().toISOString()} onStay={() => setIsOpen(false)} />
       </Sheet>
     </div>
   );
 }
 
-function ChatsList({ now }: { now: string }) {
+interface ChatsListProps {
+  now: string;
+  /** The page that was chosen is the one that is shown. */
+  onStay?: () => void;
+}
+
+function ChatsList({ now, onStay }: ChatsListProps) {
   const { sessions, filter, show, hasMore, loadMore, isLoading } = useSessions();
+  const { leave } = useStarted();
+  const pathname = usePathname();
   const timeZone = useTimeZone();
   const groups = groupByDay(sessions, (session) => session.updated_at, now, timeZone);
   return (
     <div className="flex min-h-0 flex-1 flex-col">
       <div className="p-3">
-        <ButtonLink href="/chat" className="w-full">
+        <ButtonLink
+          href="/chat"
+          className="w-full"
+          onClick={() => {
+            if (pathname !== "/chat") return;
+            leave();
+            onStay?.();
+          }}
+        >
           <Plus aria-hidden />
           New chat
         </ButtonLink>
@@ -63,7 +75,7 @@ function ChatsList({ now }: { now: string }) {
             <h2 className="px-2 py-1 text-xs font-semibold text-ink-faint">{group.label}</h2>
             <ul>
               {group.items.map((session) => (
-                <SessionItem key={session.session_id} session={session} />
+                <SessionItem key={session.session_id} session={session} onStay={onStay} />
               ))}
             </ul>
           </section>

@@ -1,9 +1,10 @@
 "use client";
 
 import { PanelRight } from "lucide-react";
-import { useCallback, useEffect, useRef } from "react";
+import { useCallback, useEffect, useMemo, useRef } from "react";
 import { ChatsButton } from "@/components/chat/chats-sidebar";
 import { Composer } from "@/components/chat/composer";
+import { SourcesProvider } from "@/components/chat/evidence-row";
 import type { Failure } from "@/components/chat/failure";
 import { LastWord } from "@/components/chat/last-word";
 import { NotesProvider } from "@/components/chat/notes";
@@ -29,6 +30,8 @@ interface ConversationProps {
   older: ChatUIMessage[];
   olderCursor: string | null;
   given: Context | null;
+  /** The messages may be older than what is saved. */
+  isStale?: boolean;
   /** The server says that the session is closed. */
   onClosed?: () => void;
 }
@@ -55,57 +58,69 @@ function ConversationAndPanel(props: ConversationProps) {
     },
     [setText, onClosed],
   );
-  const conversation = useConversation({ chat, sessionId, older, olderCursor, onReturned });
+  const conversation = useConversation({
+    chat,
+    sessionId,
+    older,
+    olderCursor,
+    isStale: props.isStale ?? false,
+    onReturned,
+  });
   const { messages, isRunning, ask } = conversation;
   const answers = isRunning ? -1 : messages.filter((m) => m.role === "assistant").length;
   const panel = useSidePanel({ sessionId, jobId: posting.jobId, given: props.given, answers });
+
+  const { given } = panel;
+  const sources = useMemo(() => ({ given, jobId: posting.jobId }), [given, posting.jobId]);
 
   useEffect(() => {
     if (matchMedia("(pointer: fine)").matches) box.current?.focus();
   }, []);
 
   return (
-    <div className="flex min-w-0 flex-1">
-      <div className="flex min-w-0 flex-1 flex-col">
-        <ConversationHead posting={posting} isActive={isActive} onOpenPanel={panel.open} />
-        <OpinionProvider value={props.hasModel && sessionId ? conversation.askOpinion : null}>
-          <Transcript
-            messages={messages}
-            isRunning={isRunning}
-            loadOlder={conversation.loadOlder}
-            isLoadingOlder={conversation.isLoadingOlder}
-          >
-            <LastWord
-              last={messages.at(-1)}
-              lastQuestion={messages.findLast((message) => message.role === "user")}
+    <SourcesProvider value={sources}>
+      <div className="flex min-w-0 flex-1">
+        <div className="flex min-w-0 flex-1 flex-col">
+          <ConversationHead posting={posting} isActive={isActive} onOpenPanel={panel.open} />
+          <OpinionProvider value={props.hasModel && sessionId ? conversation.askOpinion : null}>
+            <Transcript
+              messages={messages}
               isRunning={isRunning}
-              isActive={isActive}
-              failure={conversation.failure}
-              jobId={posting.jobId}
-              onAsk={ask}
-              onCheck={conversation.check}
-            />
-          </Transcript>
-        </OpinionProvider>
-        {isActive ? (
-          <div className="mx-auto w-full max-w-3xl px-3 pb-3 sm:px-6 sm:pb-5">
-            <Composer
-              box={box}
-              text={text}
-              onChange={setText}
-              onSend={(question) => {
-                setText("");
-                void ask(question);
-              }}
-              action="Send"
-              blocked={isRunning ? "The answer is being written" : null}
-              placeholder="Ask about this posting"
-            />
-          </div>
-        ) : null}
+              loadOlder={conversation.loadOlder}
+              isLoadingOlder={conversation.isLoadingOlder}
+            >
+              <LastWord
+                last={messages.at(-1)}
+                lastQuestion={messages.findLast((message) => message.role === "user")}
+                isRunning={isRunning || conversation.isChecking}
+                isActive={isActive}
+                failure={conversation.failure}
+                jobId={posting.jobId}
+                onAsk={ask}
+                onCheck={conversation.check}
+              />
+            </Transcript>
+          </OpinionProvider>
+          {isActive ? (
+            <div className="mx-auto w-full max-w-3xl px-3 pb-3 sm:px-6 sm:pb-5">
+              <Composer
+                box={box}
+                text={text}
+                onChange={setText}
+                onSend={(question) => {
+                  setText("");
+                  void ask(question);
+                }}
+                action="Send"
+                blocked={isRunning ? "The answer is being written" : null}
+                placeholder="Ask about this posting"
+              />
+            </div>
+          ) : null}
+        </div>
+        {panel.element}
       </div>
-      {panel.element}
-    </div>
+    </SourcesProvider>
   );
 }
 

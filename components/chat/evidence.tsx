@@ -1,10 +1,10 @@
 "use client";
 
 import { createContext, type ReactNode, useContext } from "react";
+import { EvidenceRow, useSource } from "@/components/chat/evidence-row";
 import { useOpenedMarker } from "@/components/chat/opened-marker";
-import { useDay } from "@/components/ui/browser";
-import { ButtonLink } from "@/components/ui/button";
 import { Popover } from "@/components/ui/popover";
+import { ScrollRegion } from "@/components/ui/scroll-region";
 import type { Citation, Unsupported } from "@/lib/chat/schema";
 
 interface Evidence {
@@ -17,21 +17,7 @@ const EvidenceContext = createContext<Evidence>({ citations: null, unsupported: 
 
 /** Gives the markers and marks inside an answer what they rest on. */
 export const EvidenceProvider = EvidenceContext;
-
-const SOURCES: Record<Citation["kind"], string> = {
-  work: "From your work history",
-  education: "From your education",
-  project: "From your projects",
-  skill: "From your skills",
-  note: "From your notes",
-  job: "From the posting",
-};
-
-/** Says where a citation is from: “From your skills”, “You said on 25 November 2026”. */
-export function useSource(): (citation: Citation) => string {
-  const day = useDay();
-  return ({ kind, said_at }) => (said_at ? `You said on ${day(said_at)}` : SOURCES[kind]);
-}
+export const useEvidence = () => useContext(EvidenceContext);
 
 const markerClass = "marker stitched";
 
@@ -62,37 +48,10 @@ export function Marker({ reference, isWithinMark, children }: MarkerProps) {
         </button>
       }
     >
-      <ul className="flex flex-col gap-2">
-        {found.map(({ quote, outdated }) => (
-          <li key={quote}>
-            {outdated ? <Outdated isNote={first.kind === "note"} /> : null}
-            <blockquote className="max-h-60 overflow-y-auto border-l-2 border-dashed border-thread pl-3 font-serif text-base whitespace-pre-wrap">
-              {quote}
-            </blockquote>
-          </li>
-        ))}
-      </ul>
-      {first.kind === "note" ? <NotesLink /> : null}
+      <ScrollRegion label="The row" className="max-h-[50dvh] overflow-y-auto">
+        <EvidenceRow citations={found} isShort />
+      </ScrollRegion>
     </Popover>
-  );
-}
-
-/** Leads to where notes are listed and deleted. */
-export function NotesLink() {
-  return (
-    <ButtonLink href="/resume#notes" className="self-start">
-      See your notes
-    </ButtonLink>
-  );
-}
-
-/** Stands over a quote whose row has changed since the answer. */
-export function Outdated({ isNote }: { isNote: boolean }) {
-  return (
-    <p className="mb-1 text-sm text-loose">
-      You have {isNote ? "deleted this note" : "changed this row"} since. When this was answered, it
-      said:
-    </p>
   );
 }
 

@@ -81,3 +81,11 @@ describe("remarkThreads", () => {
     );
   });
 });
+
+describe("several markers in one pair of brackets", () => {
+  it("are a button each", () => {
+    expect(render("You led [W2, J3].")).toBe(
+      '<p>You led <span>[<cite data-ref="W2">W2</cite>, <cite data-ref="J3">J3</cite>]</span>.</p>',
+    );
+  });
+});

@@ -1,5 +1,5 @@
 import type { Unsupported } from "@/lib/chat/schema";
-import { MARKER_REF } from "@/lib/resume/schema";
+import { MARKER_GROUP, MARKER_REF } from "@/lib/resume/schema";
 
 /** As much of a markdown tree as this plugin touches. */
 interface MarkdownNode {
@@ -18,7 +18,9 @@ interface Leaf {
 }
 
 const LEAVES = new Set(["text", "inlineCode", "code"]);
-const MARKER = new RegExp(`\\[(${MARKER_REF})\\]`, "g");
+/** `[W2]`, or several in one pair of brackets: `[W1, P2]`. */
+const MARKERS = new RegExp(MARKER_GROUP, "g");
+const REFERENCE = new RegExp(`(${MARKER_REF})`);
 
 /**
  * Remark plugin: markers such as `[W2]` become `<cite data-ref="W2">`, and the passages of `unsupported` become
@@ -109,16 +111,33 @@ function stitch(
 function splitMarkers(text: string, isLoose: boolean): MarkdownNode[] {
   const nodes: MarkdownNode[] = [];
   let from = 0;
-  for (const match of text.matchAll(MARKER)) {
+  for (const match of text.matchAll(MARKERS)) {
     if (match.index > from) nodes.push({ type: "text", value: text.slice(from, match.index) });
-    const within: Record<string, string> = isLoose ? { dataWithin: "" } : {};
-    nodes.push({
-      type: "marker",
-      children: [{ type: "text", value: match[0] }],
-      data: { hName: "cite", hProperties: { dataRef: match[1] ?? "", ...within } },
-    });
+    const [before = "", reference = "", after = "", ...others] = match[0].split(REFERENCE);
+    nodes.push(
+      others.length === 0
+        ? markerNode(reference, `${before}${reference}${after}`, isLoose)
+        : {
+            type: "markers",
+            children: [before, reference, after, ...others].map((part) =>
+              REFERENCE.test(part)
+                ? markerNode(part, part, isLoose)
+                : { type: "text", value: part },
+            ),
+            data: { hName: "span", hProperties: {} },
+          },
+    );
     from = match.index + match[0].length;
   }
   if (from < text.length) nodes.push({ type: "text", value: text.slice(from) });
   return nodes;
+}
+
+function markerNode(reference: string, text: string, isLoose: boolean): MarkdownNode {
+  const within: Record<string, string> = isLoose ? { dataWithin: "" } : {};
+  return {
+    type: "marker",
+    children: [{ type: "text", value: text }],
+    data: { hName: "cite", hProperties: { dataRef: reference, ...within } },
+  };
 }

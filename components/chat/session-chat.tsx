@@ -6,6 +6,7 @@ import { useLiveChats } from "@/components/chat/live-chats";
 import { type OpenChat, openChat } from "@/components/chat/open-chat";
 import { useSessions } from "@/components/chat/sessions";
 import { toUIMessage } from "@/components/chat/turn";
+import { useHydrated } from "@/components/ui/browser";
 import type { ChatUIMessage, Context, History, Session } from "@/lib/chat/schema";
 
 /** What a session names as its model where no language model is configured. */
@@ -21,20 +22,25 @@ interface SessionChatProps {
 export function SessionChat({ session, history, given }: SessionChatProps) {
   const id = session.session_id;
   const liveChats = useLiveChats();
-  const { touch, isClosed, markClosed } = useSessions();
-  const [{ chat, older }] = useState(() => {
+  const { touch, remember, isClosed, markClosed } = useSessions();
+  // Going back brings a page as it was then; only the server's own HTML is surely what is saved.
+  const isKept = useHydrated();
+  const [{ chat, older, isStale }] = useState(() => {
     const saved = history.messages.map(toUIMessage);
     const live = liveChats.get(id);
-    if (live && isAhead(live, saved)) return { chat: live, older: saved };
+    if (live && isAhead(live, saved))
+      return { chat: live, older: saved, isStale: !isRunning(live) };
     const place = { sessionId: id };
     return {
       chat: openChat({ place, messages: saved, onSession: (data) => touch(data.session) }),
       older: [],
+      isStale: isKept,
     };
   });
   useEffect(() => {
     liveChats.set(id, chat);
-  }, [liveChats, id, chat]);
+    remember(session);
+  }, [liveChats, id, chat, session, remember]);
 
   return (
     <Conversation
@@ -46,13 +52,15 @@ export function SessionChat({ session, history, given }: SessionChatProps) {
       older={older}
       olderCursor={history.next_cursor}
       given={given}
+      isStale={isStale}
       onClosed={() => markClosed(id)}
     />
   );
 }
 
+const isRunning = ({ status }: OpenChat) => status === "submitted" || status === "streaming";
+
 /** Whether a conversation of this visit knows more than history does: it is being answered, or was since. */
 function isAhead(live: OpenChat, saved: ChatUIMessage[]): boolean {
-  const isRunning = live.status === "submitted" || live.status === "streaming";
-  return isRunning || !saved.some((message) => message.id === live.lastMessage?.id);
+  return isRunning(live) || !saved.some((message) => message.id === live.lastMessage?.id);
 }

@@ -13,8 +13,14 @@ import { ConfirmDialog } from "@/components/ui/dialog";
 import { Menu, MenuItem } from "@/components/ui/menu";
 import type { Session } from "@/lib/chat/schema";
 
+interface SessionItemProps {
+  session: Session;
+  /** It was chosen, and is the one that is shown. */
+  onStay?: (() => void) | undefined;
+}
+
 /** One chat of the list: its posting, and a menu for what can be done with it. */
-export function SessionItem({ session }: { session: Session }) {
+export function SessionItem({ session, onStay }: SessionItemProps) {
   const { deactivate } = useSessions();
   const [isAsking, setIsAsking] = useState(false);
   const isHere = usePathname() === `/chat/${session.session_id}`;
@@ -30,6 +36,7 @@ export function SessionItem({ session }: { session: Session }) {
         href={`/chat/${session.session_id}`}
         aria-current={isHere ? "page" : undefined}
         prefetch={false}
+        onClick={isHere ? onStay : undefined}
         className="tap flex min-w-0 flex-1 flex-col justify-center rounded-sm px-2 py-1.5 text-sm leading-snug no-underline -outline-offset-2"
       >
         <span

@@ -1,6 +1,6 @@
 "use client";
 
-import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from "react";
 import { z } from "zod";
 import { callApi } from "@/components/ui/api";
 import { useToast } from "@/components/ui/toast";
@@ -17,6 +17,8 @@ interface SessionsValue {
   loadMore: () => Promise<void>;
   /** Puts a session where its last message has brought it: on top. */
   touch: (session: Session) => void;
+  /** Adds a session that the list does not have, where its last message puts it. */
+  remember: (session: Session) => void;
   /** Resolves to whether it is done; a failure is said in a toast. */
   deactivate: (sessionId: string) => Promise<boolean>;
   /** Whether a session was closed on this visit. */
@@ -40,6 +42,16 @@ export function SessionsProvider({ first, children }: { first: Sessions; childre
   const [filter, setFilter] = useState<Filter>("active");
   const [isLoading, setIsLoading] = useState(false);
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
+
+  const remember = useCallback(
+    (session: Session) =>
+      setPage((now) =>
+        now.sessions.some(({ session_id }) => session_id === session.session_id)
+          ? now
+          : { ...now, sessions: [...now.sessions, session].sort(byRecency) },
+      ),
+    [],
+  );
 
   const value = useMemo<SessionsValue>(() => {
     async function load(next: Filter, cursor: string | null) {
@@ -74,6 +86,7 @@ export function SessionsProvider({ first, children }: { first: Sessions; childre
       loadMore: () => load(filter, page.next_cursor),
       touch: (session) =>
         setPage((now) => ({ ...now, sessions: withoutRepeats([session, ...now.sessions]) })),
+      remember,
       async deactivate(sessionId) {
         try {
           await callApi(`/api/chat/${sessionId}/deactivate`, z.unknown(), { method: "POST" });
@@ -92,10 +105,12 @@ export function SessionsProvider({ first, children }: { first: Sessions; childre
       isClosed: (sessionId) => closed.has(sessionId),
       markClosed,
     };
-  }, [page, filter, isLoading, closed, say]);
+  }, [page, filter, isLoading, closed, say, remember]);
 
   return <SessionsContext value={value}>{children}</SessionsContext>;
 }
+
+const byRecency = (a: Session, b: Session) => b.updated_at.localeCompare(a.updated_at);
 
 function withoutRepeats(sessions: Session[]): Session[] {
   const firstAt = new Map(

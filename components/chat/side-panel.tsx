@@ -44,11 +44,7 @@ export function useSidePanel({ sessionId, jobId, given: first, answers }: SidePa
       onValueChange={setTab}
       tabs={[
         { value: "fit", label: "Fit", content: <FitPanel {...fit} /> },
-        {
-          value: "evidence",
-          label: "Evidence",
-          content: <EvidencePanel given={given.value} jobId={jobId} />,
-        },
+        { value: "evidence", label: "Evidence", content: <EvidencePanel /> },
         {
           value: "given",
           label: "Given",
@@ -77,5 +73,5 @@ export function useSidePanel({ sessionId, jobId, given: first, answers }: SidePa
       </Sheet>
     </>
   );
-  return { element, open: () => setIsOpen(true) };
+  return { element, given: given.value, open: () => setIsOpen(true) };
 }

@@ -4,9 +4,7 @@ import { FileText } from "lucide-react";
 import { type ReactNode, useRef, useState } from "react";
 import { ChatsButton } from "@/components/chat/chats-sidebar";
 import { Composer } from "@/components/chat/composer";
-import { Conversation } from "@/components/chat/conversation";
 import { JobPicker } from "@/components/chat/job-picker";
-import { COACH } from "@/components/chat/session-chat";
 import { StartFailure } from "@/components/chat/start-failure";
 import { Step } from "@/components/chat/step";
 import { suggestQuestions } from "@/components/chat/suggestions";
@@ -32,28 +30,12 @@ export function StartChat({ hasResume, jobs, chosen, isFirstVisit }: StartChatPr
   const firstQuestion = isFirstVisit && hasResume && chosen ? suggestQuestions(chosen)[0] : "";
   const [text, setText] = useDraft("new", firstQuestion);
   const [asked, setAsked] = useState("");
-  const { started, failed, start } = useStart();
-
-  if (started && job) {
-    return (
-      <Conversation
-        chat={started.chat}
-        sessionId={started.session?.session_id ?? null}
-        posting={{ jobId: job.job_id, title: job.title, company: job.company }}
-        isActive
-        hasModel={started.session !== null && started.session.model !== COACH}
-        older={[]}
-        olderCursor={null}
-        given={null}
-      />
-    );
-  }
-
+  const { failed, start } = useStart();
   const send = (question: string) => {
     if (!job) return;
     setAsked(question);
     setText("");
-    void start(job.job_id, question);
+    void start(job, question);
   };
   // A question that did not get through is back in the box, before what was typed since.
   const shown = failed && text === "" ? asked : text;

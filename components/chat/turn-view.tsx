@@ -1,16 +1,15 @@
 "use client";
 
-import { Copy } from "lucide-react";
 import { memo, useMemo } from "react";
 import { AnswerText } from "@/components/chat/answer-text";
+import { gappedText, looseIn, segmentsOf, textOf } from "@/components/chat/copied-text";
+import { CopyWording } from "@/components/chat/copy-wording";
 import { EvidenceProvider } from "@/components/chat/evidence";
 import { SecondOpinion } from "@/components/chat/second-opinion";
 import { settleMarkdown } from "@/components/chat/settle-markdown";
 import { readTurn, type Turn } from "@/components/chat/turn";
 import { UseAsFact } from "@/components/chat/use-as-fact";
 import { useTimeZone } from "@/components/ui/browser";
-import { IconButton } from "@/components/ui/button";
-import { useToast } from "@/components/ui/toast";
 import type { ChatUIMessage } from "@/lib/chat/schema";
 
 interface TurnViewProps {
@@ -76,28 +75,11 @@ export function Thinking() {
 
 /** Time, state and copy. It keeps its height while the answer is written, so that nothing jumps at the end. */
 function AnswerFoot({ turn }: { turn: Turn }) {
-  const say = useToast();
   const timeZone = useTimeZone();
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(turn.text);
-      say({ title: "The answer is copied." });
-    } catch {
-      say({
-        title: "Copying is not allowed here",
-        description: "Select the text and copy it by hand.",
-        tone: "error",
-      });
-    }
-  };
   const isDone = turn.status !== "writing";
   return (
     <div className="-ml-2 flex min-h-11 items-center gap-2 text-xs text-ink-faint md:min-h-10">
-      {isDone && turn.text !== "" ? (
-        <IconButton label="Copy the answer" onClick={copy} className="[&_svg]:size-4">
-          <Copy aria-hidden />
-        </IconButton>
-      ) : null}
+      {isDone && turn.text !== "" ? <CopyAnswer turn={turn} /> : null}
       {turn.status === "complete" ? <SecondOpinion messageId={turn.id} /> : null}
       {isDone && turn.timestamp ? (
         <time dateTime={turn.timestamp}>{clock(turn.timestamp, timeZone)}</time>
@@ -105,6 +87,19 @@ function AnswerFoot({ turn }: { turn: Turn }) {
       {turn.status === "stopped" ? <span>Stopped before the end</span> : null}
       {turn.status === "failed" ? <span>Broke off before the end</span> : null}
     </div>
+  );
+}
+
+function CopyAnswer({ turn: { text, unsupported } }: { turn: Turn }) {
+  const segments = segmentsOf(text, unsupported);
+  return (
+    <CopyWording
+      label="Copy the answer"
+      text={textOf(segments)}
+      gapped={gappedText(segments)}
+      loose={looseIn(segments).flatMap((index) => unsupported[index] ?? [])}
+      className="[&_svg]:size-4"
+    />
   );
 }
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { useChat } from "@ai-sdk/react";
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { describeFailure, type Failure, settleFailure } from "@/components/chat/failure";
 import type { OpenChat } from "@/components/chat/open-chat";
 import { joinMessages, textOf, toUIMessage, withMarks } from "@/components/chat/turn";
@@ -18,6 +18,8 @@ interface ConversationOptions {
   /** Messages of history that `chat` does not hold, and where the next older page begins. */
   older: ChatUIMessage[];
   olderCursor: string | null;
+  /** The messages may be older than what is saved, which is read once then. */
+  isStale: boolean;
   /** Called with a question that did not reach the server. */
   onReturned: (question: string, failure: Failure) => void;
 }
@@ -30,6 +32,19 @@ export function useConversation({ chat, sessionId, onReturned, ...first }: Conve
   const [failure, setFailure] = useState<Failure | null>(null);
   const [isLoadingOlder, setIsLoadingOlder] = useState(false);
   const historyPath = sessionId && `/api/chat/${sessionId}/history`;
+
+  const [wasNamed] = useState(sessionId !== null);
+  useEffect(() => {
+    if (wasNamed || !historyPath) return;
+    // The session that the first answer named may be an older one, with messages before this question.
+    callApi(historyPath, historySchema)
+      .then(({ messages: saved, next_cursor }) => {
+        const known = new Set(chat.messages.map((message) => message.id));
+        setOlder(saved.map(toUIMessage).filter((message) => !known.has(message.id)));
+        setOlderCursor(next_cursor);
+      })
+      .catch((error) => setFailure(describeFailure(error)));
+  }, [chat, historyPath, wasNamed]);
 
   /** Takes the newest messages as they are saved; null where there is no session yet. Throws `ApiError`. */
   const reload = useCallback(async () => {
@@ -78,6 +93,11 @@ export function useConversation({ chat, sessionId, onReturned, ...first }: Conve
     }
   }, [reload]);
 
+  const [isChecking, setIsChecking] = useState(first.isStale);
+  useEffect(() => {
+    if (isChecking) void check().finally(() => setIsChecking(false));
+  }, [isChecking, check]);
+
   const loadOlder = useCallback(async () => {
     if (!historyPath || !olderCursor) return;
     setIsLoadingOlder(true);
@@ -113,6 +133,7 @@ export function useConversation({ chat, sessionId, onReturned, ...first }: Conve
     failure: failure ?? (broken?.fate === "answered" ? broken : null),
     ask,
     check,
+    isChecking,
     askOpinion,
     loadOlder: olderCursor ? loadOlder : null,
     isLoadingOlder,

@@ -4,17 +4,12 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { describeFailure, type Failure, settleFailure } from "@/components/chat/failure";
 import { useLiveChats } from "@/components/chat/live-chats";
-import { type OpenChat, openChat } from "@/components/chat/open-chat";
+import { openChat } from "@/components/chat/open-chat";
 import { useSessions } from "@/components/chat/sessions";
-import { readDraft, writeDraft } from "@/components/shell/drafts";
+import { useStarted } from "@/components/chat/started";
 import { callApi } from "@/components/ui/api";
 import { historySchema, type Session, sessionsSchema } from "@/lib/chat/schema";
-
-/** A chat that is about to be: its conversation, and the session as soon as the server has named it. */
-export interface Started {
-  chat: OpenChat;
-  session: Session | null;
-}
+import type { JobSummary } from "@/lib/job/schema";
 
 /** A start that failed. `session` is the chat that holds the question already, where there is one. */
 export interface FailedStart {
@@ -23,21 +18,21 @@ export interface FailedStart {
 }
 
 /**
- * Starts a chat about a posting. The answer streams on this page from its first word; when its session is known, the
- * reader is taken to the session's own page, which takes the stream over.
+ * Starts a chat about a posting. It is shown from its question on; when its session is known, its address becomes the
+ * session's own. A reader who is elsewhere by then stays there.
  */
 export function useStart() {
   const router = useRouter();
   const liveChats = useLiveChats();
   const { touch } = useSessions();
-  const [started, setStarted] = useState<Started | null>(null);
+  const { show, leave, isShown } = useStarted();
   const [failed, setFailed] = useState<FailedStart | null>(null);
 
-  async function start(jobId: number, question: string) {
+  async function start(job: JobSummary, question: string) {
     setFailed(null);
     let isNamed = false;
     const chat = openChat({
-      place: { jobId },
+      place: { jobId: job.job_id },
       messages: [],
       onSession: ({ session }) => {
         touch(session);
@@ -45,23 +40,21 @@ export function useStart() {
         isNamed = true;
         const id = session.session_id;
         liveChats.set(id, chat);
-        // What was typed since belongs to the chat that has a name now.
-        writeDraft(id, readDraft("new") || readDraft(id));
-        writeDraft("new", "");
-        setStarted({ chat, session });
-        router.push(`/chat/${id}`);
+        if (!isShown(chat)) return;
+        show({ chat, job, session });
+        router.push(`/chat/${id}`, { scroll: false });
       },
     });
-    setStarted({ chat, session: null });
+    show({ chat, job, session: null });
     await chat.sendMessage({ text: question });
     if (chat.status !== "error" || isNamed) return;
     const failure = describeFailure(chat.error);
-    const session = failure.fate === "refused" ? null : await findSession(jobId, question);
-    setStarted(null);
+    const session = failure.fate === "refused" ? null : await findSession(job.job_id, question);
+    if (isShown(chat)) leave();
     setFailed({ failure: settleFailure(failure, session !== null), session });
   }
 
-  return { started, failed, start };
+  return { failed, start };
 }
 
 /** The reader's open chat about a posting if the question is the last one in it, as far as the server can say. */

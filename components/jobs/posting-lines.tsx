@@ -1,4 +1,8 @@
+"use client";
+
+import { useEffect, useRef } from "react";
 import { cx } from "@/components/ui/cx";
+import { type Fragment, hasWordsOf, useFragment } from "@/components/ui/fragment";
 import type { LineKind, PostingLine } from "@/lib/job/schema";
 
 /** The kinds that an answer turns on, with the look of their number. */
@@ -9,21 +13,45 @@ const ASKED: { kind: LineKind; label: string; chip: string }[] = [
 const CHIP =
   "inline-flex min-w-9 justify-center rounded-sm border px-1 text-xs font-semibold tabular-nums";
 
-/** A posting as it was read: each line with the number that answers cite it by. */
+/** A posting as it was read: each line with the number that answers cite it by. `#J3` leads to a line. */
 export function PostingLines({ lines }: { lines: PostingLine[] }) {
+  const list = useRef<HTMLOListElement>(null);
+  const fragment = useFragment();
+  const target = fragment ? targetOf(lines, fragment) : -1;
+  useEffect(() => {
+    const line = list.current?.children[target];
+    if (!(line instanceof HTMLElement)) return;
+    line.focus({ preventScroll: true });
+    line.scrollIntoView({ block: "center" });
+  }, [target]);
   return (
-    <ol className="flex flex-col gap-1.5">
-      {lines.map((line) => (
-        <Line key={line.ref} line={line} />
+    <ol ref={list} className="flex flex-col gap-1.5">
+      {lines.map((line, at) => (
+        <Line key={line.ref} line={line} isTarget={at === target} />
       ))}
     </ol>
   );
 }
 
-function Line({ line: { ref, kind, text } }: { line: PostingLine }) {
+/** The line that a fragment leads to; a marker may stand for the lines below its own, where the quoted words are. */
+function targetOf(lines: PostingLine[], fragment: Fragment): number {
+  const from = lines.findIndex(({ ref }) => ref === fragment.id);
+  const quoted = lines.findIndex(({ text }, at) => at >= from && hasWordsOf(fragment, text));
+  return from < 0 || quoted < 0 ? from : quoted;
+}
+
+function Line({ line: { ref, kind, text }, isTarget }: { line: PostingLine; isTarget: boolean }) {
   const asked = ASKED.find((entry) => entry.kind === kind);
   return (
-    <li className="grid grid-cols-[2.5rem_minmax(0,1fr)] items-baseline gap-x-3">
+    <li
+      id={ref}
+      tabIndex={-1}
+      aria-current={isTarget || undefined}
+      className={cx(
+        "grid grid-cols-[2.5rem_minmax(0,1fr)] items-baseline gap-x-3 rounded-sm",
+        isTarget && "bg-thread-wash",
+      )}
+    >
       <span className={cx(CHIP, asked?.chip ?? "border-transparent text-ink-faint")}>{ref}</span>
       {kind === "heading" ? (
         <h3 className="mt-4 font-semibold break-words">{text}</h3>

@@ -48,6 +48,19 @@ describe("checkForm", () => {
     },
   );
 
+  it.each(["2020-02-31", "2021-02-29", "2021-04-31"])(
+    "says at the field that the calendar has no day %j",
+    (value) => {
+      const flaws = checkForm(formWith(value));
+      expect(flaws?.entries["work-1"]?.startDate).toBe(`The calendar has no day ${value}.`);
+      expect(flaws && countFlaws(flaws)).toBe(1);
+    },
+  );
+
+  it("takes the day that only a leap year has", () => {
+    expect(checkForm(formWith("2020-02-29"))).toBeNull();
+  });
+
   it("says how much a field takes", () => {
     const form = formReducer(toForm(LOADED), {
       type: "text",

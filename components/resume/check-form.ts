@@ -1,7 +1,7 @@
 import type { ResumeForm } from "@/components/resume/form";
-import { type ListName, PROFILES, SECTIONS } from "@/components/resume/sections";
+import { LISTS, type ListName } from "@/components/resume/sections";
 import { keptItems, writeForm, writtenKeys } from "@/components/resume/write-form";
-import { resumeSchema } from "@/lib/resume/schema";
+import { newResumeSchema } from "@/lib/resume/schema";
 
 /** Flaws of one entry: by field (`startDate`) or by line of a list (`highlights/3`, with the item's key). */
 export type EntryFlaws = Record<string, string>;
@@ -19,7 +19,6 @@ interface Flaw {
   message: string;
 }
 
-const LISTS: ListName[] = [PROFILES.name, ...SECTIONS.map((spec) => spec.name)];
 const isListName = (name: string): name is ListName => LISTS.some((list) => list === name);
 
 /** Where the fields at a path's head are: the entry's key and the rest of the path. */
@@ -62,7 +61,7 @@ export function placeFlaws(form: ResumeForm, flaws: Flaw[]): Flaws {
 
 /** Checks what the form would write, in words for its fields; null when it can be saved. */
 export function checkForm(form: ResumeForm): Flaws | null {
-  const result = resumeSchema.safeParse(writeForm(form));
+  const result = newResumeSchema.safeParse(writeForm(form));
   if (result.success) return null;
   const flaws = result.error.issues.map((issue) => ({
     path: issue.path.join("."),

@@ -8,6 +8,7 @@ import { EntryFields } from "@/components/resume/entry-fields";
 import { entryHeading } from "@/components/resume/entry-heading";
 import type { FormEntry } from "@/components/resume/form";
 import type { FormAction } from "@/components/resume/form-reducer";
+import { rowElementId } from "@/components/resume/row-id";
 import type { ListName, SectionSpec } from "@/components/resume/sections";
 import { Badge } from "@/components/ui/badge";
 import { IconButton } from "@/components/ui/button";
@@ -23,6 +24,10 @@ export interface EntryDeeds {
 interface EntryCardProps {
   spec: SectionSpec;
   entry: FormEntry;
+  /** Of the saved row; undefined for an entry that is new. */
+  rowId: string | undefined;
+  /** The page was opened to show it. */
+  isTarget: boolean;
   at: number;
   isLast: boolean;
   isOpen: boolean;
@@ -32,7 +37,7 @@ interface EntryCardProps {
 
 /** One entry: a header that says what it is, and its fields when it is open. */
 export const EntryCard = memo(function EntryCard(props: EntryCardProps) {
-  const { spec, entry, at, isLast, isOpen, flaws, deeds } = props;
+  const { spec, entry, rowId, isTarget, at, isLast, isOpen, flaws, deeds } = props;
   const { title, subtitle } = entryHeading(spec, entry);
   const body = useId();
   const row = useRef<HTMLLIElement>(null);
@@ -50,8 +55,17 @@ export const EntryCard = memo(function EntryCard(props: EntryCardProps) {
   };
 
   return (
-    <li ref={row} className="border-t border-line first:border-t-0">
-      <div className="flex flex-wrap items-center justify-end gap-x-1 md:flex-nowrap">
+    <li
+      ref={row}
+      id={rowId && rowElementId(rowId)}
+      className="border-t border-line first:border-t-0"
+    >
+      <div
+        className={cx(
+          "flex flex-wrap items-center justify-end gap-x-1 rounded-sm md:flex-nowrap",
+          isTarget && "bg-thread-wash",
+        )}
+      >
         <h3 className="min-w-0 flex-1">
           <button
             type="button"

@@ -1,6 +1,8 @@
+import type { RowIds } from "@/components/resume/row-id";
 import {
   BASICS,
   type FieldSpec,
+  LISTS,
   type ListName,
   type ListSpec,
   LOCATION,
@@ -78,10 +80,21 @@ export function toEntry(place: Place, key: string, source: unknown): FormEntry {
   };
 }
 
+/** The key of an entry that was loaded, by its place. */
+export const entryKey = (name: ListName, at: number) => `${name}-${at}`;
+
+/** The saved rows' ids by the keys of their entries. */
+export const rowIdsByKey = (rowIds: RowIds): ReadonlyMap<string, string> =>
+  new Map(
+    LISTS.flatMap((name) =>
+      (rowIds[name] ?? []).map((id, at): [string, string] => [entryKey(name, at), id]),
+    ),
+  );
+
 /** The form of a loaded resume. Keys depend only on places, so server and browser make the same. */
 export function toForm(resume: JsonResume): ResumeForm {
   const list = (name: ListName, sources: unknown) =>
-    arrayOf(sources).map((source, at) => toEntry(name, `${name}-${at}`, source));
+    arrayOf(sources).map((source, at) => toEntry(name, entryKey(name, at), source));
   return {
     source: resume,
     basics: toEntry("basics", "basics", resume.basics),

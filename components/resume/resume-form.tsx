@@ -6,26 +6,36 @@ import { flushSync } from "react-dom";
 import { Basics } from "@/components/resume/basics";
 import type { EntryDeeds } from "@/components/resume/entry-card";
 import { FirstSteps } from "@/components/resume/first-steps";
-import { toEntry } from "@/components/resume/form";
+import { rowIdsByKey, toEntry } from "@/components/resume/form";
 import { insertAt, moved, newKey, without } from "@/components/resume/keyed";
+import type { RowIds } from "@/components/resume/row-id";
 import { SavePanel } from "@/components/resume/save-panel";
 import { Section } from "@/components/resume/section";
 import { SectionNav } from "@/components/resume/section-nav";
 import { ESSENTIAL, type ListName, PROFILES, SECTIONS } from "@/components/resume/sections";
 import { useLeaveGuard } from "@/components/resume/use-leave-guard";
 import { useResumeForm } from "@/components/resume/use-resume-form";
+import { useRowTarget } from "@/components/resume/use-row-target";
 import { ConfirmDialog } from "@/components/ui/dialog";
 import { useToast } from "@/components/ui/toast";
 import type { JsonResume } from "@/lib/resume/schema";
 
+interface ResumeFormProps {
+  resume: JsonResume;
+  rowIds: RowIds;
+}
+
 /** The whole resume as one form. */
-export function ResumeForm({ resume }: { resume: JsonResume }) {
+export function ResumeForm({ resume, rowIds }: ResumeFormProps) {
   const { form, dispatch, state, isDirty, flaws, save } = useResumeForm(resume);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const [moveSaid, setMoveSaid] = useState("");
   const page = useRef<HTMLFormElement>(null);
   const say = useToast();
   const router = useRouter();
+  const openEntry = useCallback((key: string) => setOpen((before) => new Set(before).add(key)), []);
+  const rowIdOf = useMemo(() => rowIdsByKey(rowIds), [rowIds]);
+  const target = useRowTarget(rowIdOf, openEntry);
   const guard = useLeaveGuard(isDirty, router.push);
 
   const deeds = useMemo<EntryDeeds>(
@@ -56,12 +66,12 @@ export function ResumeForm({ resume }: { resume: JsonResume }) {
       const entry = toEntry(place, newKey(), null);
       flushSync(() => {
         dispatch({ type: "entries", place, change: (list) => [...list, entry] });
-        setOpen((before) => new Set(before).add(entry.key));
+        openEntry(entry.key);
       });
       const section = document.getElementById(place);
       section?.querySelector<HTMLElement>("li:last-child input")?.focus();
     },
-    [dispatch],
+    [dispatch, openEntry],
   );
 
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
@@ -75,7 +85,7 @@ export function ResumeForm({ resume }: { resume: JsonResume }) {
   };
 
   const isBare = ESSENTIAL.every((name) => form.entries[name].length === 0);
-  const shared = { open, flaws: flaws.entries, deeds, onAdd: add };
+  const shared = { open, rowIdOf, target, flaws: flaws.entries, deeds, onAdd: add };
   return (
     <form
       ref={page}

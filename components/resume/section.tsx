@@ -12,13 +12,17 @@ interface SectionProps {
   spec: SectionSpec;
   entries: FormEntry[];
   open: ReadonlySet<string>;
+  /** Ids of the saved rows by their entries' keys. */
+  rowIdOf: ReadonlyMap<string, string>;
+  target: string | null;
   flaws: Flaws["entries"];
   deeds: EntryDeeds;
   onAdd: (place: ListName) => void;
 }
 
 /** A part of the resume with its entries in their order. */
-export function Section({ spec, entries, open, flaws, deeds, onAdd }: SectionProps) {
+export function Section({ spec, entries, ...shared }: SectionProps) {
+  const { rowIdOf, target, open, flaws, deeds, onAdd } = shared;
   return (
     <Card
       id={spec.name}
@@ -42,6 +46,8 @@ export function Section({ spec, entries, open, flaws, deeds, onAdd }: SectionPro
               key={entry.key}
               spec={spec}
               entry={entry}
+              rowId={rowIdOf.get(entry.key)}
+              isTarget={entry.key === target}
               at={at}
               isLast={at === entries.length - 1}
               isOpen={open.has(entry.key)}

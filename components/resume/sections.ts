@@ -196,3 +196,5 @@ export const SECTIONS: SectionSpec[] = [
 
 /** The sections that give answers something to rest on: without any of them no chat can begin. */
 export const ESSENTIAL: ListName[] = ["work", "education", "projects", "skills"];
+
+export const LISTS: ListName[] = [PROFILES.name, ...SECTIONS.map((spec) => spec.name)];

@@ -9,7 +9,7 @@ export function buttonClass(variant: Variant = "secondary", className?: string):
   return cx("button", `button-${variant}`, className);
 }
 
-interface ButtonProps extends ComponentProps<"button"> {
+export interface ButtonProps extends ComponentProps<"button"> {
   variant?: Variant;
 }
 

@@ -3,6 +3,7 @@
 import { Popover as Base } from "@base-ui/react/popover";
 import { X } from "lucide-react";
 import type { ReactElement, ReactNode } from "react";
+import { Button, type ButtonProps } from "@/components/ui/button";
 
 interface PopoverProps {
   trigger: ReactElement;
@@ -31,4 +32,9 @@ export function Popover({ trigger, title, onOpen, children }: PopoverProps) {
       </Base.Portal>
     </Base.Root>
   );
+}
+
+/** A deed in a note, which it closes. */
+export function PopoverButton(props: ButtonProps) {
+  return <Base.Close render={<Button {...props} />} />;
 }

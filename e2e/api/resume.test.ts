@@ -95,6 +95,7 @@ test("a save answers with the resume as saved", async () => {
 
 test.each([
   ["a month that is none", { work: [{ startDate: "2021-13" }] }, "work.0.startDate"],
+  ["a day that is none", { certificates: [{ date: "2020-02-31" }] }, "certificates.0.date"],
   ["a date in words", { work: [{ name: "A" }, { endDate: "last May" }] }, "work.1.endDate"],
   ["work that is no list", { work: "everywhere" }, "work"],
   ["a highlight that is no text", { work: [{ highlights: [1] }] }, "work.0.highlights.0"],

@@ -29,9 +29,15 @@ export const ANSWER = [
 
 export const INVENTED_NUMBER = "4,812 %";
 export const INVENTED = `You cut delivery costs by ${INVENTED_NUMBER} in your current role [W1]. Put that first.`;
-
 /** Said of the user in the behaviour `noted`; no row has it. */
 export const NOTED = "supported 412 users on the booking page";
+/** Wording for the resume, one line of it invented. */
+export const BULLETS = [
+  "Two bullets that you can use:",
+  "",
+  "- Led 4,812 engineers through the split of the booking monolith [W1]",
+  "- Introduced contract tests that caught 31 breaking changes before release [W1]",
+].join("\n");
 export const MULTIBYTE = "Zürich, naïve façade, 履歴書, кириллица, 👩‍💻 and 🏳️‍🌈 arrive whole.";
 
 /** What a second look finds in the usual answer. */
@@ -71,6 +77,11 @@ const BEHAVIOURS: Record<string, (params: Params) => Reply> = {
     const [first, rest] = half(ANSWER);
     return answer([...first, { do: "gate", key }, ...rest]);
   },
+  watched: ({ key = "" }) => {
+    const all = texts(INVENTED);
+    return answer([...all.slice(0, -1), { do: "gate", key }, ...all.slice(-1)]);
+  },
+  bullets: () => answer(texts(BULLETS)),
   error: ({ status = "500", after }) => ({
     kind: "error",
     status: Number(status),

@@ -1,4 +1,4 @@
-import { MARKER_REF } from "../resume/schema.ts";
+import { MARKER_GROUP, MARKER_REF } from "../resume/schema.ts";
 
 /** One reference in a text. In `[W1, P2]` there are two, and each stands for itself. */
 export interface Marker {
@@ -14,10 +14,7 @@ export interface Marker {
 
 const CODE =
   /^(?:```|~~~)[^\n]*\n[\s\S]*?(?:^(?:```|~~~)[ \t]*$|(?![\s\S]))|(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/gm;
-const GROUP = new RegExp(
-  `(?<!\\\\)\\[[ \\t]*${MARKER_REF}(?:[ \\t]*[,;][ \\t]*${MARKER_REF})*[ \\t]*\\]`,
-  "g",
-);
+const GROUP = new RegExp(`(?<!\\\\)${MARKER_GROUP}`, "g");
 const REF = new RegExp(MARKER_REF, "g");
 
 /** The text with code blanked out, every character at its place. */

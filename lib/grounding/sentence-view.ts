@@ -3,11 +3,12 @@ import { MARKER_LETTERS } from "../resume/schema.ts";
 import type { TermHit } from "../terms/lexicon.ts";
 import { findTerms } from "../terms/lexicon.ts";
 import { fold, stem, type Token, tokenize } from "../terms/tokenize.ts";
-import { DEED, NO_DEED, NOT_OFFERED, OFFERS } from "./claim-tables.ts";
+import { NOT_OFFERED, OFFERS } from "./claim-tables.ts";
 import { foldInPlace } from "./fold-in-place.ts";
 import { type MarkerGroup, markerGroups } from "./marker-groups.ts";
 import type { NumberMention } from "./number-mention.ts";
 import { numbersIn } from "./numbers.ts";
+import { isDeed } from "./offered-wording.ts";
 import { quotedIn, type Sentence, type Span } from "./sentences.ts";
 import { singleSpaced } from "./single-spaced.ts";
 import {
@@ -77,11 +78,6 @@ const ADDRESS = /\bhttps?:\/\/\S+|\bwww\.\S+|\S+@\S+\.\S+/gi;
 const LABEL = /^\W*\p{L}[\p{L} ]{1,24}(?:\*\*)?:(?:\*\*)?\s+/u;
 const CUT =
   /[;()|]|(?<!\p{N})\s?[–—]|[–—](?=\s)|:(?=\s)|\b(?:but|while|whereas|although|though|however|yet|aber|wahrend|jedoch|sondern|mais|tandis que|cependant|pero|mientras|aunque)\b/gu;
-
-const isDeed = (text: string) => {
-  const folded = fold(text);
-  return DEED.test(folded) && !NO_DEED.test(folded);
-};
 
 /** Text without markdown's escapes: for asking whether a row says just this. */
 export const unescaped = (text: string) => singleSpaced(text.replace(/\\([\\`*[\]<~|_&])/g, "$1"));

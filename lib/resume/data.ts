@@ -32,7 +32,16 @@ function sectionOut(rows: StoredRows, section: Section): Record<string, unknown>
 }
 
 /** The caller's resume in the shape of JSON Resume 1.0.0, as it was saved; `{}` when there is none. */
-export async function readResume(owner: Owner): Promise<JsonResume> {
+export const readResume = async (owner: Owner): Promise<JsonResume> =>
+  (await readResumeToEdit(owner)).resume;
+
+/** The ids of the rows of a resume, by section, in its order. */
+export type RowIds = Partial<Record<Section["name"], string[]>>;
+
+/** The same, with the ids of its rows. */
+export async function readResumeToEdit(
+  owner: Owner,
+): Promise<{ resume: JsonResume; rowIds: RowIds }> {
   const profile = await db().userProfile.findUnique({ where: { userId: owner } });
   const rows = await storedRows(db(), owner);
   const basics = profile ? joinEntry(profile, BASICS_COLUMNS, profile.basicsExtra) : {};
@@ -40,7 +49,12 @@ export async function readResume(owner: Owner): Promise<JsonResume> {
     ...(Object.keys(basics).length > 0 && { basics }),
     ...Object.fromEntries(SECTIONS.map((section) => [section.name, sectionOut(rows, section)])),
   };
-  return resumeSchema.parse(joinEntry(resume, Object.keys(resume), profile?.extra));
+  return {
+    resume: resumeSchema.parse(joinEntry(resume, Object.keys(resume), profile?.extra)),
+    rowIds: Object.fromEntries(
+      SECTIONS.map((section) => [section.name, rowsOfSection(rows, section).map(({ id }) => id)]),
+    ),
+  };
 }
 
 /** What the model may know of a person beside the rows: no contact data. */

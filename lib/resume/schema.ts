@@ -112,6 +112,28 @@ export const resumeSchema = z.looseObject({
 
 export type JsonResume = z.infer<typeof resumeSchema>;
 
+/** Whether the calendar has the day that a date names. */
+const isRealDay = (value: string) =>
+  value.length < 10 || new Date(`${value}T00:00Z`).toJSON()?.slice(0, 10) === value;
+
+/** What is written from now on. `resumeSchema` also reads what was saved before days were looked up in the calendar. */
+export const newResumeSchema = resumeSchema.superRefine((resume, { addIssue }) => {
+  for (const [section, entries] of Object.entries(resume)) {
+    if (!(section in resumeSchema.shape) || !Array.isArray(entries)) continue;
+    for (const [at, entry] of entries.entries()) {
+      for (const [name, value] of Object.entries(entry ?? {})) {
+        const isDate = careerDate.safeParse(value).success && /date$/i.test(name);
+        if (isDate && !isRealDay(String(value)))
+          addIssue({
+            code: "custom",
+            path: [section, at, name],
+            message: `The calendar has no day ${value}.`,
+          });
+      }
+    }
+  }
+});
+
 /** The kinds of row that an answer can rest on; the letter is that of the marker (`[W2]`). */
 export const ENTRY_LETTERS = {
   work: "W",
@@ -126,6 +148,8 @@ export type EntryKind = keyof typeof ENTRY_LETTERS;
 export const MARKER_LETTERS = [...Object.values(ENTRY_LETTERS), "J"].join("");
 /** What stands in a marker's brackets, `W2`, as the source of a regular expression. */
 export const MARKER_REF = `[${MARKER_LETTERS}]\\d{1,6}`;
+/** A regular expression of markers in brackets: `[W2]`, or several in one pair, `[W1, P2]`. */
+export const MARKER_GROUP = `\\[[ \\t]*${MARKER_REF}(?:[ \\t]*[,;][ \\t]*${MARKER_REF})*[ \\t]*\\]`;
 
 /**
  * One row of the resume as everything after the database sees it: condensing, retrieval, the coach and the checks.

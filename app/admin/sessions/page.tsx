@@ -10,7 +10,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
 import { requirePageAdmin } from "@/lib/auth/current-user";
-import { activityByDay, listAllSessions } from "@/lib/chat/data";
+import { activityByDay, listAllSessions } from "@/lib/chat/admin-data";
 import type { Sessions } from "@/lib/chat/schema";
 import { AppError } from "@/lib/errors";
 import type { CurrentUser } from "@/lib/owner";

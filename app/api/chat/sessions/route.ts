@@ -1,4 +1,5 @@
-import { listAllSessions, listSessions } from "@/lib/chat/data";
+import { listAllSessions } from "@/lib/chat/admin-data";
+import { listSessions } from "@/lib/chat/data";
 import { sessionsQuerySchema } from "@/lib/chat/schema";
 import { parseQuery } from "@/lib/http/parse";
 import { route } from "@/lib/http/route";
