@@ -2,7 +2,7 @@ import { z } from "zod";
 import { containing, db, type Prisma } from "../db.ts";
 import { AppError } from "../errors.ts";
 import type { CurrentUser, Owner } from "../owner.ts";
-import { againstResume } from "./outdated.ts";
+import { againstResume } from "./history-data.ts";
 import {
   type Context,
   citationSchema,

@@ -1,13 +1,7 @@
 import { fitOf, type MetNeed, type Requirement, tasksOf } from "../ai/coach/fit.ts";
 import { indexResume } from "../ai/coach/resume-index.ts";
-import { AppError } from "../errors.ts";
-import { findPosting } from "../job/data.ts";
 import type { Posting, PostingLine } from "../job/schema.ts";
-import type { Owner } from "../owner.ts";
-import { isEmptyResume, readRows } from "../resume/data.ts";
-import { resumeEntries } from "../resume/entries.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
-import { findOpenSession } from "./data.ts";
 import type { Fit, FitLine } from "./schema.ts";
 
 const STATUS = { covered: "covered", partly: "partly", missing: "not_found" } as const;
@@ -65,17 +59,4 @@ export function fitFor(posting: Posting, entries: ResumeEntry[], today: Date): F
     requirements: lines,
     tasks: tasks.map(fitLine),
   };
-}
-
-/**
- * How far the caller's rows cover a posting, under the markers of their active session about it.
- * @throws AppError `job_not_found`, `resume_empty`
- */
-export async function readFit(owner: Owner, jobId: number): Promise<Fit> {
-  const posting = await findPosting(owner, jobId);
-  if (!posting) throw new AppError("job_not_found");
-  const { rows } = await readRows(owner);
-  if (isEmptyResume(rows)) throw new AppError("resume_empty");
-  const session = await findOpenSession(owner, { jobId });
-  return fitFor(posting, resumeEntries(rows, session?.snapshot.refs), new Date());
 }
