@@ -1,4 +1,5 @@
 import { fitOf, type MetNeed, type Requirement, tasksOf } from "../ai/coach/fit.ts";
+import { excerpt } from "../ai/coach/quote.ts";
 import { indexResume } from "../ai/coach/resume-index.ts";
 import type { Posting, PostingLine } from "../job/schema.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
@@ -6,6 +7,9 @@ import type { Fit, FitLine } from "./schema.ts";
 
 const STATUS = { covered: "covered", partly: "partly", missing: "not_found" } as const;
 const POINTS = { covered: 1, partly: 0.5, not_found: 0 } as const;
+
+/** Longest part of a row that is quoted, in UTF-16 units: a row of 30,000 may show a thousand terms. */
+const MOST_QUOTED = 400;
 
 /** What a need asks for, in the line's own words: its options side by side. */
 function wordsOf({ need }: MetNeed, line: PostingLine): string {
@@ -25,12 +29,11 @@ function fitLine({ line, rank, status, needs }: Requirement): FitLine {
     terms: needs.map((met) => ({
       text: wordsOf(met, line),
       status: STATUS[met.status],
-      rows: met.proofs.map(({ row }) => ({
-        ref: `[${row.entry.ref}]`,
-        kind: row.entry.kind,
-        entity_id: row.entry.entityId,
-        quote: row.text,
-      })),
+      rows: met.proofs.map((proof) => {
+        const { entry, text } = proof.row;
+        const quote = excerpt(text, proof, MOST_QUOTED);
+        return { ref: `[${entry.ref}]`, kind: entry.kind, entity_id: entry.entityId, quote };
+      }),
     })),
   };
 }
