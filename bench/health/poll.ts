@@ -1,19 +1,29 @@
+import { readFileSync } from "node:fs";
 import http from "node:http";
-import { performance } from "node:perf_hooks";
 import { parentPort, workerData } from "node:worker_threads";
 
 /** Asks for health every 10 ms in a thread of its own, so that what the bench itself does delays nothing. */
 
 const EVERY_MS = 10;
+const { url, pid }: { url: string; pid: number } = workerData;
 const agent = new http.Agent({ keepAlive: true });
-let latencies: number[] = [];
+/** Of each answer: how long it took, and how much of that the server's main thread worked, in ms. */
+let answers: { took: number; worked: number }[] = [];
 let failed = 0;
+
+/** What the process's main thread has worked so far, in ms, other processes not counted. Linux only; else 0. */
+function worked(): number {
+  if (pid === 0 || process.platform !== "linux") return 0;
+  const [nanoseconds] = readFileSync(`/proc/${pid}/task/${pid}/schedstat`, "utf8").split(" ");
+  return Number(nanoseconds) / 1e6;
+}
 
 function ask(): void {
   const sent = performance.now();
-  const request = http.get(`${workerData}/api/chat/health`, { agent }, (response) => {
+  const before = worked();
+  const request = http.get(`${url}/api/chat/health`, { agent }, (response) => {
     response.resume().on("end", () => {
-      latencies.push(performance.now() - sent);
+      answers.push({ took: performance.now() - sent, worked: worked() - before });
       if (response.statusCode !== 200) failed += 1;
     });
   });
@@ -26,7 +36,7 @@ setInterval(ask, EVERY_MS);
 
 /** Any message asks for what was measured since the last one. */
 parentPort?.on("message", () => {
-  parentPort?.postMessage({ latencies, failed });
-  latencies = [];
+  parentPort?.postMessage({ answers, failed });
+  answers = [];
   failed = 0;
 });

@@ -29,7 +29,7 @@ function charsLeft(left: number, value: unknown): number {
  * Runs a job of the table in a thread, so that other requests go on meanwhile. Arguments and result are copies, see
  * `kept` for what is given to several jobs. A thread is used for small inputs, another for large ones.
  * @throws what the job throws, an `AppError` with its code; the signal's reason when it is aborted; an error of no code
- *   when the thread died over it or took more than a minute.
+ *   when the thread died over it or took more than two minutes.
  */
 export async function inWorker<Name extends JobName>(
   name: Name,

@@ -4,8 +4,8 @@ import type { JobName } from "./jobs.ts";
 import { withoutKept } from "./kept.ts";
 import { fromWire, type JobMessage, type Reply } from "./messages.ts";
 
-/** A job that takes longer ends with its thread: something is wrong with it. */
-const LIMIT_MS = 60_000;
+/** A job that takes longer ends with its thread: the largest inputs take seconds, on a busy machine a minute. */
+const LIMIT_MS = 120_000;
 /** So many kept values stay in a thread: resume and posting of as many answers, and some more. */
 const MOST_KEPT = 32;
 
@@ -23,6 +23,7 @@ interface Task {
  */
 export class Lane {
   readonly #idleMs: number;
+  readonly #limitMs: number;
   readonly #waiting: Task[] = [];
   #worker: Worker | null = null;
   #running: Task | null = null;
@@ -30,9 +31,13 @@ export class Lane {
   /** Kept values that the thread has, the longest unused first. */
   #there = new Set<number>();
 
-  /** @param idleMs after so long without a job the thread ends, and with it what it kept. */
-  constructor(idleMs: number) {
+  /**
+   * @param idleMs after so long without a job the thread ends, and with it what it kept.
+   * @param limitMs after so long a job is given up and its thread ended.
+   */
+  constructor(idleMs: number, limitMs = LIMIT_MS) {
     this.#idleMs = idleMs;
+    this.#limitMs = limitMs;
   }
 
   /** Rejects with what the job threw; with the signal's reason as soon as it is aborted. */
@@ -87,7 +92,7 @@ export class Lane {
     this.#running = task;
     this.#worker ??= this.#start();
     this.#worker.ref();
-    this.#timer = setTimeout(() => this.#end(`the job ${task.name} took too long`), LIMIT_MS);
+    this.#timer = setTimeout(() => this.#end(`the job ${task.name} took too long`), this.#limitMs);
     try {
       this.#worker.postMessage(this.#messageOf(task));
     } catch (error) {
