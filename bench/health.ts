@@ -1,5 +1,5 @@
 /**
- * How long `GET /api/chat/health` takes while the server works on the largest and strangest input: asked every 10 ms,
+ * How long `GET /api/chat/health` takes while the server works on the largest and strangest input: asked 10 ms after each answer,
  * the longest and the 99th percentile, beside a server with nothing to do. `npm run bench:health [base URL]` starts a
  * built server unless it gets an address. The machine does other things too, and they can only make it longer: of each
  * figure the least of some rounds is told, and what the server's main thread worked during one answer at most, which
@@ -141,7 +141,7 @@ async function run(url: string, pid: number): Promise<void> {
   try {
     const rows = await rowsOf(polling, user);
     printTable(
-      `Health asked every 10 ms meanwhile, ms, the least of ${ROUNDS} rounds; target ${TARGET_MS}`,
+      `Health asked over and over meanwhile, ms, the least of ${ROUNDS} rounds; target ${TARGET_MS}`,
       ["what the server does", "status", "it takes", "longest", "p99", "worked", "holds"],
       rows,
     );

@@ -1,15 +1,15 @@
 import { AppError } from "../errors.ts";
 import { parseJobPosting } from "./parse-job-posting.ts";
 import type { CreateJob } from "./schema.ts";
+import { cutAtWord } from "./words.ts";
 
 const EXCERPT_CHARS = 300;
 
 /** The first lines as read, cut after a word. */
 function excerptOf(text: string): string {
   if (text.length <= EXCERPT_CHARS) return text;
-  const cut = text.slice(0, EXCERPT_CHARS);
-  const end = cut.search(/\s\S*$/);
-  return (end > 0 ? cut.slice(0, end) : cut).toWellFormed();
+  const end = text.slice(0, EXCERPT_CHARS).search(/\s\S*$/);
+  return end > 0 ? text.slice(0, end) : cutAtWord(text, EXCERPT_CHARS);
 }
 
 /** A posting's columns from what was pasted. @throws AppError `invalid_request` when nothing readable is in it. */
