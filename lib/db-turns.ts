@@ -1,17 +1,18 @@
 import { setImmediate as otherRequests } from "node:timers/promises";
 import type { SqlDriverAdapterFactory, SqlQueryable } from "@prisma/driver-adapter-utils";
 
-/** When the embedded database has last answered, in ms of `performance.now()`. */
-let lastAnswer = Number.NEGATIVE_INFINITY;
+/** On `globalThis`, since Next bundles `instrumentation.ts`, which opens the database, and the routes apart. */
+const shared = globalThis as typeof globalThis & { tailorbirdLastAnswer?: number };
 
 /** How long ago the embedded database has last answered, in ms. */
-export const sinceLastAnswer = (): number => performance.now() - lastAnswer;
+export const sinceLastAnswer = (): number =>
+  performance.now() - (shared.tailorbirdLastAnswer ?? Number.NEGATIVE_INFINITY);
 
 function inTurns<Queryable extends SqlQueryable>(queryable: Queryable): Queryable {
   const queryRaw = queryable.queryRaw.bind(queryable);
   const executeRaw = queryable.executeRaw.bind(queryable);
   const answered = async <Result>(result: Result) => {
-    lastAnswer = performance.now();
+    shared.tailorbirdLastAnswer = performance.now();
     await otherRequests();
     return result;
   };
