@@ -1,5 +1,6 @@
 import type { JobName, Jobs } from "./jobs.ts";
 import { Lane } from "./lane.ts";
+import { fromWire } from "./messages.ts";
 
 /** Jobs whose arguments have more characters than this go one way, all others another, and never wait for them. */
 const LARGE_CHARS = 100_000;
@@ -37,7 +38,8 @@ export async function inWorker<Name extends JobName>(
   signal?: AbortSignal,
 ): Promise<Awaited<ReturnType<Jobs[Name]>>> {
   const lane = charsLeft(LARGE_CHARS, args) < 0 ? lanes.large : lanes.small;
-  const value = await lane.run(name, args, signal);
+  const reply = await lane.run(name, args, signal);
+  if ("error" in reply) throw fromWire(reply.error);
   // The thread ran the function of that name in the same table.
-  return value as Awaited<ReturnType<Jobs[Name]>>;
+  return reply.value as Awaited<ReturnType<Jobs[Name]>>;
 }

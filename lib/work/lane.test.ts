@@ -13,7 +13,7 @@ test("a thread that has ended is started again, and given again what it kept", a
   const lane = new Lane(0);
   const check = () => lane.run("resolveCitations", ["You know SQL [J2].", [], posting]);
   const first = await check();
-  expect(first).toMatchObject({ citations: [{ ref: "[J2]", quote: "SQL" }] });
+  expect(first).toMatchObject({ value: { citations: [{ ref: "[J2]", quote: "SQL" }] } });
   // Timers of the same length fire in their order: the thread's end comes first.
   await delay(0);
   expect(await check()).toEqual(first);

@@ -2,7 +2,7 @@ import path from "node:path";
 import { Worker } from "node:worker_threads";
 import type { JobName } from "./jobs.ts";
 import { withoutKept } from "./kept.ts";
-import { fromWire, type JobMessage, type Reply } from "./messages.ts";
+import type { JobMessage, Reply } from "./messages.ts";
 
 /** A job that takes longer ends with its thread: the largest inputs take seconds, on a busy machine a minute. */
 const LIMIT_MS = 120_000;
@@ -13,7 +13,7 @@ interface Task {
   name: JobName;
   args: readonly unknown[];
   signal: AbortSignal | undefined;
-  resolve: (value: unknown) => void;
+  resolve: (reply: Reply) => void;
   reject: (error: unknown) => void;
 }
 
@@ -40,8 +40,11 @@ export class Lane {
     this.#limitMs = limitMs;
   }
 
-  /** Rejects with what the job threw; with the signal's reason as soon as it is aborted. */
-  run(name: JobName, args: readonly unknown[], signal?: AbortSignal): Promise<unknown> {
+  /**
+   * What the thread replied, a job's own error included: the caller makes an error of it, since a lane may be of
+   * another bundle and its `AppError` another class. Rejects with the signal's reason as soon as it is aborted.
+   */
+  run(name: JobName, args: readonly unknown[], signal?: AbortSignal): Promise<Reply> {
     return new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(signal.reason);
       const task: Task = { name, args, signal, resolve, reject };
@@ -68,8 +71,7 @@ export class Lane {
     this.#there = new Set();
     worker.on("message", (reply: Reply) => {
       if (worker !== this.#worker) return;
-      if ("error" in reply) this.#settle((task) => task.reject(fromWire(reply.error)));
-      else this.#settle((task) => task.resolve(reply.value));
+      this.#settle((task) => task.resolve(reply));
     });
     const lose = (error: Error) => {
       if (worker !== this.#worker) return;
