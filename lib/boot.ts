@@ -1,10 +1,11 @@
 import { seed, setDemoPasswords, wantsDemo } from "../prisma/seed.ts";
-import { encodingFor, warmTokens } from "./ai/tokens.ts";
+import { encodingFor } from "./ai/tokens.ts";
 import { openDatabase } from "./db.ts";
 import { FolderInUseError } from "./db-lock.ts";
 import { EnvError, env } from "./env.ts";
 import { tidyIncomingRequests } from "./http/incoming.ts";
 import { log } from "./log.ts";
+import { inWorker } from "./work/in-worker.ts";
 
 /** Everything that must be true before the first request. What a person can mend is one line, then the process ends. */
 export async function boot(): Promise<void> {
@@ -21,6 +22,8 @@ export async function boot(): Promise<void> {
     }
     process.exit(1);
   }
-  // Not awaited: the ranks take a third of a second, and the first requests need no tokens.
-  setImmediate(() => warmTokens(encodingFor(env().OPENAI_MODEL)));
+  // Not awaited: reading the tables and the ranks takes a second, and the first requests need neither.
+  inWorker("warmTokens", [encodingFor(env().OPENAI_MODEL)]).catch((error: unknown) => {
+    log().error({ err: error }, "the worker thread could not be started");
+  });
 }

@@ -5,6 +5,7 @@ import { PrismaPGlite } from "pglite-prisma-adapter";
 import { type Prisma, PrismaClient } from "../generated/prisma/client.ts";
 import { FolderInUseError, lockFolder } from "./db-lock.ts";
 import { applyMigrations, migrationNames } from "./db-migrate.ts";
+import { sinceLastAnswer, takeTurns } from "./db-turns.ts";
 import { env } from "./env.ts";
 import { AppError } from "./errors.ts";
 
@@ -29,7 +30,7 @@ async function openEmbedded(folder: string): Promise<Opened> {
   if (!lockFolder(folder)) throw new FolderInUseError(folder);
   const pglite = await PGlite.create(path.join(folder, "postgres"));
   return {
-    adapter: new PrismaPGlite(pglite),
+    adapter: takeTurns(new PrismaPGlite(pglite)),
     migrateAlone: (_client, migrate) => migrate(),
     close: () => pglite.close(),
   };
@@ -101,9 +102,12 @@ export const containing = (text: string) => ({
 });
 
 const ANSWER_MS = 2_000;
+/** The embedded database has one connection: while it is busy, one of its other answers tells as much. */
+const FRESH_MS = 1_000;
 
 /** Whether the database answers within two seconds. */
 export async function databaseAnswers(): Promise<boolean> {
+  if (sinceLastAnswer() < FRESH_MS) return true;
   const late = new Promise<boolean>((resolve) => {
     setTimeout(() => resolve(false), ANSWER_MS).unref();
   });

@@ -3,7 +3,7 @@ import { ADMIN_EMAIL, DEMO_EMAIL } from "../lib/auth/demo.ts";
 import { hashPassword, verifyPassword } from "../lib/auth/passwords.ts";
 import { db } from "../lib/db.ts";
 import { env } from "../lib/env.ts";
-import { postingColumns } from "../lib/job/mutations.ts";
+import { postingColumns } from "../lib/job/posting-columns.ts";
 import type { Owner, UserRole } from "../lib/owner.ts";
 import { saveResume } from "../lib/resume/mutations.ts";
 import type { JsonResume } from "../lib/resume/schema.ts";

@@ -31,6 +31,8 @@ export interface App {
   /** The environment that it was started with: a second start with it serves the same data. */
   env: Env;
   output(): string;
+  /** Of the process that serves. */
+  pid: number;
   /** Ends exactly this process and waits for it; the data stays. */
   stop(signal?: "SIGTERM" | "SIGKILL"): Promise<void>;
   /** Stops it and removes its data. */
@@ -184,6 +186,7 @@ export async function startApp(
     secret: env.NEXTAUTH_SECRET ?? "",
     env,
     output: all,
+    pid: child.pid ?? 0,
     stop,
     dispose: async () => {
       await stop();

@@ -2,6 +2,7 @@ import { contextWindow } from "../ai/models.ts";
 import type { ModelMessage } from "../ai/provider.ts";
 import { countMessages, type Encoding, encodingFor } from "../ai/tokens.ts";
 import { env } from "../env.ts";
+import { inWorker } from "../work/in-worker.ts";
 import { questionMessage, systemMessage } from "./prompt.ts";
 
 /** Tokens of one part of the prompt. */
@@ -45,13 +46,15 @@ const SHARE = { resume: 0.3, job: 0.22, history: 0.3, evidence: 0.12, question: 
 const MOST = { reply: 1_500, resume: 3_000, job: 2_000, history: 2_000, evidence: 800 };
 
 /** The budget of a model in this installation. */
-export function budgetFor(model: string): Budget {
-  return shareOut({
+export async function budgetFor(model: string): Promise<Budget> {
+  const { RESUME_TOKENS, JOB_TOKENS } = env();
+  const limits = {
     contextWindow: contextWindow(model),
     encoding: encodingFor(model),
-    resumeTokens: env().RESUME_TOKENS,
-    jobTokens: env().JOB_TOKENS,
-  });
+    resumeTokens: RESUME_TOKENS,
+    jobTokens: JOB_TOKENS,
+  };
+  return await inWorker("shareOut", [limits]);
 }
 
 /**

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { db, type Prisma } from "../db.ts";
 import { AppError } from "../errors.ts";
 import type { Owner } from "../owner.ts";
-import { againstResume } from "./outdated.ts";
+import { againstResume } from "./history-data.ts";
 import {
   type Context,
   citationSchema,

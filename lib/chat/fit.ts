@@ -1,17 +1,15 @@
 import { fitOf, type MetNeed, type Requirement, tasksOf } from "../ai/coach/fit.ts";
+import { excerpt } from "../ai/coach/quote.ts";
 import { indexResume } from "../ai/coach/resume-index.ts";
-import { AppError } from "../errors.ts";
-import { findPosting } from "../job/data.ts";
 import type { Posting, PostingLine } from "../job/schema.ts";
-import type { Owner } from "../owner.ts";
-import { isEmptyResume, readRows } from "../resume/data.ts";
-import { resumeEntries } from "../resume/entries.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
-import { findOpenSession } from "./data.ts";
 import type { Fit, FitLine } from "./schema.ts";
 
 const STATUS = { covered: "covered", partly: "partly", missing: "not_found" } as const;
 const POINTS = { covered: 1, partly: 0.5, not_found: 0 } as const;
+
+/** Longest part of a row that is quoted, in UTF-16 units: a row of 30,000 may show a thousand terms. */
+const MOST_QUOTED = 400;
 
 /** What a need asks for, in the line's own words: its options side by side. */
 function wordsOf({ need }: MetNeed, line: PostingLine): string {
@@ -31,13 +29,16 @@ function fitLine({ line, rank, status, needs }: Requirement): FitLine {
     terms: needs.map((met) => ({
       text: wordsOf(met, line),
       status: STATUS[met.status],
-      rows: met.proofs.map(({ row }) => ({
-        ref: `[${row.entry.ref}]`,
-        kind: row.entry.kind,
-        entity_id: row.entry.entityId,
-        quote: row.text,
-        ...(row.entry.saidAt && { said_at: row.entry.saidAt }),
-      })),
+      rows: met.proofs.map((proof) => {
+        const { entry, text } = proof.row;
+        return {
+          ref: `[${entry.ref}]`,
+          kind: entry.kind,
+          entity_id: entry.entityId,
+          quote: excerpt(text, proof, MOST_QUOTED),
+          ...(entry.saidAt && { said_at: entry.saidAt }),
+        };
+      }),
     })),
   };
 }
@@ -66,17 +67,4 @@ export function fitFor(posting: Posting, entries: ResumeEntry[], today: Date): F
     requirements: lines,
     tasks: tasks.map(fitLine),
   };
-}
-
-/**
- * How far the caller's rows cover a posting, under the markers of their active session about it.
- * @throws AppError `job_not_found`, `resume_empty`
- */
-export async function readFit(owner: Owner, jobId: number): Promise<Fit> {
-  const posting = await findPosting(owner, jobId);
-  if (!posting) throw new AppError("job_not_found");
-  const { rows } = await readRows(owner);
-  if (isEmptyResume(rows)) throw new AppError("resume_empty");
-  const session = await findOpenSession(owner, { jobId });
-  return fitFor(posting, resumeEntries(rows, session?.snapshot.refs), new Date());
 }

@@ -1,6 +1,9 @@
 import { db } from "../db.ts";
 import type { Owner } from "../owner.ts";
+import { readRows } from "../resume/data.ts";
+import { inWorker } from "../work/in-worker.ts";
 import type { Said } from "./history.ts";
+import type { Message } from "./schema.ts";
 
 /**
  * A history is read from a multiple of this sequence number on, so that its beginning seldom moves: what of it fits is
@@ -39,4 +42,11 @@ export async function earlierMessages(
     orderBy,
   });
   return [...first, ...recent];
+}
+
+/** Messages with their citations held against the caller's resume as it is now, see `markOutdated`. */
+export async function againstResume(owner: Owner, messages: Message[]): Promise<Message[]> {
+  if (messages.every((message) => message.citations.length === 0)) return messages;
+  const { rows } = await readRows(owner);
+  return await inWorker("markOutdated", [messages, rows]);
 }

@@ -1,6 +1,3 @@
-import type { Owner } from "../owner.ts";
-import { readRows } from "../resume/data.ts";
-import { resumeEntries } from "../resume/entries.ts";
 import { entryText, type ResumeEntry } from "../resume/schema.ts";
 import type { Citation, Message } from "./schema.ts";
 
@@ -17,11 +14,4 @@ export function markOutdated(messages: Message[], entries: ResumeEntry[]): Messa
       isOutdated(citation, texts) ? { ...citation, outdated: true } : citation,
     ),
   }));
-}
-
-/** The same against the caller's resume as it is now. */
-export async function againstResume(owner: Owner, messages: Message[]): Promise<Message[]> {
-  if (messages.every((message) => message.citations.length === 0)) return messages;
-  const { rows } = await readRows(owner);
-  return markOutdated(messages, resumeEntries(rows));
 }

@@ -1,15 +1,14 @@
-import { setImmediate as otherRequests } from "node:timers/promises";
 import { configuredProvider } from "../ai/configured.ts";
-import { countTokens } from "../ai/tokens.ts";
 import { AppError } from "../errors.ts";
 import { findPosting } from "../job/data.ts";
 import type { Owner } from "../owner.ts";
 import { isEmptyResume, readRows } from "../resume/data.ts";
+import { inWorker } from "../work/in-worker.ts";
+import { kept } from "../work/kept.ts";
 import { type Budget, budgetFor } from "./budget.ts";
-import { roomBeside } from "./build-prompt.ts";
 import { findOpenSession } from "./data.ts";
 import type { NewQuestion } from "./mutations.ts";
-import { type Sources, takeSnapshot } from "./snapshot.ts";
+import type { Sources } from "./snapshot.ts";
 
 /** Where a question goes: to a posting's session, opened when there is none, or to a session. */
 export type Target = { jobId: number } | { sessionId: string };
@@ -44,14 +43,13 @@ export async function prepareQuestion(
   if (!jobId) throw new AppError("session_inactive");
   const sources = await readSources(owner, jobId);
   const { model } = configuredProvider();
-  const budget = budgetFor(model);
-  // Reading the posting's lines has taken its time.
-  await otherRequests();
-  const taken = await takeSnapshot(sources, budget, open);
+  const budget = await budgetFor(model);
+  const taken = await inWorker("takeSnapshot", [sources, budget, open]);
+  kept(taken.entries);
   const takenFrom = open?.contextVersion ?? null;
-  const room = roomBeside(text, taken, budget);
+  const room = await inWorker("roomBeside", [text, taken, budget]);
   if (room < 0) {
-    const most = Math.max(0, countTokens(text, budget.encoding) + room);
+    const most = Math.max(0, (await inWorker("countTokens", [text, budget.encoding])) + room);
     const message = `Your question is too long for the model: at most ${most} tokens fit.`;
     throw new AppError("invalid_request", { message });
   }

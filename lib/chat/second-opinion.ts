@@ -2,11 +2,11 @@ import { z } from "zod";
 import { coach } from "../ai/coach/coach.ts";
 import { configuredProvider } from "../ai/configured.ts";
 import type { ModelUsage } from "../ai/provider.ts";
-import { countMessages, countTokens } from "../ai/tokens.ts";
 import { db } from "../db.ts";
 import { AppError } from "../errors.ts";
 import { addedByOpinion, opinionMessages } from "../grounding/second-opinion.ts";
 import type { Owner } from "../owner.ts";
+import { inWorker } from "../work/in-worker.ts";
 import { budgetFor } from "./budget.ts";
 import { type SecondOpinion, type Unsupported, unsupportedSchema } from "./schema.ts";
 import { snapshotSchema } from "./snapshot.ts";
@@ -47,7 +47,7 @@ export async function secondOpinion(
   if (provider === coach) {
     throw new AppError("not_found", { message: "A second opinion needs a language model." });
   }
-  const { encoding, replyReserve } = budgetFor(provider.model);
+  const { encoding, replyReserve } = await budgetFor(provider.model);
   const messages = opinionMessages(content, snapshot.resume, snapshot.job_description);
   let reply = "";
   let reported: ModelUsage | null = null;
@@ -64,8 +64,10 @@ export async function secondOpinion(
   const added = addedByOpinion(reply, content, known);
   if (!added) throw new AppError("provider_error", { cause: new Error("no list of passages") });
   const unsupported: Unsupported[] = [...known, ...added].sort((a, b) => a.start - b.start);
-  const promptTokens = reported?.promptTokens ?? countMessages(messages, encoding);
-  const completionTokens = reported?.completionTokens ?? countTokens(reply, encoding);
+  const promptTokens =
+    reported?.promptTokens ?? (await inWorker("countMessages", [messages, encoding]));
+  const completionTokens =
+    reported?.completionTokens ?? (await inWorker("countTokens", [reply, encoding]));
   await db().$transaction(async (tx) => {
     await tx.chatMessage.updateMany({ where: { id: messageId, sessionId }, data: { unsupported } });
     await tx.chatSessionMetrics.updateMany({

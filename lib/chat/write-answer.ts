@@ -1,14 +1,12 @@
-import { setImmediate as otherRequests } from "node:timers/promises";
 import { configuredProvider } from "../ai/configured.ts";
 import type { ModelUsage } from "../ai/provider.ts";
-import { countTokens, type Encoding } from "../ai/tokens.ts";
+import type { Encoding } from "../ai/tokens.ts";
 import { AppError } from "../errors.ts";
-import { resolveCitations } from "../grounding/citations.ts";
 import { watchClaims } from "../grounding/claim-watch.ts";
-import { checkClaims } from "../grounding/claims.ts";
 import type { Owner } from "../owner.ts";
 import { similarityTo } from "../retrieval/similarity.ts";
-import { type Asked, buildPrompt, type Prompt } from "./build-prompt.ts";
+import { inWorker } from "../work/in-worker.ts";
+import type { Asked, Prompt } from "./build-prompt.ts";
 import { exchangesOf } from "./history.ts";
 import { earlierMessages } from "./history-data.ts";
 import { type SavedQuestion, saveAnswer } from "./mutations.ts";
@@ -47,7 +45,9 @@ async function askModel(
   { onText, onMarks }: AnswerReader,
 ): Promise<Written> {
   const written: Written = { text: "", reported: null, failure: null };
-  const watch = onMarks && watchClaims((text) => checkClaims(text, taken.entries, posting));
+  const watch =
+    onMarks &&
+    watchClaims((text) => inWorker("checkClaims", [text, taken.entries, posting], run.signal));
   try {
     const events = configuredProvider().stream({
       messages: prompt.messages,
@@ -68,7 +68,7 @@ async function askModel(
         const text = event.text.replaceAll("\0", "");
         written.text += text;
         onText(text);
-        const marks = watch?.(text);
+        const marks = await watch?.(text);
         if (marks) onMarks?.(marks);
       }
     }
@@ -81,15 +81,16 @@ async function askModel(
   return written;
 }
 
-function usageOf(
+async function usageOf(
   reported: ModelUsage | null,
   { tokens }: Prompt,
   text: string,
   encoding: Encoding,
-): Usage {
+): Promise<Usage> {
   const counted = Object.values(tokens).reduce((sum, part) => sum + part);
   const prompt = reported?.promptTokens ?? counted;
-  const completion = reported?.completionTokens ?? countTokens(text, encoding);
+  const completion =
+    reported?.completionTokens ?? (await inWorker("countTokens", [text, encoding]));
   return {
     prompt_tokens: prompt,
     completion_tokens: completion,
@@ -117,17 +118,15 @@ export async function writeAnswer(
     const asked: Asked = { question, taken, posting, budget: prepared.budget, earlier };
     const { entries } = taken;
     const similarity = await similarityTo(owner, { question, history: earlier, entries, posting });
-    const prompt = await buildPrompt(asked, similarity);
+    const prompt = await inWorker("buildPrompt", [asked, similarity], run.signal);
     const { text, reported, failure } = await askModel(asked, prompt, run, reader);
     if (run.ended() === "deleted") throw new AppError("session_not_found");
     if (!text) throw failure ?? new AppError("session_inactive");
 
-    const { citations } = resolveCitations(text, taken.entries, posting);
-    // Either may take a while for a long answer.
-    await otherRequests();
-    const unsupported = checkClaims(text, taken.entries, posting);
+    const { citations } = await inWorker("resolveCitations", [text, entries, posting]);
+    const unsupported = await inWorker("checkClaims", [text, entries, posting]);
     const status = failure ? "failed" : run.ended() ? "stopped" : "complete";
-    const usage = usageOf(reported, prompt, text, prepared.budget.encoding);
+    const usage = await usageOf(reported, prompt, text, prepared.budget.encoding);
     const session = await saveAnswer(owner, {
       id: messageId,
       sessionId,

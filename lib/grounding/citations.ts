@@ -1,5 +1,6 @@
 import { groupStarts, type Posting, type PostingLine } from "../job/schema.ts";
 import type { EntryKind, ResumeEntry } from "../resume/schema.ts";
+import { graphemeEnd } from "../terms/graphemes.ts";
 import { STOP_WORDS } from "../terms/stop-words.ts";
 import { stem, tokenize } from "../terms/tokenize.ts";
 import { markersIn } from "./markers.ts";
@@ -79,9 +80,21 @@ function postingSources({ lines }: Posting): Map<string, Pick<Source, "lines" | 
 /** A line as it is, or a long one in sentences and, where those are still too long, in runs of words. */
 function piecesOf(line: string): string[] {
   const lines = line.split("\n").filter((each) => each.trim() !== "");
-  return lines.flatMap((each) =>
-    each.length <= MAX_QUOTE ? [each] : (each.match(/\S.{0,399}(?=\s|$)|\S{1,400}/gsu) ?? []),
-  );
+  return lines.flatMap((each) => (each.length <= MAX_QUOTE ? [each] : runsOf(each)));
+}
+
+/** Runs of words, the longest that are no longer than a quote; of a longer word as many whole characters. */
+const RUN = /\S.{0,399}(?=\s|$)|\S{1,400}/gsu;
+
+function runsOf(line: string): string[] {
+  const runs: string[] = [];
+  RUN.lastIndex = 0;
+  for (let found = RUN.exec(line); found; found = RUN.exec(line)) {
+    const end = graphemeEnd(line, RUN.lastIndex);
+    runs.push(line.slice(found.index, end));
+    RUN.lastIndex = end;
+  }
+  return runs;
 }
 
 const wordsOf = (text: string) =>

@@ -6,7 +6,7 @@ import type { Unsupported } from "./unsupported.ts";
 /** Marks every `40 %`, and remembers what it was asked to read. */
 function checker() {
   const read: string[] = [];
-  const check = (text: string): Unsupported[] => {
+  const check = async (text: string): Promise<Unsupported[]> => {
     read.push(text);
     return [...text.matchAll(/40 %/g)].map((found) => ({
       text: found[0],
@@ -18,20 +18,22 @@ function checker() {
   return { read, check };
 }
 
-function marksWhile(pieces: string[]) {
+async function marksWhile(pieces: string[]) {
   const { read, check } = checker();
   const watch = watchClaims(check);
-  return { read, seen: pieces.map((piece) => watch(piece)) };
+  const seen: (Unsupported[] | null)[] = [];
+  for (const piece of pieces) seen.push(await watch(piece));
+  return { read, seen };
 }
 
 describe("an answer being written", () => {
-  test("is marked as soon as the sentence of the claim has ended", () => {
-    const { seen } = marksWhile(["You cut costs ", "by 40 %", ". ", "Then you left."]);
+  test("is marked as soon as the sentence of the claim has ended", async () => {
+    const { seen } = await marksWhile(["You cut costs ", "by 40 %", ". ", "Then you left."]);
     expect(seen.map((marks) => marks?.length ?? 0)).toEqual([0, 0, 1, 0]);
   });
 
-  test("keeps earlier marks when a later line has one", () => {
-    const { seen } = marksWhile(["- by 40 %\n", "- nothing\n", "- and 40 %\n"]);
+  test("keeps earlier marks when a later line has one", async () => {
+    const { seen } = await marksWhile(["- by 40 %\n", "- nothing\n", "- and 40 %\n"]);
     expect(seen.map((marks) => marks?.map((mark) => mark.start) ?? null)).toEqual([
       [5],
       null,
@@ -39,22 +41,22 @@ describe("an answer being written", () => {
     ]);
   });
 
-  test("reads no line again once it has ended", () => {
-    const { read } = marksWhile(["One.\n", "Two.\n", "Three.\n"]);
+  test("reads no line again once it has ended", async () => {
+    const { read } = await marksWhile(["One.\n", "Two.\n", "Three.\n"]);
     expect(read).toEqual(["One.\n", "Two.\n", "Three.\n"]);
   });
 
-  test("has every mark at its text, and at the end those of all lines, however it was cut into pieces", () => {
+  test("has every mark at its text, and at the end those of all lines, however it was cut into pieces", async () => {
     const parts = fc.array(fc.constantFrom("40 %", " ", ". ", "\n", "You led. ", "[W1]"));
-    fc.assert(
-      fc.property(parts, (pieces) => {
+    await fc.assert(
+      fc.asyncProperty(parts, async (pieces) => {
         const { check } = checker();
         const watch = watchClaims(check);
         const text = `${pieces.join("")}\n`;
         let last: Unsupported[] = [];
-        for (const piece of [...pieces, "\n"]) last = watch(piece) ?? last;
+        for (const piece of [...pieces, "\n"]) last = (await watch(piece)) ?? last;
         for (const mark of last) expect(text.slice(mark.start, mark.end)).toBe(mark.text);
-        expect(last).toEqual(check(text));
+        expect(last).toEqual(await check(text));
       }),
     );
   });

@@ -6,16 +6,16 @@ const END = /[.!?…]["”“»)*_\]]*\s|\n/g;
 /**
  * Watches an answer as it is written: give it each piece, and it gives all marks so far whenever a sentence ended and
  * the marks changed, else null. A sentence is checked with what stands before it on its line, so that the work stays
- * linear; the check of the whole answer decides in the end.
+ * linear; the check of the whole answer decides in the end. Wait for one piece before the next.
  * @param check `checkClaims` for the rows and the posting.
  */
 export function watchClaims(
-  check: (text: string) => Unsupported[],
-): (piece: string) => Unsupported[] | null {
+  check: (text: string) => Promise<Unsupported[]>,
+): (piece: string) => Promise<Unsupported[] | null> {
   let text = "";
   let checkedTo = 0;
   let marks: Unsupported[] = [];
-  return (piece) => {
+  return async (piece) => {
     text += piece;
     END.lastIndex = checkedTo;
     let end = checkedTo;
@@ -24,7 +24,7 @@ export function watchClaims(
     const from = text.lastIndexOf("\n", checkedTo - 1) + 1;
     checkedTo = end;
     const before = JSON.stringify(marks);
-    const found = check(text.slice(from, end)).map((mark) => ({
+    const found = (await check(text.slice(from, end))).map((mark) => ({
       ...mark,
       start: mark.start + from,
       end: mark.end + from,

@@ -1,3 +1,4 @@
+import { setImmediate as otherRequests } from "node:timers/promises";
 import { z } from "zod";
 import { AppError, type ErrorDetail } from "../errors.ts";
 import { MAX_JOB_ID } from "../job/schema.ts";
@@ -83,6 +84,8 @@ export async function parseBody<T extends z.ZodType>(
     if (error instanceof AppError) throw error;
     throw new AppError("invalid_request", { message: "The body is not valid JSON." });
   }
+  // A body of megabytes takes a while to read, and another to check.
+  await otherRequests();
   return check(schema, value);
 }
 

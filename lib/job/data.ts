@@ -2,7 +2,8 @@ import type { z } from "zod";
 import { containing, db } from "../db.ts";
 import { AppError } from "../errors.ts";
 import type { Owner } from "../owner.ts";
-import { postingLines } from "./parse-job-posting.ts";
+import { inWorker } from "../work/in-worker.ts";
+import { kept } from "../work/kept.ts";
 import type { Job, JobSummary, Jobs, jobsQuerySchema, Posting } from "./schema.ts";
 
 /** What a user may see: their own and the seeded ones. */
@@ -90,7 +91,7 @@ export async function readJob(owner: Owner, id: number): Promise<Job> {
 /** A posting with its lines read, or null where the caller may see none. */
 export async function findPosting(owner: Owner, id: number): Promise<Posting | null> {
   const row = await findRow(owner, id);
-  return (
-    row && { id: row.id, title: row.title, company: row.company, lines: postingLines(row.text) }
-  );
+  if (!row) return null;
+  const lines = await inWorker("postingLines", [row.text]);
+  return kept({ id: row.id, title: row.title, company: row.company, lines });
 }

@@ -1,42 +1,15 @@
 import { db } from "../db.ts";
 import { AppError } from "../errors.ts";
 import type { Owner } from "../owner.ts";
+import { inWorker } from "../work/in-worker.ts";
 import { readJob } from "./data.ts";
-import { parseJobPosting } from "./parse-job-posting.ts";
 import type { CreateJob, Job } from "./schema.ts";
-
-const EXCERPT_CHARS = 300;
-
-/** The first lines as read, cut after a word. */
-function excerptOf(text: string): string {
-  if (text.length <= EXCERPT_CHARS) return text;
-  const cut = text.slice(0, EXCERPT_CHARS);
-  const end = cut.search(/\s\S*$/);
-  return (end > 0 ? cut.slice(0, end) : cut).toWellFormed();
-}
-
-/** A posting's columns from what was pasted. @throws AppError `invalid_request` when nothing readable is in it. */
-export function postingColumns(input: CreateJob) {
-  const { title, company, text, lines } = parseJobPosting(input);
-  if (lines.length === 0) {
-    throw new AppError("invalid_request", {
-      details: [{ path: "description", message: "has no readable text" }],
-    });
-  }
-  return {
-    title,
-    company,
-    url: input.url ?? null,
-    received: input.description,
-    text,
-    excerpt: excerptOf(text),
-  };
-}
 
 /** Adds a posting that is the caller's alone. */
 export async function createJob(owner: Owner, input: CreateJob): Promise<Job> {
+  const columns = await inWorker("postingColumns", [input]);
   const row = await db().jobPosting.create({
-    data: { ...postingColumns(input), ownerId: owner },
+    data: { ...columns, ownerId: owner },
     select: { id: true },
   });
   return await readJob(owner, row.id);

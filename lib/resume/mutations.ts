@@ -50,6 +50,14 @@ function tableRows(resume: JsonResume, stored: StoredRows, owner: Owner, table: 
     .map((row, sort) => ({ ...row, userId: owner, sort }));
 }
 
+/** Rows of one statement: other requests have their turn between two. */
+const BATCH = 20;
+
+function batches<Row>(rows: Row[]): Row[][] {
+  const starts = Array.from({ length: Math.ceil(rows.length / BATCH) }, (_, at) => at * BATCH);
+  return starts.map((start) => rows.slice(start, start + BATCH));
+}
+
 const jsonOrNull = (value: unknown) =>
   value === undefined ? Prisma.DbNull : (value as Prisma.InputJsonValue);
 
@@ -87,14 +95,22 @@ export async function saveResume(owner: Owner, resume: JsonResume): Promise<void
     const rows = (table: Section["table"]) => tableRows(resume, stored, owner, table);
     // The casts: `resumeSchema` has checked the values, `SECTIONS` names the columns.
     await tx.workHistory.deleteMany({ where });
-    await tx.workHistory.createMany({ data: rows("work") as Prisma.WorkHistoryCreateManyInput[] });
+    for (const data of batches(rows("work"))) {
+      await tx.workHistory.createMany({ data: data as Prisma.WorkHistoryCreateManyInput[] });
+    }
     await tx.educationHistory.deleteMany({ where });
-    await tx.educationHistory.createMany({
-      data: rows("education") as Prisma.EducationHistoryCreateManyInput[],
-    });
+    for (const data of batches(rows("education"))) {
+      await tx.educationHistory.createMany({
+        data: data as Prisma.EducationHistoryCreateManyInput[],
+      });
+    }
     await tx.project.deleteMany({ where });
-    await tx.project.createMany({ data: rows("projects") as Prisma.ProjectCreateManyInput[] });
+    for (const data of batches(rows("projects"))) {
+      await tx.project.createMany({ data: data as Prisma.ProjectCreateManyInput[] });
+    }
     await tx.skill.deleteMany({ where });
-    await tx.skill.createMany({ data: rows("skills") as Prisma.SkillCreateManyInput[] });
+    for (const data of batches(rows("skills"))) {
+      await tx.skill.createMany({ data: data as Prisma.SkillCreateManyInput[] });
+    }
   });
 }

@@ -11,7 +11,7 @@ import { Card } from "@/components/ui/card";
 import { requirePageUser } from "@/lib/auth/current-user";
 import { AppError } from "@/lib/errors";
 import { readJob } from "@/lib/job/data";
-import { postingLines } from "@/lib/job/parse-job-posting";
+import { inWorker } from "@/lib/work/in-worker";
 
 interface PageProps {
   params: Promise<{ jobId: string }>;
@@ -36,7 +36,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 
 export default async function JobPage({ params }: PageProps) {
   const job = await requireJob((await params).jobId);
-  const lines = postingLines(job.description);
+  const lines = await inWorker("postingLines", [job.description]);
   return (
     <article className="flex flex-col gap-5">
       <Link

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { AppError } from "../../errors.ts";
+import { inWorker } from "../../work/in-worker.ts";
 import type { ModelEvent, ModelProvider, ModelRequest } from "../provider.ts";
-import { writeAnswer } from "./answer.ts";
 
 /** A usual answer takes this long to come in, in this many steps: quick, but seen to be written. */
 const STEPS = 60;
@@ -13,7 +13,8 @@ const PIECE = /\s*\S+\s?/g;
 async function* streamAnswer({ brief, signal }: ModelRequest): AsyncGenerator<ModelEvent> {
   signal.throwIfAborted();
   if (!brief) throw new AppError("provider_error", { cause: new Error("no question to answer") });
-  const pieces = writeAnswer(brief, new Date()).match(PIECE) ?? [];
+  const answer = await inWorker("coachAnswer", [brief, new Date()], signal);
+  const pieces = answer.match(PIECE) ?? [];
   const perStep = Math.max(1, Math.ceil(pieces.length / STEPS));
   for (const [at, text] of pieces.entries()) {
     if (at % perStep === 0) {

@@ -1,3 +1,5 @@
+import { graphemeEnd } from "../../terms/graphemes.ts";
+
 /** A place in a text. */
 interface Span {
   start: number;
@@ -11,8 +13,9 @@ function canCut(text: string, at: number): boolean {
   if (at <= 0 || at >= text.length) return true;
   if (isDigit(text, at - 1) && /[\s\p{N}.,'’%‰x×]/u.test(text.charAt(at))) return false;
   if (/[\s.,'’$€£-]/.test(text.charAt(at - 1)) && isDigit(text, at)) return false;
-  if (/[\uDC00-\uDFFF\p{M}\u200D]/u.test(text.charAt(at))) return false;
-  return !(/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) && /[\p{L}\p{N}]/u.test(text.charAt(at)));
+  if (/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) && /[\p{L}\p{N}]/u.test(text.charAt(at)))
+    return false;
+  return /\p{ASCII}/u.test(text.charAt(at)) || graphemeEnd(text, at) === at;
 }
 
 /** A sign that ends a clause; the dash of a range of dates or numbers is none. */
@@ -45,7 +48,7 @@ export function excerpt(text: string, span: Span, max: number): string {
   const end =
     lastCut(text, limit, least, (at) => isClauseEnd(text, at)) ??
     lastCut(text, limit, start + 1) ??
-    wholeCharacters(text, limit);
+    graphemeEnd(text, limit);
   return tidy(text.slice(start, end));
 }
 
@@ -57,10 +60,6 @@ function firstCut(text: string, from: number, to: number, also = (_at: number) =
 function lastCut(text: string, from: number, to: number, also = (_at: number) => true) {
   for (let at = from; at >= to; at--) if (canCut(text, at) && also(at)) return at;
   return null;
-}
-
-function wholeCharacters(text: string, end: number): number {
-  return /[\uDC00-\uDFFF]/.test(text.charAt(end)) ? end + 1 : end;
 }
 
 function tidy(text: string): string {

@@ -1,4 +1,4 @@
-import { readFit } from "@/lib/chat/fit";
+import { readFit } from "@/lib/chat/read-fit";
 import { parseJobId } from "@/lib/http/parse";
 import { route } from "@/lib/http/route";
 import { withUser } from "@/lib/http/with-user";

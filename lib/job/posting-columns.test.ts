@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { postingColumns } from "./mutations.ts";
+import { postingColumns } from "./posting-columns.ts";
 
 test.each(["👩‍💻 🚀", "---", "<p>•</p>", "<script>secret()</script>"])(
   "%s is no posting, since it has no word",

@@ -1,0 +1,45 @@
+import type { JobName, Jobs } from "./jobs.ts";
+import { Lane } from "./lane.ts";
+import { fromWire } from "./messages.ts";
+
+/** Jobs whose arguments have more characters than this go one way, all others another, and never wait for them. */
+const LARGE_CHARS = 100_000;
+const IDLE_MS = { small: 10 * 60_000, large: 60_000 };
+
+/** On `globalThis`, since Next bundles `instrumentation.ts` and the routes apart. */
+const shared = globalThis as typeof globalThis & {
+  tailorbirdLanes?: { small: Lane; large: Lane };
+};
+shared.tailorbirdLanes ??= { small: new Lane(IDLE_MS.small), large: new Lane(IDLE_MS.large) };
+const lanes = shared.tailorbirdLanes;
+
+/** What is left of so many characters after those of a value; below 0 as soon as there are too many. */
+function charsLeft(left: number, value: unknown): number {
+  if (typeof value === "string") return left - value.length;
+  if (typeof value !== "object" || value === null) return left - 1;
+  const parts = value instanceof Map ? value.keys() : Object.values(value);
+  let rest = left;
+  for (const part of parts) {
+    if (rest < 0) return rest;
+    rest = charsLeft(rest, part);
+  }
+  return rest;
+}
+
+/**
+ * Runs a job of the table in a thread, so that other requests go on meanwhile. Arguments and result are copies, see
+ * `kept` for what is given to several jobs. A thread is used for small inputs, another for large ones.
+ * @throws what the job throws, an `AppError` with its code; the signal's reason when it is aborted; an error of no code
+ *   when the thread died over it or took more than two minutes.
+ */
+export async function inWorker<Name extends JobName>(
+  name: Name,
+  args: Parameters<Jobs[Name]>,
+  signal?: AbortSignal,
+): Promise<Awaited<ReturnType<Jobs[Name]>>> {
+  const lane = charsLeft(LARGE_CHARS, args) < 0 ? lanes.large : lanes.small;
+  const reply = await lane.run(name, args, signal);
+  if ("error" in reply) throw fromWire(reply.error);
+  // The thread ran the function of that name in the same table.
+  return reply.value as Awaited<ReturnType<Jobs[Name]>>;
+}

@@ -1,0 +1,49 @@
+import { writeAnswer } from "../ai/coach/answer.ts";
+import { countMessages, countTokens, warmTokens } from "../ai/tokens.ts";
+import { shareOut } from "../chat/budget.ts";
+import { buildPrompt, roomBeside } from "../chat/build-prompt.ts";
+import { fitFor } from "../chat/fit.ts";
+import { markOutdated } from "../chat/outdated.ts";
+import type { Fit, Message } from "../chat/schema.ts";
+import { takeSnapshot } from "../chat/snapshot.ts";
+import { resolveCitations } from "../grounding/citations.ts";
+import { checkClaims } from "../grounding/claims.ts";
+import { postingLines } from "../job/parse-job-posting.ts";
+import { postingColumns } from "../job/posting-columns.ts";
+import type { Posting } from "../job/schema.ts";
+import { resumeEntries } from "../resume/entries.ts";
+import type { ResumeRows } from "../resume/rows.ts";
+
+const fitOfRows = (
+  posting: Posting,
+  rows: ResumeRows,
+  refs: Record<string, string>,
+  today: Date,
+): Fit => fitFor(posting, resumeEntries(rows, refs), today);
+
+const markedOutdated = (messages: Message[], rows: ResumeRows): Message[] =>
+  markOutdated(messages, resumeEntries(rows));
+
+/**
+ * What runs off the main thread, by name: pure functions, since a thread may end at any time, whose arguments and
+ * results can be cloned. No database, no environment.
+ */
+export const jobs = {
+  postingColumns,
+  postingLines,
+  shareOut,
+  takeSnapshot,
+  roomBeside,
+  buildPrompt,
+  coachAnswer: writeAnswer,
+  resolveCitations,
+  checkClaims,
+  fitOfRows,
+  markOutdated: markedOutdated,
+  warmTokens,
+  countTokens,
+  countMessages,
+};
+
+export type Jobs = typeof jobs;
+export type JobName = keyof Jobs;

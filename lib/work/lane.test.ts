@@ -1,0 +1,38 @@
+import { execFile } from "node:child_process";
+import { setTimeout as delay } from "node:timers/promises";
+import { promisify } from "node:util";
+import { expect, test } from "vitest";
+import { postingLines } from "../job/parse-job-posting.ts";
+import { kept } from "./kept.ts";
+import { Lane } from "./lane.ts";
+
+const MINUTE = 60_000;
+const posting = kept({ id: 1, title: "Nurse", company: "", lines: postingLines("Nurse\n- SQL") });
+
+test("a thread that has ended is started again, and given again what it kept", async () => {
+  const lane = new Lane(0);
+  const check = () => lane.run("resolveCitations", ["You know SQL [J2].", [], posting]);
+  const first = await check();
+  expect(first).toMatchObject({ value: { citations: [{ ref: "[J2]", quote: "SQL" }] } });
+  // Timers of the same length fire in their order: the thread's end comes first.
+  await delay(0);
+  expect(await check()).toEqual(first);
+});
+
+test("a job that takes too long is given up, and the next one is tried", async () => {
+  const lane = new Lane(MINUTE, 1);
+  const jobs = [lane.run("postingLines", ["a"]), lane.run("postingLines", ["b"])];
+  const ended = await Promise.allSettled(jobs);
+  expect(ended.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+  await expect(jobs[0]).rejects.toThrow(/too long/);
+});
+
+test("a process with nothing else to do ends when its jobs are done", async () => {
+  const program = `
+    const { inWorker } = await import("./lib/work/in-worker.ts");
+    inWorker("postingLines", ["Nurse"]).then((lines) => console.log(lines.length));`;
+  const node = promisify(execFile)(process.execPath, ["--input-type=module", "-e", program], {
+    timeout: MINUTE,
+  });
+  expect((await node).stdout).toBe("1\n");
+});
