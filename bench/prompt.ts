@@ -1,7 +1,8 @@
 /**
  * What a conversation of ten turns is sent, beside sending everything in every turn: tokens, the share of each prompt
- * with which the next begins, and what is left of the posting's requirements in small windows; then the longest time
- * that one step of a question keeps other requests waiting. `npm run bench:prompt`. Answers are the built-in coach's, so
+ * with which the next begins, and what is left of the last exchanges and of the posting's requirements; then whether the
+ * rows and exchanges are given that an answer needs; then the longest time that one step of a question keeps other
+ * requests waiting. `npm run bench:prompt`. Answers are the built-in coach's, so
  * the figures of a set are the same in every run; the times are not.
  */
 import { countMessages, countTokens } from "../lib/ai/tokens.ts";
@@ -15,8 +16,10 @@ import {
   send,
   sendEverything,
   sharedTokens,
+  type Turn,
   turnsOf,
 } from "./prompt/conversation.ts";
+import { printCoverage } from "./prompt/coverage.ts";
 import { type Pair, type PairSet, pairSets } from "./prompt/pairs.ts";
 import { printTable } from "./table.ts";
 
@@ -52,6 +55,13 @@ function billOf(prompts: Prompt["messages"][], budget: Budget): Bill {
 
 const priceOf = ({ tokens, shared }: Bill) => sum(tokens) - (1 - CACHED_PRICE) * sum(shared);
 
+/** From turn 3 on: whether the two exchanges before the question are there, word for word. */
+const hasLastTwo = (turns: Turn[], prompts: Prompt[]) =>
+  turns.slice(2).map(({ earlier }, at) => {
+    const given = new Set(prompts[at + 2]?.messages.map(({ content }) => content));
+    return earlier.slice(-4).every(({ content }) => given.has(content)) ? 1 : 0;
+  });
+
 /** From turn 2 on. */
 const prefixShares = ({ tokens, shared }: Bill) =>
   shared.map((part, at) => part / (tokens[at] ?? 1)).slice(1);
@@ -80,7 +90,13 @@ async function talkOf(pair: Pair, leastTokens: number): Promise<Talk> {
 async function measure(talks: Talk[], window: number): Promise<{ row: string[]; parts: string[] }> {
   const budget = budgetOf(window);
   const sent: Sent[] = [];
-  for (const { pair, answers } of talks) sent.push(await send(pair, turnsOf(answers), budget));
+  const lastTwo: number[] = [];
+  for (const { pair, answers } of talks) {
+    const turns = turnsOf(answers);
+    const one = await send(pair, turns, budget);
+    sent.push(one);
+    lastTwo.push(...hasLastTwo(turns, one.prompts));
+  }
   const bills = sent.map(({ prompts }) =>
     billOf(
       prompts.map(({ messages }) => messages),
@@ -105,6 +121,7 @@ async function measure(talks: Talk[], window: number): Promise<{ row: string[]; 
       percent(price),
       percent(mean(shares.flat())),
       percent(mean(shares.map((each) => Math.min(...each)))),
+      percent(mean(lastTwo)),
       percent(mean(musts)),
       `${sum(sent.map(({ refused }) => refused)) + failed}`,
     ],
@@ -148,12 +165,13 @@ async function report({ title, pairs }: PairSet, leastTokens: number): Promise<v
       "of its price",
       "prefix share",
       "least",
+      "last two",
       "all musts",
       "failed",
       ...PARTS.map((part) => (part === "job_description" ? "posting" : part)),
     ],
     [
-      ["target", "", "≤ 55 %", "", "≥ 80 %", "", "≥ 95 %", "0"],
+      ["target", "", "≤ 55 %", "", "≥ 80 %", "", "", "≥ 95 %", "0"],
       ...measured.map(({ row, parts }) => [...row, ...parts]),
     ],
   );
@@ -166,4 +184,5 @@ for (const set of await pairSets()) {
   await report(set, 0);
   await report({ ...set, title: `${set.title}, longer answers` }, LONG_ANSWER);
 }
+await printCoverage();
 await printBlocking();

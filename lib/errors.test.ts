@@ -6,7 +6,7 @@ const STATUSES: Record<number, ErrorCode[]> = {
   400: ["invalid_request"],
   401: ["unauthenticated"],
   403: ["forbidden"],
-  404: ["not_found", "job_not_found", "session_not_found", "message_not_found"],
+  404: ["not_found", "job_not_found", "session_not_found", "message_not_found", "note_not_found"],
   405: ["method_not_allowed"],
   409: ["session_inactive", "email_taken"],
   413: ["payload_too_large"],

@@ -10,6 +10,7 @@ export const ERRORS = {
   job_not_found: [404, "There is no such posting."],
   session_not_found: [404, "There is no such chat."],
   message_not_found: [404, "There is no such message."],
+  note_not_found: [404, "There is no such note."],
   method_not_allowed: [405, "This address does not take that method."],
   session_inactive: [
     409,

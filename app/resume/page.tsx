@@ -1,21 +1,31 @@
 import type { Metadata } from "next";
+import { Notes } from "@/components/resume/notes";
 import { ResumeForm } from "@/components/resume/resume-form";
 import { AppShell } from "@/components/shell/app-shell";
 import { PageHeader } from "@/components/ui/page-header";
 import { requirePageUser } from "@/lib/auth/current-user";
+import { listNotes } from "@/lib/notes/data";
 import { readResumeToEdit } from "@/lib/resume/data";
 
 export const metadata: Metadata = { title: "Resume" };
 
 export default async function ResumePage() {
   const user = await requirePageUser("/resume");
-  const { resume, rowIds } = await readResumeToEdit(user.owner);
+  const [{ resume, rowIds }, { notes }] = await Promise.all([
+    readResumeToEdit(user.owner),
+    listNotes(user.owner),
+  ]);
   return (
     <AppShell user={user}>
       <PageHeader title="Your resume">
-        What you write here is all that Tailorbird knows of you. Answers quote it line by line.
+        What you write here, and what you confirmed in a chat, is all that Tailorbird knows of you.
+        Answers quote it line by line.
       </PageHeader>
       <ResumeForm resume={resume} rowIds={rowIds} />
+      {/* As wide as the form beside its list of parts. */}
+      <div className="mt-6 lg:ml-62 lg:max-w-[min(44rem,100%-15.5rem)]">
+        <Notes notes={notes} />
+      </div>
     </AppShell>
   );
 }

@@ -122,14 +122,14 @@ export function check(sets: readonly ClaimSet[] = CLAIM_SETS): void {
 export function printCounts(sets: readonly ClaimSet[] = CLAIM_SETS): void {
   const all = labelled(sets);
   const cells = (kind?: Span["kind"]): string[] =>
-    (["tune", "held"] as const).flatMap((part) =>
+    (["tune", "held", "fresh"] as const).flatMap((part) =>
       (["true", "false"] as const).map((label) =>
         String(count(all, { part, label, ...(kind && { kind }) })),
       ),
     );
   printTable(
     `${sets.length} resumes, ${sets.flatMap((set) => set.answers).length} answers, ${all.length} spans`,
-    ["kind", "tune true", "tune false", "held true", "held false"],
+    ["kind", ...["tune", "held", "fresh"].flatMap((part) => [`${part} true`, `${part} false`])],
     [...KINDS.map((kind) => [kind, ...cells(kind)]), ["all", ...cells()]],
   );
 }

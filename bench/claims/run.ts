@@ -66,7 +66,7 @@ function share(judged: readonly Judged[]): string {
 }
 
 function cellsOf(judged: readonly Judged[]): string[] {
-  return (["tune", "held"] as const).flatMap((part) =>
+  return (["tune", "held", "fresh"] as const).flatMap((part) =>
     (["false", "true"] as const).map((label) =>
       share(judged.filter((each) => each.part === part && each.span.label === label)),
     ),
@@ -74,7 +74,7 @@ function cellsOf(judged: readonly Judged[]): string[] {
 }
 
 function printShares(judged: readonly Judged[]): void {
-  const head = ["tune false", "tune true", "held false", "held true"];
+  const head = ["tune", "held", "fresh"].flatMap((part) => [`${part} false`, `${part} true`]);
   printTable(
     "Spans marked, by kind (false ones by at least half of their characters, true ones at all)",
     ["kind", ...head],

@@ -30,6 +30,7 @@ import { answers as nurseAnswers } from "./answers/nurse.ts";
 import { answers as platformEngineerAnswers } from "./answers/platform-engineer.ts";
 import { answers as publicServantAnswers } from "./answers/public-servant.ts";
 import { answers as teacherAnswers } from "./answers/teacher.ts";
+import { FRESH } from "./fresh/sets.ts";
 import { parseMarked } from "./parse-marked.ts";
 import { accountExecutive as accountExecutivePosting } from "./postings/account-executive.ts";
 import { customerService as customerServicePosting } from "./postings/customer-service.ts";
@@ -46,8 +47,8 @@ import { publicServant } from "./resumes/public-servant.ts";
 
 export interface ClaimSet {
   name: string;
-  /** `tune` may be looked at while the checker is changed; of `held` only the figures. */
-  part: "tune" | "held";
+  /** `tune` may be looked at while the checker is changed; of `held` and `fresh` only the figures. */
+  part: "tune" | "held" | "fresh";
   resume: JsonResume;
   /** As pasted. */
   posting: string;
@@ -125,4 +126,5 @@ export const CLAIM_SETS: ClaimSet[] = [
     platformEngineerAnswers,
   ),
   set("public-servant", "held", publicServant, publicServantPosting, publicServantAnswers),
+  ...FRESH.map(([name, ...rest]) => set(name, "fresh", ...rest)),
 ];

@@ -53,7 +53,7 @@ function largeRows(): ResumeRows {
     summary: null,
     highlights: Array.from({ length: BULLETS }, (_, at) => bullet(job * BULLETS + at)),
   }));
-  return { work, education: [], projects: [], skills: [] };
+  return { work, education: [], projects: [], skills: [], notes: [] };
 }
 
 /** Time that this thread has worked, in ms: other processes on the machine do not count. */

@@ -38,7 +38,7 @@ export interface Sent {
   refused: number;
 }
 
-function snapshotOf({ resume, posting }: Pair, budget: Budget): Promise<Taken> {
+export function snapshotOf({ resume, posting }: Pair, budget: Budget): Promise<Taken> {
   const profile = { label: resume.basics?.label ?? null, summary: resume.basics?.summary ?? null };
   return takeSnapshot({ rows: rowsOf(resume), profile, posting }, budget, null);
 }
@@ -84,7 +84,11 @@ export async function send(pair: Pair, turns: Turn[], budget: Budget): Promise<S
   return { taken, prompts, refused };
 }
 
-/** Everything in every turn: our rules, the resume as JSON, the posting as received, all that was said. */
+/**
+ * Everything in every turn, as chats do that condense nothing: one system message of instructions (ours, so that they
+ * count the same on both sides) with the resume as the API gives it, in JSON without spaces, and the posting as it was
+ * received; then every question and answer until now, the same as ours; then the question. No evidence.
+ */
 export function sendEverything({ resume, description }: Pair, turns: Turn[]): ModelMessage[][] {
   const system = systemMessage({
     resume: JSON.stringify(resume),

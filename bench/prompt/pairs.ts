@@ -5,6 +5,7 @@ import { MAX_DESCRIPTION_CHARS, type Posting } from "../../lib/job/schema.ts";
 import { type JsonResume, resumeSchema } from "../../lib/resume/schema.ts";
 import { demoPostings } from "../../prisma/seed-data/postings.ts";
 import { demoResume, secondResume } from "../../prisma/seed-data/resumes.ts";
+import { LONG_POSTINGS, LONG_RESUMES } from "./long/texts.ts";
 
 export interface Pair {
   resume: JsonResume;
@@ -25,7 +26,7 @@ const OTHER = 3;
 /** Of the shared resumes so many are read. */
 const SHARED = 20;
 
-function pairOf(resume: JsonResume, description: string, at: number): Pair {
+export function pairOf(resume: JsonResume, description: string, at: number): Pair {
   const { title, company, lines } = parseJobPosting({ description });
   return { resume, description, posting: { id: at + 1, title, company, lines } };
 }
@@ -45,11 +46,16 @@ async function exportsIn<T>(folder: string, schema: z.ZodType<T>): Promise<T[]> 
 async function ownPairs(folder: string): Promise<PairSet> {
   const resumes = await exportsIn(`${folder}/resumes`, resumeSchema);
   const postings = await exportsIn(`${folder}/postings`, z.string());
-  const pairs = [0, OTHER].flatMap((step) =>
+  return { title: `bench/${folder}`, pairs: twice(resumes, postings) };
+}
+
+function twice(resumes: JsonResume[], postings: string[]): Pair[] {
+  return [0, OTHER].flatMap((step) =>
     resumes.map((resume, at) => pairOf(resume, postings[(at + step) % postings.length] ?? "", at)),
   );
-  return { title: `bench/${folder}`, pairs };
 }
+
+const longPairs = (): PairSet => ({ title: "long", pairs: twice(LONG_RESUMES, LONG_POSTINGS) });
 
 function seededPairs(): PairSet {
   const pairs = [demoResume, secondResume].flatMap((resume) =>
@@ -98,5 +104,7 @@ function sharedPairs(): PairSet {
 export async function pairSets(): Promise<PairSet[]> {
   const folders = FOLDERS.filter((folder) => existsSync(urlOf(`../${folder}/resumes`)));
   const own = await Promise.all(folders.map(ownPairs));
-  return [...own, seededPairs(), sharedPairs()].filter(({ pairs }) => pairs.length > 0);
+  return [...own, seededPairs(), longPairs(), sharedPairs()].filter(
+    ({ pairs }) => pairs.length > 0,
+  );
 }

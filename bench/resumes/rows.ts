@@ -64,5 +64,6 @@ export function rowsOf(resume: JsonResume): ResumeRows {
       issuer: text(row.issuer),
       date: text(row.date),
     })),
+    notes: [],
   };
 }

@@ -7,6 +7,7 @@ import { Composer } from "@/components/chat/composer";
 import { SourcesProvider } from "@/components/chat/evidence-row";
 import type { Failure } from "@/components/chat/failure";
 import { LastWord } from "@/components/chat/last-word";
+import { NotesProvider } from "@/components/chat/notes";
 import type { OpenChat } from "@/components/chat/open-chat";
 import { OpenedMarkerProvider } from "@/components/chat/opened-marker";
 import { OpinionProvider } from "@/components/chat/second-opinion";
@@ -39,7 +40,9 @@ interface ConversationProps {
 export function Conversation(props: ConversationProps) {
   return (
     <OpenedMarkerProvider>
-      <ConversationAndPanel {...props} />
+      <NotesProvider>
+        <ConversationAndPanel {...props} />
+      </NotesProvider>
     </OpenedMarkerProvider>
   );
 }

@@ -1,3 +1,5 @@
+import { MARKER_REF } from "@/lib/resume/schema";
+
 /** A run of an answer's text; `loose` is the index of the unsupported passage that it belongs to. */
 export interface Segment {
   text: string;
@@ -9,7 +11,10 @@ export const MARKER_SIGN = "\u0000";
 /** What a passage leaves where it is not copied. */
 const GAP = "[…]";
 
-const MARKERS = /[ \t]*\[[ \t]*[A-Z]\d{1,6}(?:[ \t]*[,;][ \t]*[A-Z]\d{1,6})*[ \t]*\]/g;
+const MARKERS = new RegExp(
+  `[ \\t]*\\[[ \\t]*${MARKER_REF}(?:[ \\t]*[,;][ \\t]*${MARKER_REF})*[ \\t]*\\]`,
+  "g",
+);
 const SIGNS = new RegExp(`\\s*${MARKER_SIGN}`, "g");
 
 const tidy = (text: string) =>

@@ -1,12 +1,13 @@
 "use client";
 
-import { EvidenceRow, SOURCES } from "@/components/chat/evidence-row";
+import { EvidenceRow, useSource } from "@/components/chat/evidence-row";
 import { useOpenedMarker } from "@/components/chat/opened-marker";
 import { EmptyState } from "@/components/ui/empty-state";
 
 /** The row behind the marker that was last opened, whole, with the words that the answer rests on. */
 export function EvidencePanel() {
   const { opened } = useOpenedMarker();
+  const sourceOf = useSource();
   const [first] = opened;
   if (!first) {
     return (
@@ -19,7 +20,7 @@ export function EvidencePanel() {
   return (
     <article className="flex flex-col gap-3">
       <h3 className="text-sm font-semibold">
-        {SOURCES[first.kind]} <span className="text-thread">{first.ref}</span>
+        {sourceOf(first)} <span className="text-thread">{first.ref}</span>
       </h3>
       <EvidenceRow citations={opened} />
     </article>

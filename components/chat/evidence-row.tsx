@@ -4,6 +4,7 @@ import Link from "next/link";
 import { createContext, useContext } from "react";
 import { markQuotes, rowInContext } from "@/components/chat/row-in-context";
 import { rowElementId } from "@/components/resume/row-id";
+import { useDay } from "@/components/ui/browser";
 import { ButtonLink } from "@/components/ui/button";
 import { writeFragment } from "@/components/ui/fragment";
 import type { Citation, Context } from "@/lib/chat/schema";
@@ -20,13 +21,20 @@ const SourcesContext = createContext<Sources>({ given: null, jobId: null });
 /** What the rows of a chat are looked up in. */
 export const SourcesProvider = SourcesContext;
 
-export const SOURCES: Record<Citation["kind"], string> = {
+const SOURCES: Record<Citation["kind"], string> = {
   work: "From your work history",
   education: "From your education",
   project: "From your projects",
   skill: "From your skills",
+  note: "From your notes",
   job: "From the posting",
 };
+
+/** Says where a citation is from: “From your skills”, “You said on 25 November 2026”. */
+export function useSource(): (citation: Citation) => string {
+  const day = useDay();
+  return ({ kind, said_at }) => (said_at ? `You said on ${day(said_at)}` : SOURCES[kind]);
+}
 
 interface EvidenceRowProps {
   /** The quotes of one marker, at least one. */
@@ -52,7 +60,9 @@ export function EvidenceRow({ citations, isShort }: EvidenceRowProps) {
   const lines = isShort ? all.filter(isQuoted) : all;
   return (
     <div className="flex min-w-0 flex-col gap-3">
-      {citations.some((citation) => citation.outdated) ? <Outdated /> : null}
+      {citations.some((citation) => citation.outdated) ? (
+        <Outdated isNote={first.kind === "note"} />
+      ) : null}
       <p className="font-serif font-semibold break-words">
         <QuotedLine line={head} quotes={quotes} hrefs={hrefs} />
       </p>
@@ -67,25 +77,33 @@ export function EvidenceRow({ citations, isShort }: EvidenceRowProps) {
       ) : null}
       {hrefs.size > 0 ? (
         <ButtonLink href={hrefOf(first)} className="self-start">
-          {isRow ? "Edit this row" : "Read it in the posting"}
+          {WAYS[first.kind] ?? "Edit this row"}
         </ButtonLink>
       ) : null}
     </div>
   );
 }
 
-/** The row itself in the form, or the line in the posting. */
+/** What leads to where a source is; a row can be edited. */
+const WAYS: Partial<Record<Citation["kind"], string>> = {
+  note: "See your notes",
+  job: "Read it in the posting",
+};
+
+/** The row itself in the form, the list of notes, or the line in the posting. */
 function hrefOf({ kind, ref, entity_id, quote }: Citation): string {
+  if (kind === "note") return "/resume#notes";
   return kind === "job"
     ? `/jobs/${entity_id}${writeFragment(ref.replace(/[[\]]/g, ""), quote)}`
     : `/resume${writeFragment(rowElementId(entity_id), quote)}`;
 }
 
 /** Stands over a quote whose row has changed since the answer. */
-function Outdated() {
+function Outdated({ isNote }: { isNote: boolean }) {
   return (
     <p className="text-sm text-loose">
-      You have changed this row since. When this was answered, it said:
+      You have {isNote ? "deleted this note" : "changed this row"} since. When this was answered, it
+      said:
     </p>
   );
 }

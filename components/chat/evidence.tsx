@@ -1,7 +1,7 @@
 "use client";
 
 import { createContext, type ReactNode, useContext } from "react";
-import { EvidenceRow, SOURCES } from "@/components/chat/evidence-row";
+import { EvidenceRow, useSource } from "@/components/chat/evidence-row";
 import { useOpenedMarker } from "@/components/chat/opened-marker";
 import { Popover } from "@/components/ui/popover";
 import { ScrollRegion } from "@/components/ui/scroll-region";
@@ -32,17 +32,18 @@ interface MarkerProps {
 export function Marker({ reference, isWithinMark, children }: MarkerProps) {
   const { citations } = useContext(EvidenceContext);
   const { open } = useOpenedMarker();
+  const sourceOf = useSource();
   if (citations === null) return <span className={markerClass}>{children}</span>;
   const found = citations.filter((citation) => citation.ref.replace(/^\[|\]$/g, "") === reference);
   const [first] = found;
   if (!first) return isWithinMark ? children : <LooseMarker reference={reference} />;
   return (
     <Popover
-      title={`${SOURCES[first.kind]} [${reference}]`}
+      title={`${sourceOf(first)} [${reference}]`}
       onOpen={() => open(found)}
       trigger={
         <button type="button" className={`${markerClass} marker-button`}>
-          <span className="sr-only">{SOURCES[first.kind]}, </span>
+          <span className="sr-only">{sourceOf(first)}, </span>
           {children}
         </button>
       }

@@ -8,8 +8,9 @@ import { ScrollRegion } from "@/components/ui/scroll-region";
 import { Skeleton } from "@/components/ui/skeleton";
 import { Tabs } from "@/components/ui/tabs";
 import type { Context, Omitted } from "@/lib/chat/schema";
+import { MARKER_REF } from "@/lib/resume/schema";
 
-const MARKER = /(\[[WEPSJ]\d+\])/;
+const MARKER = new RegExp(`(\\[${MARKER_REF}\\])`);
 
 interface GivenPanelProps {
   given: Context | null;

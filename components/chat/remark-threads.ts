@@ -1,4 +1,5 @@
 import type { Unsupported } from "@/lib/chat/schema";
+import { MARKER_REF } from "@/lib/resume/schema";
 
 /** As much of a markdown tree as this plugin touches. */
 interface MarkdownNode {
@@ -18,8 +19,11 @@ interface Leaf {
 
 const LEAVES = new Set(["text", "inlineCode", "code"]);
 /** `[W2]`, or several in one pair of brackets: `[W1, P2]`. */
-const MARKERS = /\[[ \t]*[WEPSJ]\d+(?:[ \t]*[,;][ \t]*[WEPSJ]\d+)*[ \t]*\]/g;
-const REFERENCE = /([WEPSJ]\d+)/;
+const MARKERS = new RegExp(
+  `\\[[ \\t]*${MARKER_REF}(?:[ \\t]*[,;][ \\t]*${MARKER_REF})*[ \\t]*\\]`,
+  "g",
+);
+const REFERENCE = new RegExp(`(${MARKER_REF})`);
 
 /**
  * Remark plugin: markers such as `[W2]` become `<cite data-ref="W2">`, and the passages of `unsupported` become

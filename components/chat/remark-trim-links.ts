@@ -1,3 +1,5 @@
+import { MARKER_REF } from "@/lib/resume/schema";
+
 /** As much of a markdown tree as this plugin touches. */
 interface MarkdownNode {
   type: string;
@@ -11,7 +13,7 @@ interface MarkdownNode {
  * What no address has as it stands, with the full stop before it: quotation marks, and our markers, whose closing
  * bracket is no part of a link.
  */
-const TAIL = /[.,:;!?]*(?:[“”„‟«»‹›‘’「」『』]|\[[WEPSJ]\d+$).*$/su;
+const TAIL = new RegExp(`[.,:;!?]*(?:[“”„‟«»‹›‘’「」『』]|\\[${MARKER_REF}$).*$`, "su");
 
 /**
  * Remark plugin: a bare address that GitHub's rules made a link ends before the quotation mark or the marker that

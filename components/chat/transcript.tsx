@@ -2,6 +2,8 @@
 
 import { ArrowDown } from "lucide-react";
 import type { ReactNode } from "react";
+import { offersNote } from "@/components/chat/offers-note";
+import { textOf } from "@/components/chat/turn";
 import { Thinking, TurnView } from "@/components/chat/turn-view";
 import { useFollow } from "@/components/chat/use-follow";
 import { Button } from "@/components/ui/button";
@@ -51,11 +53,12 @@ export function Transcript({
               Earlier messages
             </Button>
           ) : null}
-          {messages.map((message) => (
+          {messages.map((message, at) => (
             <TurnView
               key={message.id}
               message={message}
               isRunning={isRunning && message === last && message.role === "assistant"}
+              offersNote={message.role === "user" && isFact(message, messages[at - 1])}
             />
           ))}
           {isRunning && last?.role === "user" ? <Thinking /> : null}
@@ -74,3 +77,6 @@ export function Transcript({
     </div>
   );
 }
+
+const isFact = (question: ChatUIMessage, before: ChatUIMessage | undefined) =>
+  offersNote(textOf(question), before?.role === "assistant" ? textOf(before) : "");

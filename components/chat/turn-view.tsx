@@ -8,6 +8,7 @@ import { EvidenceProvider } from "@/components/chat/evidence";
 import { SecondOpinion } from "@/components/chat/second-opinion";
 import { settleMarkdown } from "@/components/chat/settle-markdown";
 import { readTurn, type Turn } from "@/components/chat/turn";
+import { UseAsFact } from "@/components/chat/use-as-fact";
 import { useTimeZone } from "@/components/ui/browser";
 import type { ChatUIMessage } from "@/lib/chat/schema";
 
@@ -15,19 +16,30 @@ interface TurnViewProps {
   message: ChatUIMessage;
   /** The stream is writing this one. */
   isRunning: boolean;
+  /** Of a question: it looks like a fact that the user may want to keep. */
+  offersNote: boolean;
 }
 
 /** One question or answer of the transcript. */
-export const TurnView = memo(function TurnView({ message, isRunning }: TurnViewProps) {
+export const TurnView = memo(function TurnView({ message, isRunning, offersNote }: TurnViewProps) {
   const turn = useMemo(() => readTurn(message, isRunning), [message, isRunning]);
-  return turn.role === "user" ? <Question turn={turn} /> : <Answer turn={turn} />;
+  return turn.role === "user" ? (
+    <Question turn={turn} offersNote={offersNote} />
+  ) : (
+    <Answer turn={turn} />
+  );
 });
 
-function Question({ turn }: { turn: Turn }) {
+function Question({ turn, offersNote }: { turn: Turn; offersNote: boolean }) {
   return (
-    <article className="ml-auto flex max-w-[85%] flex-col rounded-md rounded-br-none bg-well px-4 py-3">
+    <article className="flex flex-col items-end gap-1">
       <h2 className="sr-only">You asked</h2>
-      <p className="break-words whitespace-pre-wrap">{turn.text}</p>
+      <p className="max-w-[85%] rounded-md rounded-br-none bg-well px-4 py-3 break-words whitespace-pre-wrap">
+        {turn.text}
+      </p>
+      <div className="-mr-2 -mb-3 flex min-h-11 items-center md:min-h-10">
+        <UseAsFact messageId={turn.id} text={turn.text} isOffered={offersNote} />
+      </div>
     </article>
   );
 }

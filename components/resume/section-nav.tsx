@@ -26,6 +26,11 @@ export function SectionNav({ entries }: Pick<ResumeForm, "entries">) {
             </a>
           </li>
         ))}
+        <li>
+          <a href="#notes" className={linkClass}>
+            Notes
+          </a>
+        </li>
       </ul>
     </nav>
   );

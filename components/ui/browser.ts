@@ -22,6 +22,13 @@ export function useTimeZone(): string {
   );
 }
 
+/** Says the day of a time, in the reader's zone: “25 November 2026”. */
+export function useDay(): (time: string) => string {
+  const timeZone = useTimeZone();
+  return (time) =>
+    new Intl.DateTimeFormat("en-GB", { timeZone, dateStyle: "long" }).format(new Date(time));
+}
+
 /** Whether a media query holds; false in the server's HTML. */
 export function useMediaQuery(query: string): boolean {
   return useSyncExternalStore(

@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, inject, test } from "vitest";
+import { historySchema } from "../../lib/chat/schema.ts";
+import { noteSchema, notesSchema } from "../../lib/notes/schema.ts";
 import { type Account, jobSeeker, signUp } from "../harness/accounts.ts";
-import { anonymous, expectError } from "../harness/expectations.ts";
+import { anonymous, expectBody, expectError } from "../harness/expectations.ts";
 import { release } from "../harness/fake-client.ts";
 import { events } from "../harness/ui-stream.ts";
 
@@ -84,6 +86,47 @@ test("an answer being written goes on when another user tries to end or delete i
   expect(types).not.toContain("data-error");
   const { body } = await user.call("GET", `/api/chat/${sessionId}/history`);
   expect((body as { messages: unknown[] }).messages.at(-1)).toMatchObject({ status: "complete" });
+});
+
+describe("another user's note", () => {
+  let owner: Account;
+  let other: Account;
+  let noteId: string;
+
+  beforeAll(async () => {
+    owner = await signUp(coach.url);
+    other = await signUp(coach.url);
+    const reply = await owner.call("POST", "/api/resume/notes", { text: "Only of the owner" });
+    noteId = expectBody(reply, 201, noteSchema).note_id;
+  });
+
+  test("is deleted like one that does not exist", async () => {
+    const foreign = await other.call("DELETE", `/api/resume/notes/${noteId}`);
+    expectError(foreign, 404, "note_not_found");
+    for (const id of [MISSING, "not-an-id"]) {
+      const missing = await other.call("DELETE", `/api/resume/notes/${id}`);
+      expect(anonymous(foreign)).toEqual(anonymous(missing));
+    }
+  });
+
+  test("shows in no list but its owner's", async () => {
+    expect((await other.call("GET", "/api/resume/notes")).text).not.toContain("owner");
+    const own = expectBody(await owner.call("GET", "/api/resume/notes"), 200, notesSchema);
+    expect(own.notes.map((note) => note.note_id)).toEqual([noteId]);
+  });
+
+  test("cannot be made of another user's message, which is answered like a missing one", async () => {
+    const { user, jobId } = await jobSeeker(coach.url);
+    const sessionId = await user.startSession(jobId, "I supported 400 users");
+    const history = await user.call("GET", `/api/chat/${sessionId}/history`);
+    const [said] = expectBody(history, 200, historySchema).messages;
+    const noteOf = (message_id: string | undefined) =>
+      other.call("POST", "/api/resume/notes", { text: "Mine", message_id });
+    const foreign = await noteOf(said?.id);
+    expectError(foreign, 404, "message_not_found");
+    expect(anonymous(foreign)).toEqual(anonymous(await noteOf(MISSING)));
+    expect(anonymous(foreign)).toEqual(anonymous(await noteOf("not-an-id")));
+  });
 });
 
 test("one user's resume never shows in another's", async () => {

@@ -36,6 +36,9 @@ export const BULLETS = [
   "- Led 4,812 engineers through the split of the booking monolith [W1]",
   "- Introduced contract tests that caught 31 breaking changes before release [W1]",
 ].join("\n");
+
+/** Said of the user in the behaviour `noted`; no row has it. */
+export const NOTED = "supported 412 users on the booking page";
 export const MULTIBYTE = "Zürich, naïve façade, 履歴書, кириллица, 👩‍💻 and 🏳️‍🌈 arrive whole.";
 
 /** What a second look finds in the usual answer. */
@@ -68,6 +71,7 @@ const half = (text: string): [Step[], Step[]] => {
 const BEHAVIOURS: Record<string, (params: Params) => Reply> = {
   answer: () => answer(texts(ANSWER)),
   invented: () => answer(texts(INVENTED)),
+  noted: ({ marker = "W1" }) => answer(texts(`You ${NOTED} [${marker}].`)),
   slow: ({ every = "40" }) =>
     answer(texts(ANSWER).flatMap((step): Step[] => [{ do: "wait", ms: Number(every) }, step])),
   gate: ({ key = "" }) => {

@@ -40,9 +40,9 @@ export interface Limits {
 
 const REPLY_SHARE = 0.2;
 /** Of what reply reserve and rules leave; together at most 1. */
-const SHARE = { resume: 0.3, job: 0.22, history: 0.26, evidence: 0.12, question: 0.1 };
+const SHARE = { resume: 0.3, job: 0.22, history: 0.3, evidence: 0.12, question: 0.06 };
 /** The windows in use differ by three orders of magnitude; what a chat about one posting needs does not. */
-const MOST = { reply: 1_500, resume: 3_000, job: 2_000, history: 3_000, evidence: 800 };
+const MOST = { reply: 1_500, resume: 3_000, job: 2_000, history: 2_000, evidence: 800 };
 
 /** The budget of a model in this installation. */
 export function budgetFor(model: string): Budget {

@@ -157,6 +157,38 @@ describe("a prompt", () => {
     expect(evidence.length).toBeGreaterThan(1);
   });
 
+  test("shows again no more than six of the rows that the snapshot has, and all others that were found", async () => {
+    const bullets = Array.from({ length: 30 }, (_, at) => `Ran ${at} services in Go for teams`);
+    const question = "Where did I run services in Go?";
+    const whole = await prompted(sourcesOf(bullets, []), 32_768, question);
+    expect((await buildPrompt(whole.asked)).evidence).toHaveLength(6);
+    const cut = await prompted(sourcesOf(bullets, []), 32_768, question, [], { resumeTokens: 60 });
+    const { snapshot } = cut.taken;
+    const { evidence } = await buildPrompt(cut.asked);
+    expect(snapshot.omitted.resume.length).toBeGreaterThan(20);
+    expect(evidence).toHaveLength(12);
+  });
+
+  test("brings a line that the snapshot leaves aside when the question asks for it", async () => {
+    const lines = [
+      "Free swimming lessons",
+      ...Array.from({ length: 20 }, (_, at) => `Tea at ${at}, with cake`),
+    ];
+    const plain = sourcesOf(["Ran Go"], ["Go in production"]);
+    const aside = lines.map((text, at) => ({ ref: `J${at + 2}`, kind: "benefit" as const, text }));
+    const posting = { ...plain.posting, lines: [...plain.posting.lines, ...aside] };
+    const given: boolean[] = [];
+    for (const question of ["What are the benefits?", "Do I get swimming lessons?", "Go?"]) {
+      const { asked, taken } = await prompted({ ...plain, posting }, 32_768, question);
+      expect(taken.snapshot.job_description).not.toContain("swimming");
+      expect(taken.snapshot.omitted.job_description.map(({ text }) => text)).toEqual(lines);
+      given.push(
+        (await buildPrompt(asked)).messages.at(-1)?.content.includes(lines[0] ?? "") ?? false,
+      );
+    }
+    expect(given).toEqual([true, true, false]);
+  });
+
   test("passes over a row that does not fit, and takes the next", async () => {
     const bullets = [`Ran Go on Kubernetes ${"with many others ".repeat(220)}`, "Wrote Go"];
     const question = "Where did I use Go and Kubernetes?";

@@ -41,7 +41,9 @@ export interface Prompt {
 }
 
 /** What comes back of dropped exchanges may take this share of the evidence's tokens, a title over it not counted. */
-const RECALL_SHARE = 0.25;
+const RECALL_SHARE = 0.5;
+/** Of the rows that stand whole in the snapshot, so many are shown again as what bears on the question. */
+const MOST_REPEATED = 6;
 
 /** What is left beside system message and question, in tokens; below 0 the question cannot be asked. */
 export function roomBeside(question: string, { snapshot }: Taken, budget: Budget): number {
@@ -50,7 +52,8 @@ export function roomBeside(question: string, { snapshot }: Taken, budget: Budget
 
 /**
  * Fills the window. System message and question are in; then as much history as fits beside the evidence's share; then,
- * with what is left, exchanges that the question brings back, and the evidence.
+ * with what is left, exchanges that the question brings back, and the evidence: the rows that the snapshot had to leave
+ * out or shorten, and the best of those that it has.
  */
 export async function buildPrompt(
   asked: Asked,
@@ -69,7 +72,8 @@ export async function buildPrompt(
   const historyTokens = messageTokens(history.messages, encoding);
   const most = Math.min(budget.evidence.most, room - historyTokens);
   const recalled = await recall(question, history.dropped, most * RECALL_SHARE, encoding);
-  const last = lastMessage(question, recalled, found, taken.entries, most, encoding);
+  const rows = withoutRepetitions(found, taken);
+  const last = lastMessage(question, recalled, rows, entries, most, encoding);
   const { ledger } = taken.snapshot;
   return {
     messages: [systemMessage(taken.snapshot), ...history.messages, last.message],
@@ -82,6 +86,19 @@ export async function buildPrompt(
       ...last.tokens,
     },
   };
+}
+
+/** The rows in their order without those that the snapshot has whole and that come after the first few. */
+function withoutRepetitions(found: Evidence[], { snapshot, entries }: Taken): Evidence[] {
+  const given = `${snapshot.resume}\n${snapshot.job_description}`;
+  const headers = new Map(entries.map(({ ref, header }) => [ref, `${header}: `]));
+  let repeated = 0;
+  return found.filter(({ ref, text }) => {
+    const header = headers.get(ref) ?? "";
+    const isGiven = given.includes(text.startsWith(header) ? text.slice(header.length) : text);
+    if (isGiven) repeated += 1;
+    return !isGiven || repeated <= MOST_REPEATED;
+  });
 }
 
 /** The same in every turn of a snapshot, so that where the history is cut does not move with the question. */

@@ -36,6 +36,7 @@ function fitLine({ line, rank, status, needs }: Requirement): FitLine {
         kind: row.entry.kind,
         entity_id: row.entry.entityId,
         quote: row.text,
+        ...(row.entry.saidAt && { said_at: row.entry.saidAt }),
       })),
     })),
   };

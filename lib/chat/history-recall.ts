@@ -1,5 +1,6 @@
 import { setImmediate as otherRequests } from "node:timers/promises";
 import { countTokens, type Encoding, truncateToTokens } from "../ai/tokens.ts";
+import { MARKER_REF } from "../resume/schema.ts";
 import { contentTerms } from "../terms/content.ts";
 import { fold } from "../terms/tokenize.ts";
 import type { Exchange } from "./history.ts";
@@ -16,7 +17,7 @@ const SEARCHED_AT_ONCE = 8;
 /** Of an exchange's tokens so many go to its question at most. */
 const QUESTION_SHARE = 0.4;
 /** A claim must rest on the row as it is now, not on what was once said about it. */
-const MARKERS = /\s*\[[WEPSJ]\d+(?:\s*[,;]\s*[WEPSJ]\d+)*\]/g;
+const MARKERS = new RegExp(`\\s*\\[${MARKER_REF}(?:\\s*[,;]\\s*${MARKER_REF})*\\]`, "g");
 
 /** What a question that points back at the chat asks for. */
 interface Reference {

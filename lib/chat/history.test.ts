@@ -81,11 +81,12 @@ describe("the history", () => {
     expect(within([], 0)).toEqual({ messages: [], dropped: [] });
   });
 
-  test("keeps the first exchange when it drops those after it", () => {
-    const { messages, dropped } = within(ten, 6 * one);
-    expect(messages.slice(0, 2)).toEqual(ten[0]);
+  test("keeps a short first exchange when it drops those after it", () => {
+    const first = exchange("Am I early?", "Yes.");
+    const { messages, dropped } = within([first, ...ten], 6 * one);
+    expect(messages.slice(0, 2)).toEqual(first);
     expect(messages.at(-1)).toEqual(ten[9]?.[1]);
-    expect([...(ten[0] ?? []), ...dropped.flat(), ...messages.slice(2)]).toEqual(ten.flat());
+    expect([...dropped.flat(), ...messages.slice(2)]).toEqual(ten.flat());
   });
 
   test("keeps the first question alone where its answer is long", () => {
@@ -108,6 +109,16 @@ describe("the history", () => {
     expect(cuts.length).toBeGreaterThan(4);
     expect(cuts.length).toBeLessThan(14);
     for (const count of kept.slice(10)) expect(count).toBeGreaterThanOrEqual(2);
+  });
+
+  test("drops no more than the rest of a full room, and always keeps the last exchange", () => {
+    for (const rooms of [2, 3, 5, 9]) {
+      for (let turns = rooms + 1; turns <= ten.length; turns++) {
+        const { messages } = within(ten.slice(0, turns), rooms * one);
+        expect(messages.at(-1)).toEqual(ten[turns - 1]?.[1]);
+        expect(tokensOf(messages.slice(2))).toBeGreaterThan(0.35 * (rooms - 1) * one - one);
+      }
+    }
   });
 
   test("is the one before with the new exchange at its end, or begins later", () => {

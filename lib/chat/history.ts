@@ -20,14 +20,13 @@ export interface History {
   dropped: Exchange[];
 }
 
-/** The first exchange may take this share of the room when others are dropped; else its question alone may. */
-const ANCHOR_SHARE = 0.3;
+/** When others are dropped, the first exchange may take this share of the room; else its question alone may take more. */
+const ANCHOR_SHARE = 0.1;
+const ANCHOR_QUESTION_SHARE = 0.3;
 /** Stands for the first answer where only its question is kept, since chat formats want the roles to alternate. */
 const LEFT_OUT = "…";
-/** What is dropped at once, as a share of the room; half or all of it cost more tokens or more cache. */
-const BLOCK_SHARE = 0.67;
-/** Where a block ends need not be exact, but the same in every turn and found without counting all that was said. */
-const BYTES_PER_TOKEN = 4;
+/** When the room is full, of the most recent exchanges as many stay as take this share of it, and always the last. */
+const KEPT_SHARE = 0.35;
 
 /**
  * Questions with their answers, in the order of the answers, so that it only ever grows at its end. A question that got
@@ -55,19 +54,20 @@ export function exchangesOf(messages: Said[]): Exchange[] {
 const bare = ({ role, content }: Said): ModelMessage => ({ role, content });
 
 /**
- * The exchanges that fit: all of them, or the first question as an anchor and the most recent ones. What is dropped is
- * dropped in blocks of two thirds of the room, at places that only depend on what was said before them: from one turn to the
- * next the history grows at its end, and only every few turns its beginning changes. So a provider's cache holds.
+ * The exchanges that fit: all of them, or the first question as an anchor and the most recent ones. They are dropped in
+ * blocks: when the room is full, all but about a third of it, at places that only depend on what was said before them.
+ * From one turn to the next the history grows at its end, and only every few turns its beginning changes. So a
+ * provider's cache holds.
  * @param room in tokens, the chat format's share included.
  */
 export function historyWithin(exchanges: Exchange[], room: number, encoding: Encoding): History {
   if (fittingFrom(exchanges, room, encoding) === 0) {
     return { messages: exchanges.flat(), dropped: [] };
   }
-  const anchor = anchorOf(exchanges[0], room * ANCHOR_SHARE, encoding);
+  const anchor = anchorOf(exchanges[0], room, encoding);
   const left = room - messageTokens(anchor, encoding);
   const fits = fittingFrom(exchanges, left, encoding);
-  const from = blockStarts(exchanges, room * BLOCK_SHARE).find((start) => start >= fits) ?? fits;
+  const from = Math.max(fits, lastBlock(exchanges, left, encoding));
   const isWhole = anchor[1] !== undefined && anchor[1] === exchanges[0]?.[1];
   return {
     messages: [...anchor, ...exchanges.slice(from).flat()],
@@ -77,8 +77,9 @@ export function historyWithin(exchanges: Exchange[], room: number, encoding: Enc
 
 function anchorOf(first: Exchange | undefined, room: number, encoding: Encoding): ModelMessage[] {
   if (!first) return [];
+  if (messageTokens(first, encoding) <= room * ANCHOR_SHARE) return first;
   const alone: ModelMessage[] = [first[0], { role: "assistant", content: LEFT_OUT }];
-  return [first, alone].find((anchor) => messageTokens(anchor, encoding) <= room) ?? [];
+  return messageTokens(alone, encoding) <= room * ANCHOR_QUESTION_SHARE ? alone : [];
 }
 
 /** Index of the first exchange from which on all fit; their number when not even the last does. */
@@ -91,16 +92,29 @@ function fittingFrom(exchanges: Exchange[], room: number, encoding: Encoding): n
   return 0;
 }
 
-/** Indexes of the exchanges with which a new block of about `size` tokens begins. */
-function blockStarts(exchanges: Exchange[], size: number): number[] {
-  const starts: number[] = [];
-  let block = -1;
-  let bytes = 0;
-  for (const [at, exchange] of exchanges.entries()) {
-    const own = Math.floor(bytes / BYTES_PER_TOKEN / Math.max(1, size));
-    if (own > block) starts.push(at);
-    block = own;
-    for (const { content } of exchange) bytes += Buffer.byteLength(content);
+/**
+ * Index of the first exchange of the last block: what is left of a room that was filled and emptied from the first
+ * exchange on. When it was full need not be exact, but the same in every turn and found without counting all that was
+ * said: sizes are in bytes, of which a token has as many as in the first exchange.
+ */
+function lastBlock(exchanges: Exchange[], room: number, encoding: Encoding): number {
+  const sizes = exchanges.map(bytesOf);
+  const first: ModelMessage[] = exchanges[0] ?? [];
+  const most = (room * (sizes[0] ?? 0)) / Math.max(1, messageTokens(first, encoding));
+  let from = 0;
+  let held = 0;
+  for (const [at, size] of sizes.entries()) {
+    held += size;
+    if (held <= most) continue;
+    from = at;
+    held = size;
+    while (from > 0 && held + (sizes[from - 1] ?? 0) <= most * KEPT_SHARE) {
+      from -= 1;
+      held += sizes[from] ?? 0;
+    }
   }
-  return starts;
+  return from;
 }
+
+const bytesOf = (exchange: Exchange) =>
+  exchange.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0);

@@ -50,6 +50,7 @@ export const anySources: fc.Arbitrary<Sources> = fc
       education: [],
       projects: [],
       skills: [],
+      notes: [],
     },
     profile: { label: null, summary },
     posting: {
@@ -75,7 +76,7 @@ export function sourcesOf(bullets: string[], lines: string[]): Sources {
     highlights: bullets,
   };
   return {
-    rows: { work: [row], education: [], projects: [], skills: [] },
+    rows: { work: [row], education: [], projects: [], skills: [], notes: [] },
     profile: { label: null, summary: null },
     posting: {
       id: 7,

@@ -48,9 +48,11 @@ export type Session = z.infer<typeof sessionSchema>;
 
 export const citationSchema = z.object({
   ref: z.string(),
-  kind: z.enum(["work", "education", "project", "skill", "job"]),
+  kind: z.enum(["work", "education", "project", "skill", "note", "job"]),
   entity_id: z.string(),
   quote: z.string(),
+  /** Of a note: when the user confirmed it. */
+  said_at: z.iso.datetime().optional(),
   /** In history only: the row says something else now. */
   outdated: z.boolean().optional(),
 });

@@ -14,6 +14,8 @@ export interface Citation {
   entity_id: string;
   /** A substring of the row's text (`entryText`) or of the posting line. */
   quote: string;
+  /** Of a note: when the user confirmed it. */
+  said_at?: string | undefined;
 }
 
 /** A marker that stands for nothing; `text.slice(start, end)` is its text. */
@@ -35,12 +37,14 @@ interface Source {
   lines: string[];
   /** The other lines of the posting line's group, for a sentence that its own has no word of. */
   others: string[];
+  saidAt?: string | undefined;
 }
 
 function sourcesOf(entries: readonly ResumeEntry[], posting: Posting): Map<string, Source> {
   const sources = new Map<string, Source>();
-  for (const { ref, kind, entityId, header, lines } of entries) {
-    sources.set(ref, { kind, entityId, lines: [header, ...lines].flatMap(piecesOf), others: [] });
+  for (const { ref, kind, entityId, header, lines, saidAt } of entries) {
+    const own = [header, ...lines].flatMap(piecesOf);
+    sources.set(ref, { kind, entityId, lines: own, others: [], saidAt });
   }
   for (const [ref, lines] of postingSources(posting)) {
     sources.set(ref, { kind: "job", entityId: String(posting.id), ...lines });
@@ -148,7 +152,9 @@ export function resolveCitations(
       const key = `${ref}\n${quote}`;
       if (quote === "" || seen.has(key)) continue;
       seen.add(key);
-      citations.push({ ref: `[${ref}]`, kind: source.kind, entity_id: source.entityId, quote });
+      const { kind, entityId, saidAt } = source;
+      const said = saidAt === undefined ? {} : { said_at: saidAt };
+      citations.push({ ref: `[${ref}]`, kind, entity_id: entityId, quote, ...said });
     }
   }
   const unknown = markersIn(text)

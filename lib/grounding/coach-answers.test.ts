@@ -25,6 +25,7 @@ import { parseJobPosting } from "../job/parse-job-posting.ts";
 import { POSTINGS } from "../job/sample-postings.ts";
 import type { Posting } from "../job/schema.ts";
 import { resumeEntries } from "../resume/entries.ts";
+import { sampleNote } from "../resume/sample-note.ts";
 import type { JsonResume, ResumeEntry } from "../resume/schema.ts";
 import { career, posting as cinemaPosting } from "../retrieval/sample-career.ts";
 import { checkClaims } from "./claims.ts";
@@ -96,7 +97,19 @@ const QUESTIONS = [
   "¿Puedo escribir que domino Python?",
   "¿Cuántos años de experiencia tengo?",
 ];
-const FOLLOW_UPS = ["Shorter, please.", "Why?", "The second one.", "What else?"];
+const FOLLOW_UPS = [
+  "Shorter, please.",
+  "Why?",
+  "The second one.",
+  "What else?",
+  "About 400 people a month.",
+];
+
+const NOTES = [
+  sampleNote("N1", "I supported 400 people a month and wrote 25 guides for them"),
+  sampleNote("N2", "I speak Portuguese and have used Kubernetes for 3 years"),
+  sampleNote("N3", "I have never used SAP, Excel or Python"),
+];
 
 /** Questions and a follow-up for each pair, so that every pair is asked some and every question of many. */
 const ASKED_OF_A_PAIR = 3;
@@ -111,11 +124,12 @@ function answersOn(asked: string, entries: ResumeEntry[], posting: Posting, foll
   return [first, writeAnswer({ ...brief, question: followUp, history }, today)];
 }
 
-test.each([
+test.each<readonly [string, ResumeEntry[]]>([
   ...Object.entries(RESUMES).map(
     ([name, resume]) => [name, resumeEntries(rowsOf(resume))] as const,
   ),
   ["sample career", career] as const,
+  ["sample career with notes", [...career, ...NOTES]] as const,
 ])("nothing that the coach says of %s is marked", (name, entries) => {
   for (const [at, posting] of postings.entries()) {
     for (let ask = 0; ask < ASKED_OF_A_PAIR; ask++) {

@@ -1,3 +1,4 @@
+import { statedIn } from "../ai/coach/stated.ts";
 import { entryText } from "../resume/schema.ts";
 import { type Check, mark } from "./claim-check.ts";
 import { scopeAt } from "./entry-scope.ts";
@@ -45,7 +46,10 @@ export const unsupportedDegrees: Check = ({ view, facts, posting, named }) => {
   const studies = facts.entries.filter(
     ({ kind, section }) => kind === "education" || section === "certificate",
   );
-  const texts = new Map(studies.map((row) => [row, foldInPlace(entryText(row))] as const));
+  const notes = facts.notes.map(({ entry }) => entry);
+  const texts = new Map(
+    [...studies, ...notes].map((row) => [row, foldInPlace(statedIn(row, entryText(row)))] as const),
+  );
   if (!ANY.test(view.folded)) return [];
   const asked = posting.folded;
   return [...DEGREES, ...MARKS].flatMap((pattern, index) =>
@@ -83,7 +87,7 @@ export const unsupportedDegrees: Check = ({ view, facts, posting, named }) => {
       // A mark may be a word of anything else: only where a degree is spoken of.
       if (isMark && held.length === 0) return [];
       const exact = match[0].includes(" of ") ? match[0] : null;
-      const has = held.some((row) => {
+      const has = [...held, ...notes].some((row) => {
         const written = texts.get(row) ?? "";
         if (!testOn(pattern, written)) return false;
         return (
@@ -118,7 +122,7 @@ const FIELD =
 
 /** "A degree in finance": fields that no row of education has. */
 export const unsupportedFields: Check = ({ view, facts, posting }) => {
-  const studies = facts.entries.filter(({ kind }) => kind === "education");
+  const studies = facts.entries.filter(({ kind }) => kind === "education" || kind === "note");
   return [...view.folded.matchAll(FIELD)].flatMap((match) => {
     const from = match.index + match[0].length;
     const stance = stanceAt(view, match.index);

@@ -1,5 +1,5 @@
 import type { ResumeEntry } from "../resume/schema.ts";
-import type { EntryName, RowFacts } from "./row-facts.ts";
+import { type EntryName, type RowFacts, withNotes } from "./row-facts.ts";
 import { clauseAt, type SentenceView } from "./sentence-view.ts";
 import type { Stance } from "./stance.ts";
 
@@ -91,7 +91,10 @@ function nearest(view: SentenceView, named: NamedEntry[], at: number): NamedEntr
   });
 }
 
-/** The rows that the words at a place are about: by their markers, else by the employer, school or project named. */
+/**
+ * The rows that the words at a place are about: by their markers, else by the employer, school or project named. Notes
+ * may say more of them (`withNotes`).
+ */
 export function scopeAt(
   view: SentenceView,
   facts: RowFacts,
@@ -100,16 +103,17 @@ export function scopeAt(
   at: number,
 ): Scope {
   const marked = (stance.group?.rows ?? []).flatMap((ref) => facts.byRef.get(ref) ?? []);
-  if (marked.length > 0) return { entries: marked, by: "marker" };
+  if (marked.length > 0) return { entries: withNotes(marked, facts), by: "marker" };
   const clause = clauseAt(view, at);
   const here = named.filter(
     ({ isSetting, start }) => isSetting && clause.start <= start && start < clause.end,
   );
   if (here.length > 0) {
     const chosen = nearest(view, here, at);
-    return { entries: [...new Set(chosen.map(({ entry }) => entry))], by: "name" };
+    const entries = [...new Set(chosen.map(({ entry }) => entry))];
+    return { entries: withNotes(entries, facts), by: "name" };
   }
   const led = (view.lead?.refs ?? []).flatMap((ref) => facts.byRef.get(ref) ?? []);
-  if (led.length > 0) return { entries: led, by: "name" };
+  if (led.length > 0) return { entries: withNotes(led, facts), by: "name" };
   return { entries: facts.entries, by: "none" };
 }

@@ -1,4 +1,5 @@
 import { spokenLanguages } from "../ai/coach/spoken-languages.ts";
+import { statedIn } from "../ai/coach/stated.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
 import { type Check, type Claims, mark } from "./claim-check.ts";
 import { denies } from "./given.ts";
@@ -22,7 +23,7 @@ function heldBy(facts: RowFacts): Held[] {
   const held = facts.entries.flatMap((row) => {
     const isLanguage = row.section === "language";
     return [row.header, ...row.lines].flatMap((line) =>
-      spokenLanguages(line, isLanguage).map(({ code }) => ({
+      spokenLanguages(statedIn(row, line), isLanguage).map(({ code }) => ({
         row,
         code,
         level: isLanguage ? (levelsIn(line)[0] ?? null) : null,

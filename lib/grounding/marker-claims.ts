@@ -101,7 +101,8 @@ function rightRow(claims: Claims, group: MarkerGroup): ResumeEntry | null {
   if (!stated.some(({ isNumber, isLarge, has }) => (!isNumber || isLarge) && has([home])))
     return null;
   if (own <= NEXT_TO_NOTHING * total) return most >= MOST * total ? best : null;
-  return isElsewhere(best) && most >= NEARLY_ALL * total ? best : null;
+  // A note may add to what the marked row says.
+  return best.kind !== "note" && isElsewhere(best) && most >= NEARLY_ALL * total ? best : null;
 }
 
 /**

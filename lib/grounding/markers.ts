@@ -1,3 +1,5 @@
+import { MARKER_REF } from "../resume/schema.ts";
+
 /** One reference in a text. In `[W1, P2]` there are two, and each stands for itself. */
 export interface Marker {
   /** Without brackets: `W1`. */
@@ -12,7 +14,11 @@ export interface Marker {
 
 const CODE =
   /^(?:```|~~~)[^\n]*\n[\s\S]*?(?:^(?:```|~~~)[ \t]*$|(?![\s\S]))|(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/gm;
-const GROUP = /(?<!\\)\[[ \t]*[WEPSJ]\d{1,6}(?:[ \t]*[,;][ \t]*[WEPSJ]\d{1,6})*[ \t]*\]/g;
+const GROUP = new RegExp(
+  `(?<!\\\\)\\[[ \\t]*${MARKER_REF}(?:[ \\t]*[,;][ \\t]*${MARKER_REF})*[ \\t]*\\]`,
+  "g",
+);
+const REF = new RegExp(MARKER_REF, "g");
 
 /** The text with code blanked out, every character at its place. */
 export function withoutCode(text: string): string {
@@ -24,7 +30,7 @@ export function markersIn(text: string): Marker[] {
   const markers = [...withoutCode(text).matchAll(GROUP)].flatMap((group) => {
     const groupStart = group.index;
     const groupEnd = groupStart + group[0].length;
-    const refs = [...group[0].matchAll(/[WEPSJ]\d+/g)];
+    const refs = [...group[0].matchAll(REF)];
     return refs.map((found) => {
       const start = refs.length === 1 ? groupStart : groupStart + found.index;
       const end = refs.length === 1 ? groupEnd : start + found[0].length;

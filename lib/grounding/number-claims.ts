@@ -11,6 +11,7 @@ import { holds } from "./number-set.ts";
 import { phraseAround } from "./phrase-extent.ts";
 import { numberOfPosting } from "./posting-claims.ts";
 import { ABOUT, AT_LEAST, NEARLY, OVER, UNDER } from "./quantity-tables.ts";
+import { withNotes } from "./row-facts.ts";
 import { clauseAt, isWithin, phraseAt, type SentenceView } from "./sentence-view.ts";
 import { stanceAt } from "./stance.ts";
 import { timeReason } from "./time-claims.ts";
@@ -51,7 +52,7 @@ function alongWith({ view, facts }: Claims, scope: Scope, at: number): Scope {
   if (scope.by !== "none" || !last) return scope;
   if (!/^\s(?:and|und|et|y)\s[^,;.|]*$/.test(view.text.slice(last.end, at))) return scope;
   const entries = last.rows.flatMap((ref) => facts.byRef.get(ref) ?? []);
-  return entries.length > 0 ? { entries, by: "marker" } : scope;
+  return entries.length > 0 ? { entries: withNotes(entries, facts), by: "marker" } : scope;
 }
 
 /** The clause says before the place that it is the posting's, or its marker follows at once. */

@@ -1,5 +1,6 @@
 import type { Language } from "../ai/coach/language.ts";
 import { indexResume, type ResumeIndex, type RowLine } from "../ai/coach/resume-index.ts";
+import { statedIn } from "../ai/coach/stated.ts";
 import { isContentWord, STOP_WORDS } from "../ai/coach/words.ts";
 import { entryText, type ResumeEntry } from "../resume/schema.ts";
 import { stem, tokenize } from "../terms/tokenize.ts";
@@ -14,6 +15,12 @@ export interface EntryName {
   kind: "organization" | "title" | "place";
   /** Stems of its words in order, those of the legal form left out. */
   stems: string[];
+}
+
+/** A note, with the entries that it names by employer, school or project: it is about no others. */
+export interface NoteFacts {
+  entry: ResumeEntry;
+  about: ResumeEntry[];
 }
 
 /** All that the rows prove, read once for an answer. */
@@ -36,6 +43,7 @@ export interface RowFacts {
   titles: EntryName[];
   /** By the stem of their first word. */
   names: Map<string, EntryName[]>;
+  notes: NoteFacts[];
   /** All their text, single-spaced: what a quotation may be taken from. */
   quotable: string;
   /** Stems that stand somewhere in lower case: their words are no names by themselves. */
@@ -75,8 +83,15 @@ function read(entries: ResumeEntry[]): RowFacts {
     index,
     byRef: new Map(entries.map((entry) => [entry.ref, entry])),
     numbers: new Map(),
-    lineDates: new Map(entries.map((entry) => [entry, numberSet(entry.lines.join("\n")).dates])),
-    lineNumbers: new Map(index.rows.map((line) => [line, numberSet(line.text)])),
+    lineDates: new Map(
+      entries.map((entry) => {
+        const lines = entry.kind === "note" ? entry.header : entry.lines.join("\n");
+        return [entry, numberSet(statedIn(entry, lines)).dates];
+      }),
+    ),
+    lineNumbers: new Map(
+      index.rows.map((line) => [line, numberSet(statedIn(line.entry, line.text))]),
+    ),
     all: emptyNumberSet(),
     words: new Map(entries.map((entry) => [entry, emptyWordSet()])),
     quotable: singleSpaced(entries.map(entryText).join("\n")),
@@ -84,10 +99,11 @@ function read(entries: ResumeEntry[]): RowFacts {
     allStems: new Set(index.byStem.keys()),
     titles: [],
     names: new Map(),
+    notes: [],
     common: new Set(),
   };
   for (const entry of entries) {
-    const set = numberSet(entryText(entry), entry.startDate, entry.endDate);
+    const set = numberSet(statedIn(entry, entryText(entry)), entry.startDate, entry.endDate);
     facts.numbers.set(entry, set);
     mergeInto(facts.all, set);
     for (const name of namesOf(entry)) {
@@ -105,11 +121,38 @@ function read(entries: ResumeEntry[]): RowFacts {
     stems.forEach((each, at) => {
       if (words) addWord(words, each);
       const token = tokens[at];
+      if (entry.kind === "note") return;
       if (token && isContentWord(token.text) && /^\p{Ll}/u.test(text.slice(token.start)))
         facts.common.add(each);
     });
   }
+  facts.notes = index.rows
+    .filter(({ entry }) => entry.kind === "note")
+    .map((line) => ({ entry: line.entry, about: namedIn(line, facts) }));
   return facts;
+}
+
+/** Entries whose employer, school or project a line names, in whole or by a first word that is an ordinary one nowhere. */
+function namedIn({ stems }: RowLine, { names, common }: RowFacts): ResumeEntry[] {
+  return stems.flatMap((first, at) =>
+    (names.get(first) ?? [])
+      .filter(({ kind }) => kind === "organization")
+      .filter(
+        (name) =>
+          !common.has(first) || name.stems.every((each, place) => stems[at + place] === each),
+      )
+      .map(({ entry }) => entry),
+  );
+}
+
+/** The rows with the notes that may be about them: notes that name none of the others. A note alone stays alone. */
+export function withNotes(rows: ResumeEntry[], { notes }: RowFacts): ResumeEntry[] {
+  if (rows.every(({ kind }) => kind === "note")) return rows;
+  const own = notes.filter(
+    ({ entry, about }) =>
+      !rows.includes(entry) && (about.length === 0 || about.some((each) => rows.includes(each))),
+  );
+  return [...rows, ...own.map(({ entry }) => entry)];
 }
 
 const kept = new WeakMap<ResumeEntry[], RowFacts>();

@@ -1,4 +1,5 @@
 import type { Language } from "../ai/coach/language.ts";
+import { MARKER_LETTERS } from "../resume/schema.ts";
 import type { TermHit } from "../terms/lexicon.ts";
 import { findTerms } from "../terms/lexicon.ts";
 import { fold, stem, type Token, tokenize } from "../terms/tokenize.ts";
@@ -19,6 +20,8 @@ import {
   USER_CUE,
   USER_CUE_CAPITAL,
 } from "./stance-tables.ts";
+
+const MARKERS = new RegExp(`\\[[${MARKER_LETTERS}][^\\]]*\\]`, "g");
 
 /** Who a sentence speaks of from a place on. */
 export interface Cue {
@@ -178,7 +181,7 @@ export function viewOf(
     lead,
     goesOn: null,
     earlier: [],
-    isQuestion: /\?["”»)*_\]\s]*$/.test(text.replace(/\[[WEPSJ][^\]]*\]/g, "")),
+    isQuestion: /\?["”»)*_\]\s]*$/.test(text.replace(MARKERS, "")),
     verbatim: [...labels, ...verbatim],
     offered: offeredIn(sentence, text, ownQuotes, lead, sentence.opens),
     silent: [

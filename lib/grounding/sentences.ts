@@ -1,3 +1,4 @@
+import { MARKER_LETTERS } from "../resume/schema.ts";
 import { type Marker, markersIn } from "./markers.ts";
 
 export interface Span {
@@ -20,6 +21,7 @@ const HEADING = /^[ \t]*(?:\*\*|__)[^*_]+(?:\*\*|__):?[ \t]*$/;
 const FENCE = /^[ \t]*(?:```|~~~)/;
 
 const QUOTED = /„[^„“”\n]{1,600}[“”]|“[^“”\n]{1,600}”|«[^«»\n]{1,600}»|"[^"\n]{1,600}"/g;
+const MARKERS_AFTER = new RegExp(`^\\s*(?:\\[[${MARKER_LETTERS}][^\\]\\n]{0,80}\\]\\s*)+[.)]*`);
 const STOP = /[.!?…]+["”“»)*_\]]*(?=\s)/g;
 /** A full stop after one of these, or after one letter or a day's number before a month, ends nothing. */
 const ABBREVIATION =
@@ -49,7 +51,7 @@ function endsIn(line: string, from: number): number[] {
     // "am 3. Mai"
     if (/(?:^|\s)\d{1,2}$/.test(before) && /^\s+\p{L}/u.test(line.slice(end, end + 8))) continue;
     // Markers after the full stop are this sentence's.
-    const after = /^\s*(?:\[[WEPSJ][^\]\n]{0,80}\]\s*)+[.)]*/.exec(line.slice(end, end + 400));
+    const after = MARKERS_AFTER.exec(line.slice(end, end + 400));
     ends.push(after ? end + after[0].trimEnd().length : end);
   }
   return ends;

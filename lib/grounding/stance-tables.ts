@@ -1,3 +1,5 @@
+import { MARKER_REF } from "../resume/schema.ts";
+
 /**
  * How an answer speaks: of the user, of the posting, in general, in advice, on a condition. Patterns are matched on
  * text in lower case without accents (`foldInPlace`); those for German address on the text as it is.
@@ -33,8 +35,10 @@ export const SALUTATION =
 /** An example or a blank, in advice. */
 export const EXAMPLE =
   /\b(?:e\.g|i\.e|for example|for instance|such as|say,|placeholder|like|z\. ?b|zum beispiel|etwa|par exemple|p\. ex|por ejemplo|p\. ej)\b/;
-export const PLACEHOLDER =
-  /\[(?![wepsj]\d)[^\][\n]{1,100}\](?!\()|<[a-z ]+>|_{3,}|\b(?:xx+|n\.n\.)\b/g;
+export const PLACEHOLDER = new RegExp(
+  `\\[(?!${MARKER_REF.toLowerCase()})[^\\][\\n]{1,100}\\](?!\\()|<[a-z ]+>|_{3,}|\\b(?:xx+|n\\.n\\.)\\b`,
+  "g",
+);
 
 /** What belongs to whom, right before: "your first two", "their". */
 export const YOURS =

@@ -90,7 +90,8 @@ export function timeReason(
   const isApart =
     by === "marker" &&
     !view.groups.some((group) => phrase.start <= group.start && group.start < phrase.end);
-  const isAllJobs = (by === "marker" && entries.length >= 3) || isApart;
+  const rows = entries.filter(({ kind }) => kind !== "note");
+  const isAllJobs = (by === "marker" && rows.length >= 3) || isApart;
   const studies = facts.entries.filter(({ kind }) => kind === "education");
   const scoped = by === "none" ? [] : [entries, ...entries.map((entry) => [entry])];
   const groups =

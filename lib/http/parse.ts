@@ -108,6 +108,13 @@ export function parseMessageId(value: string | undefined): string {
   return result.data.toLowerCase();
 }
 
+/** A note's id from the path; the same. */
+export function parseNoteId(value: string | undefined): string {
+  const result = uuid.safeParse(value);
+  if (!result.success) throw new AppError("note_not_found");
+  return result.data.toLowerCase();
+}
+
 /** A posting's id from the path; the same. */
 export function parseJobId(value: string | undefined): number {
   return requireJobId(/^[1-9]\d{0,9}$/.test(value ?? "") ? Number(value) : 0);

@@ -14,6 +14,7 @@ import {
   type Posting,
   type PostingLine,
 } from "./schema.ts";
+import { sideMatterIn } from "./side-matter.ts";
 import { wordsOf } from "./words.ts";
 
 const CLOSING_KINDS = new Set<LineKind>(["benefit", "legal", "apply"]);
@@ -172,14 +173,21 @@ test("the same posting, budget and encoding give the same text", () => {
   );
 });
 
-test("with a budget that holds all, every line is there, but for headings over nothing", () => {
+test("with a budget that holds all, every line is there, but for side matter and headings over nothing else", () => {
   fc.assert(
     fc.property(anyPosting, anyEncoding, (posting, encoding) => {
+      const { lines } = posting;
       const { omitted } = optimizeJobDescription(posting, { budget: 100_000, encoding });
-      const overNothing = ({ kind }: PostingLine, i: number) =>
-        kind === "heading" && (posting.lines[i + 1]?.kind ?? "heading") === "heading";
-      const empty = posting.lines.filter(overNothing).map((line) => line.text);
-      expect(omitted.map((one) => one.text)).toEqual(empty);
+      const aside = sideMatterIn(lines);
+      const isUnsaid = ({ kind }: PostingLine, at: number): boolean => {
+        if (kind !== "heading") return aside[at] !== null;
+        const next = lines.findIndex((line, i) => i > at && line.kind === "heading");
+        const end = next < 0 ? lines.length : next;
+        return lines.slice(at + 1, end).every((_, i) => aside[at + 1 + i] !== null);
+      };
+      expect(omitted.map(({ text, reason }) => [text, reason !== ""])).toEqual(
+        lines.filter(isUnsaid).map(({ text }) => [text, true]),
+      );
     }),
   );
 });

@@ -4,6 +4,7 @@ import { type Omitted, omittedFrom } from "./omitted.ts";
 import { FIRST_RANK, type PlacedPiece, piecesOf } from "./pieces.ts";
 import { repetitionsIn } from "./repetitions.ts";
 import { groupStarts, type Posting } from "./schema.ts";
+import { sideMatterIn } from "./side-matter.ts";
 
 export interface CondensedPosting {
   text: string;
@@ -88,8 +89,8 @@ function withoutEmptyHeadings(pieces: readonly PlacedPiece[], chosen: Set<number
 /**
  * A posting within a token budget: its title, where there is room its company, then lines and clauses of it in its
  * order, as they stand. Lines of one group (`groupStarts`) follow the marker of its first line (`[J3] `). Chosen are those
- * that name most per token; a wish keeps what makes it one, what repeats is said once, and benefits and legal text come
- * when every requirement is there. `tokens` is at most `budget` (any number ≥ 0), the text is "" when nothing fits.
+ * that name most per token; a wish keeps what makes it one, and what repeats is said once. Benefits, legal text and the
+ * like are left out (`sideMatterIn`), and what of them names something comes when every requirement is there. `tokens` is at most `budget` (any number ≥ 0), the text is "" when nothing fits.
  * n log n in the number of lines, linear in their length.
  */
 export function optimizeJobDescription(
@@ -97,9 +98,12 @@ export function optimizeJobDescription(
   { budget, encoding }: { budget: number; encoding: Encoding },
 ): CondensedPosting {
   const firstLine = firstLineOf(posting, budget, encoding);
-  const repetitions = repetitionsIn(posting.lines, firstLine);
+  const sideMatter = sideMatterIn(posting.lines);
+  const unsaid = repetitionsIn(posting.lines, firstLine).map(
+    (why, at) => why ?? sideMatter[at] ?? null,
+  );
   let room = budget - (firstLine === "" ? 0 : countTokens(`${firstLine}\n`, encoding));
-  const pieces = withRequirementsFirst(piecesOf(posting, repetitions, encoding), room);
+  const pieces = withRequirementsFirst(piecesOf(posting, unsaid, encoding), room);
   const markerCosts = markerCostsOf(posting, encoding);
   const draftOf = (chosen: ReadonlySet<number>): Draft => {
     const text = render(firstLine, posting, pieces, chosen);
@@ -123,5 +127,5 @@ export function optimizeJobDescription(
     room += left;
   }
   const { text, tokens, chosen } = best;
-  return { text, tokens, omitted: omittedFrom(posting, repetitions, pieces, chosen, budget) };
+  return { text, tokens, omitted: omittedFrom(posting, unsaid, pieces, chosen, budget) };
 }

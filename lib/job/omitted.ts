@@ -26,14 +26,14 @@ const TOO_LONG = "It is longer than all the room there is.";
 /** The lines and clauses that were not chosen, in the posting's order, each with its reason. */
 export function omittedFrom(
   { id, lines }: Posting,
-  repetitions: readonly (string | null)[],
+  unsaid: readonly (string | null)[],
   pieces: readonly PlacedPiece[],
   chosen: ReadonlySet<number>,
   budget: number,
 ): Omitted[] {
   const used = new Set([...chosen].map((index) => pieces[index]?.heading));
   const runs: { line: number; start: number; end: number; reason: string }[] = [];
-  for (const [line, reason] of repetitions.entries()) {
+  for (const [line, reason] of unsaid.entries()) {
     if (reason !== null) runs.push({ line, start: 0, end: Number.POSITIVE_INFINITY, reason });
   }
   for (const [index, piece] of pieces.entries()) {

@@ -97,11 +97,11 @@ function once(count: () => number): () => number {
 
 /**
  * All that may be chosen from a posting, in its order: a heading, a line of a part that is not read closely and a wish
- * whole, other lines by their clauses. Lines that need not be said (`repetitions`) are left out.
+ * whole, other lines by their clauses. Lines that need not be said (`unsaid` has the reason) are left out.
  */
 export function piecesOf(
   posting: Posting,
-  repetitions: readonly (string | null)[],
+  unsaid: readonly (string | null)[],
   encoding: Encoding,
 ): PlacedPiece[] {
   const groups = groupStarts(posting.lines);
@@ -110,7 +110,7 @@ export function piecesOf(
   const pieces: PlacedPiece[] = [];
   let heading: number | null = null;
   for (const [line, { kind, text }] of posting.lines.entries()) {
-    if (repetitions[line]) continue;
+    if (unsaid[line]) continue;
     if (kind === "heading") heading = pieces.length;
     const common = {
       line,

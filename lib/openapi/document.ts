@@ -53,6 +53,7 @@ function answerResponses({ answers, streams }: Operation): Record<string, ApiRes
 const PATH_PARAMETERS: Record<string, JsonSchema> = {
   session_id: { type: "string", format: "uuid" },
   message_id: { type: "string", format: "uuid" },
+  note_id: { type: "string", format: "uuid" },
   job_id: { type: "integer", minimum: 1 },
 };
 

@@ -2,6 +2,11 @@
 export const FIELD_NOTES: Record<string, string> = {
   "Start.question": "White space around it is cut off.",
   "Question.message": "White space around it is cut off.",
+  "NewNote.text": "White space around it is cut off.",
+  "NewNote.message_id": "The message in which you said it.",
+  "Note.session_id":
+    "Where it was said; null once that chat is deleted, or if it was said in none.",
+  "Note.message_id": "The message in which it was said; null alike.",
   "NewJob.description": "Text or HTML; a schema.org JobPosting in it is used.",
   "NewJob.title": "Read from the posting when not given.",
   "NewJob.company": "Read from the posting when not given.",
@@ -21,8 +26,9 @@ export const FIELD_NOTES: Record<string, string> = {
   "Message.context_version": "The version of the context that it was answered with.",
   "Message.usage": "Null for questions.",
   "Citation.ref": "The marker as it stands in the text, with its brackets.",
-  "Citation.entity_id": "Id of the resume row, or of the posting.",
+  "Citation.entity_id": "Id of the resume row or note, or of the posting.",
   "Citation.quote": "A part of that row's text, word for word.",
+  "Citation.said_at": "Of a note: when you confirmed it.",
   "Citation.outdated":
     "In history: the row was edited or removed since; the quote is what it said then.",
   "Unsupported.start": "content.slice(start, end) is the passage.",
@@ -34,7 +40,7 @@ export const FIELD_NOTES: Record<string, string> = {
   "FitTerm.text": "In the posting's words.",
   "Usage.counted_prompt_tokens": "Our own count of what was sent.",
   "Usage.source": "Whose figures these are: the provider's, or counted here.",
-  "Context.context_version": "Rises when the resume or the posting has changed.",
+  "Context.context_version": "Rises when the resume, a note or the posting has changed.",
   "Ledger.reply_reserve": "Kept free for the answer.",
   "Token.expires_in": "Seconds.",
   "History.next_cursor": "Give it as before; null on the last page.",

@@ -22,6 +22,7 @@ import {
   usageSchema,
 } from "../chat/schema.ts";
 import { createJobSchema, jobSchema, jobSummarySchema, jobsSchema } from "../job/schema.ts";
+import { newNoteSchema, noteSchema, notesSchema } from "../notes/schema.ts";
 import { resumeSchema } from "../resume/schema.ts";
 
 /** The named shapes of the document. Those that the application parses stand where it does; the rest is here. */
@@ -96,6 +97,7 @@ export const REQUEST_SHAPES = {
     resumeSchema,
     "A resume in the shape of JSON Resume 1.0.0. What it holds beyond these fields comes back as it was given.",
   ],
+  NewNote: [newNoteSchema, "A fact about yourself, as you said it or in better words."],
   NewJob: [createJobSchema, "A posting, pasted as text or HTML."],
 } satisfies Record<string, [schema: z.ZodType, description: string]>;
 
@@ -109,7 +111,7 @@ export const ANSWER_SHAPES = {
   Message: [messageOutSchema, "A question or an answer."],
   History: [historySchema, "A page of messages, oldest first in it."],
   Context: [contextSchema, "What the model is given in a session, byte for byte."],
-  Citation: [citationSchema, "The row or posting line that a marker in an answer rests on."],
+  Citation: [citationSchema, "The row, note or posting line that a marker in an answer rests on."],
   Unsupported: [unsupportedSchema, "A passage of an answer that nothing in the resume holds up."],
   Fit: [fitSchema, "How far your rows cover what a posting asks for; no grade of you."],
   FitLine: [fitLineSchema, "One line of the posting against your rows."],
@@ -120,6 +122,8 @@ export const ANSWER_SHAPES = {
   Omitted: [omittedSchema, "Something that was left out of the context, and why."],
   Deactivated: [deactivatedSchema, "A session that takes no more questions."],
   Health: [healthSchema, "Liveness; an administrator's token adds the details."],
+  Note: [noteSchema, "A fact that you said and confirmed."],
+  Notes: [notesSchema, "Your notes, oldest first."],
   JobSummary: [jobSummarySchema, "A posting in a list."],
   Job: [jobSchema, "A posting."],
   Jobs: [jobsSchema, "A page of postings, newest first."],

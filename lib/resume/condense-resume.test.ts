@@ -3,6 +3,7 @@ import { countTokens } from "../ai/tokens.ts";
 import type { LineKind, PostingLine } from "../job/schema.ts";
 import { buildOptimizedResume } from "./condense-resume.ts";
 import { sampleEntry } from "./sample-entry.ts";
+import { sampleNote } from "./sample-note.ts";
 import type { ResumeEntry } from "./schema.ts";
 
 const line = (kind: LineKind, text: string): PostingLine => ({
@@ -45,6 +46,18 @@ describe("what is kept first", () => {
   test("a job's best bullet is the one that bears on the posting, under any name of the thing", () => {
     expect(bulletFor("Operation of k8s in production")).toEqual([`- ${job.lines[1]}`]);
     expect(bulletFor("Erfahrung in der Lohnabrechnung")).toEqual([`- ${job.lines[2]}`]);
+  });
+
+  test("a note stays, last and whole, where bullets that have nothing of the posting go", () => {
+    const text = "I wrote the tariff guide that 40 clerks use";
+    const out = build([job, sampleNote("N1", text)], [line("must", "Kubernetes")], 44);
+    expect(out.text.split("\n")).toEqual([
+      `[W1] ${job.header}`,
+      `- ${job.lines[1]}`,
+      `[N1] ${text}`,
+    ]);
+    const tight = build([job, sampleNote("N1", text)], [line("must", "Kubernetes")], 34);
+    expect(tight.omitted).toContainEqual(expect.objectContaining({ kind: "note", text }));
   });
 
   test("a requirement counts more than what the company says of itself", () => {

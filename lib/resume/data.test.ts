@@ -28,6 +28,7 @@ const rows = (some: Partial<ResumeRows>): ResumeRows => ({
   education: [],
   projects: [],
   skills: [],
+  notes: [],
   ...some,
 });
 

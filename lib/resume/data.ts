@@ -63,9 +63,9 @@ export interface ProfileLines {
   summary: string | null;
 }
 
-/** The rows that answers rest on, and the profile's lines. */
+/** The rows and notes that answers rest on, and the profile's lines. */
 export async function readRows(owner: Owner): Promise<{ rows: ResumeRows; profile: ProfileLines }> {
-  const [profile, work, education, projects, skills] = await Promise.all([
+  const [profile, work, education, projects, skills, notes] = await Promise.all([
     db().userProfile.findUnique({
       where: { userId: owner },
       select: { label: true, summary: true },
@@ -74,9 +74,14 @@ export async function readRows(owner: Owner): Promise<{ rows: ResumeRows; profil
     db().educationHistory.findMany(inOrder(owner)),
     db().project.findMany(inOrder(owner)),
     db().skill.findMany(inOrder(owner)),
+    db().note.findMany({
+      where: { userId: owner },
+      select: { id: true, text: true, createdAt: true },
+      orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    }),
   ]);
   return {
-    rows: { work, education, projects, skills },
+    rows: { work, education, projects, skills, notes },
     profile: profile ?? { label: null, summary: null },
   };
 }
@@ -89,8 +94,8 @@ const hasWord = (value: unknown): boolean =>
     ? value.some(hasWord)
     : typeof value === "string" && /[\p{L}\p{N}]/u.test(value);
 
-/** Whether no row has a word to answer from. */
-export const isEmptyResume = (rows: ResumeRows): boolean =>
+/** Whether no row has a word to answer from. Notes alone are no resume. */
+export const isEmptyResume = ({ notes: _, ...rows }: ResumeRows): boolean =>
   !Object.values(rows)
     .flat()
     .some((row) =>

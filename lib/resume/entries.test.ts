@@ -34,6 +34,7 @@ const rows = (part: Partial<ResumeRows>): ResumeRows => ({
   education: [],
   projects: [],
   skills: [],
+  notes: [],
   ...part,
 });
 const headers = (part: Partial<ResumeRows>) => resumeEntries(rows(part)).map((e) => e.header);
@@ -176,6 +177,21 @@ describe("markers", () => {
       ["S1", "c", undefined],
       ["S2", "d", undefined],
     ]);
+  });
+
+  test("a note is its text on one line, under a marker that it keeps when others are deleted", () => {
+    const note = (id: string, text: string) => ({ id, text, createdAt: new Date(0) });
+    const [first, second] = resumeEntries(
+      rows({ notes: [note("a", "I led\n12 people"), note("b", "Write to me@example.com")] }),
+    );
+    expect(first).toMatchObject({ ref: "N1", kind: "note", header: "I led 12 people", lines: [] });
+    expect(first?.saidAt).toBe("1970-01-01T00:00:00.000Z");
+    expect(second?.header).toBe("Write to (e-mail)");
+    const left = resumeEntries(rows({ notes: [note("b", "B"), note("c", "C")] }), {
+      N1: "a",
+      N2: "b",
+    });
+    expect(left.map((entry) => entry.ref)).toEqual(["N2", "N3"]);
   });
 
   test("a row keeps its marker however the rows change, and no number is given twice", () => {

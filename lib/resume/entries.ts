@@ -7,17 +7,17 @@ import {
   studyHeader,
   workHeader,
 } from "./headers.ts";
-import type { EducationRow, ProjectRow, ResumeRows, SkillRow, WorkRow } from "./rows.ts";
+import type { EducationRow, NoteRow, ProjectRow, ResumeRows, SkillRow, WorkRow } from "./rows.ts";
 import { ENTRY_LETTERS, type EntryKind, type ResumeEntry } from "./schema.ts";
 
-export type { EducationRow, ProjectRow, ResumeRows, SkillRow, WorkRow };
+export type { EducationRow, NoteRow, ProjectRow, ResumeRows, SkillRow, WorkRow };
 
 /** Keywords share lines of about this many characters, so that no row is one endless line. */
 const KEYWORD_LINE_CHARS = 300;
 
 /**
  * The rows as everything after the database sees them, each under its marker: `W1`, `W2` for work and volunteering,
- * `E`, `P`, `S` alike, in the rows' order.
+ * `E`, `P`, `S`, and `N` for notes alike, in the rows' order.
  *
  * `previous` maps marker to row id over all earlier snapshots of the same session, rows deleted since included: a row
  * keeps its marker, and a new row gets the next number that no row ever had. Bullets stay as the user wrote them, but
@@ -37,6 +37,7 @@ export function resumeEntries(
     ...rows.education.map(educationEntry),
     ...rows.projects.map(projectEntry),
     ...rows.skills.map(skillEntry),
+    ...rows.notes.map(noteEntry),
   ].map(withRef);
 }
 
@@ -140,6 +141,21 @@ function listOf(row: SkillRow): Pick<ResumeEntry, "list"> {
   const items = bullets(...row.keywords).map(oneLine);
   const head = [row.name, row.level].some((part) => part?.trim()) ? skillHeader(row, "") : "";
   return items.length > 0 ? { list: { head, items } } : {};
+}
+
+/** A note is its text, on one line: nothing of it is a title, and its day is no date of a career. */
+function noteEntry(row: NoteRow): Unmarked {
+  return {
+    kind: "note",
+    entityId: row.id,
+    header: oneLine(row.text),
+    lines: [],
+    title: "",
+    organization: "",
+    startDate: null,
+    endDate: null,
+    saidAt: row.createdAt.toISOString(),
+  };
 }
 
 function bullets(...texts: (string | null)[]): string[] {

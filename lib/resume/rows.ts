@@ -46,10 +46,21 @@ export interface SkillRow {
   date: Text;
 }
 
-/** What the tables hold of one resume, each list in the user's order. Contact data has no field here. */
+/** A fact that the user said in a chat and confirmed. */
+export interface NoteRow {
+  id: string;
+  text: string;
+  createdAt: Date;
+}
+
+/**
+ * What the tables hold of one resume, each list in the user's order, and the user's notes, oldest first. Contact data
+ * has no field here.
+ */
 export interface ResumeRows {
   work: WorkRow[];
   education: EducationRow[];
   projects: ProjectRow[];
   skills: SkillRow[];
+  notes: NoteRow[];
 }

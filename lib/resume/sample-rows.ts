@@ -84,6 +84,9 @@ const rows = fc.record({
     }),
     { maxLength: 4 },
   ),
+  notes: fc.array(fc.record({ text: sentence, createdAt: fc.constant(new Date(0)) }), {
+    maxLength: 3,
+  }),
 });
 
 /** Numbers every text that comes as a line of its own, so that none is another's part. */
@@ -121,6 +124,7 @@ export const resumeRows: fc.Arbitrary<ResumeRows> = rows.map((drafts) => {
         keywords: row.keywords.map(numbered),
       }),
     ),
+    notes: drafts.notes.map((row) => withId({ ...row, text: numbered(row.text) })),
   };
 });
 

@@ -135,8 +135,19 @@ export const newResumeSchema = resumeSchema.superRefine((resume, { addIssue }) =
 });
 
 /** The kinds of row that an answer can rest on; the letter is that of the marker (`[W2]`). */
-export const ENTRY_LETTERS = { work: "W", education: "E", project: "P", skill: "S" } as const;
+export const ENTRY_LETTERS = {
+  work: "W",
+  education: "E",
+  project: "P",
+  skill: "S",
+  note: "N",
+} as const;
 export type EntryKind = keyof typeof ENTRY_LETTERS;
+
+/** The letters of all markers, that of the posting's lines included. */
+export const MARKER_LETTERS = [...Object.values(ENTRY_LETTERS), "J"].join("");
+/** What stands in a marker's brackets, `W2`, as the source of a regular expression. */
+export const MARKER_REF = `[${MARKER_LETTERS}]\\d{1,6}`;
 
 /**
  * One row of the resume as everything after the database sees it: condensing, retrieval, the coach and the checks.
@@ -166,6 +177,8 @@ export interface ResumeEntry {
   /** As the user gave them; `endDate` null on an entry with a start means that it goes on. */
   startDate: string | null;
   endDate: string | null;
+  /** Of a note: when the user confirmed it, ISO 8601 UTC. */
+  saidAt?: string;
 }
 
 /** The row's full text. Every citation's quote is a substring of this. */

@@ -31,6 +31,7 @@ const ORDER: Section[] = [
   "skill",
   "language",
   "certificate",
+  "note",
 ];
 
 export function sectionOf(entry: ResumeEntry): Section {

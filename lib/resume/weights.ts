@@ -34,6 +34,8 @@ export const BASE_WEIGHTS = {
   skill: 0.002,
   language: 0.04,
   certificate: 0.03,
+  // Said and confirmed for an answer: a must-have of the posting that it shares no word with is worth no more.
+  note: 1,
 } as const;
 
 /** What any bullet counts, in the same unit. */

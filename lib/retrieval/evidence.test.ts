@@ -43,7 +43,7 @@ const text = fc
 const entries = fc
   .array(
     fc.record({
-      kind: fc.constantFrom<EntryKind>("work", "education", "project", "skill"),
+      kind: fc.constantFrom<EntryKind>("work", "education", "project", "skill", "note"),
       header: text,
       lines: fc.array(text, { maxLength: 8 }),
       organization: text,

@@ -41,15 +41,17 @@ export const TOPICS: [LineKind, RegExp][] = [
   [
     "benefit",
     any(
-      "benefits?|salary|pay|paid (?:leave|holidays?)|perks|compensation|vacation|holidays?|days off|annual leave|pension|bonus|working hours|start date|work from home",
+      "benefits?|(?:health|dental|life) insurance|salary|pay|paid (?:leave|holidays?)|perks|compensation|vacation|holidays?|days off|annual leave|pension|bonus|working hours|start date|work from home",
       "gehalt|urlaub|verdienst|salaire|avantages|salario|sueldo|beneficios|vacaciones",
     ),
   ],
   [
     "apply",
     any(
-      "how (?:do|can|should) i apply|deadline|closing date|bewerbungsfrist|date limite",
-      "como (?:me )?postulo|fecha limite|plazo",
+      "how (?:do|can|should) i apply|deadline|closing date|by when|bewerbungsfrist|date limite",
+      "(?:hiring|recruit(?:ment|ing)|application|selection|interview(?:ing)?) (?:process|procedure|steps?|stages?)|(?:steps?|stages?) (?:after|when|once) i apply",
+      "(?:have to|need to|must|should i|can i) (?:send in|hand in|submit|attach|enclose)",
+      "como (?:me )?postulo|fecha limite|plazo|bewerbungsverfahren|auswahlverfahren|bis wann|processus de recrutement|proceso de seleccion|hasta cuando",
     ),
   ],
   [

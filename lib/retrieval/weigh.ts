@@ -18,6 +18,7 @@ const KIND_WEIGHT: Record<Passage["kind"], number> = {
   project: 1,
   education: 0.7,
   skill: 0.85,
+  note: 1,
   job: 1,
 };
 /** What is no job counts where a place of work is asked for. */

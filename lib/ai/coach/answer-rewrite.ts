@@ -55,7 +55,11 @@ export function rewriteAnswer(desk: Desk, wantsShort: boolean): Draft {
   if (!first) return { lead: desk.say("rewriteNone"), sections: [] };
   if (changed.length === 0) {
     const row = quoteRow(desk, { row: first, start: 0, end: 0 }, 240);
-    return { lead: desk.say("rewriteSame", { row }), sections: wordsToAdd(desk) };
+    return {
+      lead: desk.say("rewriteSame", { row }),
+      sections: wordsToAdd(desk),
+      ...askNumber(desk, first.text),
+    };
   }
   return {
     lead: desk.say("rewriteLead"),
@@ -68,8 +72,13 @@ export function rewriteAnswer(desk: Desk, wantsShort: boolean): Draft {
       })),
       ...(pointed ? wordsToAdd(desk) : []),
     ],
+    ...askNumber(desk, changed[0]?.text ?? ""),
   };
 }
+
+/** A bullet is stronger with a number, which only the user can know. */
+const askNumber = (desk: Desk, bullet: string) =>
+  /\p{N}/u.test(bullet) ? {} : { advice: desk.say("askNumber") };
 
 /** The posting's most wanted line, as a word to add if it is true. */
 function wordsToAdd(desk: Desk): Section[] {

@@ -4,6 +4,8 @@ import { QUESTION_SETS } from "../../../bench/retrieval/questions/question-sets.
 import { parseJobPosting } from "../../job/parse-job-posting.ts";
 import type { Posting } from "../../job/schema.ts";
 import { resumeEntries } from "../../resume/entries.ts";
+import { sampleEntry } from "../../resume/sample-entry.ts";
+import { sampleNote } from "../../resume/sample-note.ts";
 import { entryText, type ResumeEntry } from "../../resume/schema.ts";
 import { retrieve } from "../../retrieval/retrieve.ts";
 import type { ModelMessage } from "../provider.ts";
@@ -58,7 +60,7 @@ function ask({ entries, posting }: Pair, question: string, history: ModelMessage
 const wordsIn = (text: string) => text.split(/\s+/).filter(Boolean).length;
 
 /** Quotation marks of the four languages, and `…` where the coach cuts a long row. */
-const QUOTE = /[“„«] ?([^“”„«»]+?) ?[”“»](?= ?\[([WEPSJ]\d+)\])/gu;
+const QUOTE = /[“„«] ?([^“”„«»]+?) ?[”“»](?= ?\[([WEPSNJ]\d+)\])/gu;
 const plainText = (text: string) => text.replace(/[\\*_`]/g, "").replace(/\s+/g, " ");
 
 describe.each(PAIRS)("the built-in coach on $name", (pair) => {
@@ -150,6 +152,35 @@ describe("the built-in coach", () => {
       }
     },
   );
+
+  test("asks for the number that a bullet lacks, and says how the reply becomes a fact", () => {
+    const lines = ["Responsible for the support of the portal"];
+    const own = { ...pair, entries: [sampleEntry("W1", { lines })] };
+    const question = "Reword my bullet [W1]";
+    const answer = ask(own, question);
+    expect(answer).toContain("How many, how much or how often was it?");
+    const told = ask(own, "About 400 users a month", [
+      { role: "user", content: question },
+      { role: "assistant", content: answer },
+    ]);
+    expect(told).toContain("press “Use this as a fact”");
+    expect(ask(own, "I answered 400 letters a month")).toContain("press “Use this as a fact”");
+    expect(ask({ ...own, entries: [sampleEntry("W1", { lines: ["Helped 400 users"] })] }, question))
+      // A bullet with a number needs none.
+      .not.toContain("How many");
+  });
+
+  test("takes a note for what it says, and not for what it denies", () => {
+    const notes = [
+      sampleNote("N1", "I use Terraform every week"),
+      sampleNote("N2", "I never used COBOL"),
+    ];
+    const own = { ...pair, entries: [sampleEntry("W1"), ...notes] };
+    const yes = ask(own, "Can I write that I know Terraform?");
+    expect(yes).toMatch(/^\*\*Yes/);
+    expect(yes).toContain("“I use Terraform every week” [N1]");
+    expect(ask(own, "Can I write that I know COBOL?")).toMatch(/^\*\*No/);
+  });
 
   test("does not pretend to understand everything", () => {
     expect(ask(pair, "Tell me a joke")).toMatch(/not sure what you ask|found nothing/);

@@ -15,9 +15,25 @@ import { fitOf, tasksOf } from "./fit.ts";
 import { baseQuestion, type FollowUp, followUpIn, lastAnswer } from "./follow-up.ts";
 import { INTENTS, type Intent } from "./intents.ts";
 import { languageOf } from "./language.ts";
-import { sayIn } from "./phrases.ts";
+import { sayIn, says } from "./phrases.ts";
 import { indexResume } from "./resume-index.ts";
 import { scopeOf } from "./scope.ts";
+
+/** What the user tells when the last answer asked for a number: neither a question nor another wish. */
+function isTold(question: string, last: string): boolean {
+  const folded = fold(question);
+  return (
+    says(last, "askNumber") &&
+    !folded.includes("?") &&
+    !INTENTS.some(([, pattern]) => pattern.test(folded))
+  );
+}
+
+/** "I supported 400 users": the user tells of themselves, with a number. Folded. */
+const STATES = /^\W*(?:i|we|ich|wir|je|nous|yo)\b.*\p{N}|^\W*j['’].*\p{N}/u;
+
+/** Talk is no evidence: says how what was told becomes a fact. */
+const toldAnswer = ({ say }: Desk): Draft => ({ lead: say("told"), sections: [] });
 
 const WRITERS: Readonly<Record<Intent, (desk: Desk) => Draft>> = {
   letter: letterAnswer,
@@ -58,7 +74,8 @@ function written(desk: Desk): Draft {
   const namesATerm = asked.needs.some(({ options }) =>
     options.some(({ type }) => type === "term" || type === "language" || type === "degree"),
   );
-  return namesATerm && isKnown(asked, desk.index) ? haveAnswer(desk) : helpAnswer(desk);
+  if (namesATerm && isKnown(asked, desk.index)) return haveAnswer(desk);
+  return STATES.test(question) && !question.includes("?") ? toldAnswer(desk) : helpAnswer(desk);
 }
 
 function followed(desk: Desk, followUp: FollowUp, last: string): Draft {
@@ -93,6 +110,10 @@ export function writeAnswer(brief: Brief, today: Date): string {
     scope: scopeOf(question, brief.entries),
     told: "",
   };
-  const draft = followUp ? followed(desk, followUp, last) : written(desk);
+  const draft = followUp
+    ? followed(desk, followUp, last)
+    : isTold(question, last)
+      ? toldAnswer(desk)
+      : written(desk);
   return render(draft, say, followUp?.type === "shorter" ? SHORT_WORDS : USUAL_WORDS);
 }

@@ -11,6 +11,7 @@ import {
   type RowLine,
 } from "./resume-index.ts";
 import { spokenLanguages } from "./spoken-languages.ts";
+import { statedIn } from "./stated.ts";
 
 export type Status = "covered" | "partly" | "missing";
 
@@ -30,7 +31,7 @@ type Of<T extends Condition["type"]> = Extract<Condition, { type: T }>;
 
 /** Rows that say what was done come before lists; what has numbers before what has none; then the user's order. */
 export function strength(row: RowLine): number {
-  const kind = { work: 6, project: 5, education: 3, skill: 2 }[row.entry.kind];
+  const kind = { work: 6, project: 5, note: 5, education: 3, skill: 2 }[row.entry.kind];
   const isBullet = row.at >= 0 && !row.isList;
   return kind + (isBullet ? 4 : 0) + (isBullet && /\d/.test(row.text) ? 1 : 0);
 }
@@ -127,7 +128,7 @@ function degreeMet({ degree }: Of<"degree">, index: ResumeIndex): Met {
 
 function languageMet({ language }: Of<"language">, index: ResumeIndex): Met {
   const said = index.rows.flatMap((row) =>
-    spokenLanguages(row.text, row.entry.section === "language", row.tokens)
+    spokenLanguages(statedIn(row.entry, row.text), row.entry.section === "language", row.tokens)
       .filter((each) => each.code === language.code)
       .map((each) => ({ ...each, row, weight: row.entry.section === "language" ? 1 : 0 })),
   );

@@ -1,3 +1,4 @@
+import { MARKER_REF } from "../../resume/schema.ts";
 import { fold } from "../../terms/tokenize.ts";
 import type { ModelMessage } from "../provider.ts";
 
@@ -64,8 +65,10 @@ export function itemsIn(answer: string): string[] {
   return [...answer.matchAll(/^\s*(?:[-*•]|\d{1,3}[.)])\s+(.+)$/gm)].map((match) => match[1] ?? "");
 }
 
+const MARKERS = new RegExp(`(?<!\\\\)\\[(${MARKER_REF}(?:\\s*,\\s*${MARKER_REF})*)\\]`, "g");
+
 /** Markers in a text without brackets, each once. */
 export function markersIn(text: string): string[] {
-  const lists = [...text.matchAll(/(?<!\\)\[([WEPSJ]\d+(?:\s*,\s*[WEPSJ]\d+)*)\]/g)];
+  const lists = [...text.matchAll(MARKERS)];
   return [...new Set(lists.flatMap((match) => (match[1] ?? "").split(/\s*,\s*/)))];
 }

@@ -77,6 +77,9 @@ export const DE: PhraseTable = {
   rewriteNone:
     "Es gibt noch keinen Punkt zum Umformulieren. Nennen Sie eine Zeile mit ihrem Kürzel oder fügen Sie den Punkt ein.",
   addIfTrue: "Wenn es stimmt, nehmen Sie das Wort der Anzeige aus {line} dazu.",
+  askNumber:
+    "Wie viele, wie viel oder wie oft war es? Nennen Sie mir die Zahl und bestätigen Sie sie als Tatsache, dann kann ich sie verwenden.",
+  told: "Danke. Ich antworte nur aus Ihren Zeilen und bestätigten Notizen: Drücken Sie „Use this as a fact“ unter Ihrer Nachricht und fragen Sie dann noch einmal.",
 
   keywordsLead: "Begriffe von **{title}** und wo Ihre Zeilen sie haben:",
   keywordsNone:

@@ -78,6 +78,9 @@ export const EN = {
   rewriteSame: "I would leave {row} as it is: I find nothing in it to cut or to turn around.",
   rewriteNone: "There is no bullet to reword yet. Name a row by its marker, or paste the bullet.",
   addIfTrue: "If it is true, add the posting's word from {line}.",
+  askNumber:
+    "How many, how much or how often was it? Tell me and confirm it as a fact, then I can use it.",
+  told: "Thank you. I answer only from your rows and your confirmed notes: press “Use this as a fact” under your message, then ask again.",
 
   // keywords
   keywordsLead: "Terms of **{title}** and where your rows have them:",

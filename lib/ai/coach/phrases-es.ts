@@ -76,6 +76,9 @@ export const ES: PhraseTable = {
   rewriteNone:
     "Todavía no hay ningún punto que reformular. Nombra una línea por su marca o pega el punto.",
   addIfTrue: "Si es cierto, añade la palabra de la oferta en {line}.",
+  askNumber:
+    "¿Cuántos, cuánto o con qué frecuencia fue? Dígamelo y confírmelo como un hecho; entonces podré usarlo.",
+  told: "Gracias. Respondo solo a partir de sus líneas y de sus notas confirmadas: pulse «Use this as a fact» bajo su mensaje y pregunte otra vez.",
 
   keywordsLead: "Términos de **{title}** y dónde los tienen tus líneas:",
   keywordsNone:

@@ -77,6 +77,9 @@ export const FR: PhraseTable = {
   rewriteNone:
     "Il n'y a pas encore de point à reformuler. Nommez une ligne par son repère, ou collez le point.",
   addIfTrue: "Si c'est vrai, ajoutez le mot de l'annonce dans {line}.",
+  askNumber:
+    "Combien, ou à quelle fréquence ? Dites-le-moi et confirmez-le comme un fait, je pourrai alors m’en servir.",
+  told: "Merci. Je réponds seulement à partir de vos lignes et de vos notes confirmées : appuyez sur « Use this as a fact » sous votre message, puis reposez la question.",
 
   keywordsLead: "Termes de **{title}** et où vos lignes les ont :",
   keywordsNone:

@@ -6,6 +6,10 @@ import { FR } from "./phrases-fr.ts";
 
 const TABLES: Readonly<Record<Language, PhraseTable>> = { en: EN, de: DE, fr: FR, es: ES };
 
+/** Whether an answer has a phrase that no place is filled in, in any language. */
+export const says = (answer: string, key: PhraseKey): boolean =>
+  Object.values(TABLES).some((table) => answer.includes(table[key]));
+
 /** Says a phrase in one language, its places filled. */
 export type Say = (key: PhraseKey, values?: Readonly<Record<string, string | number>>) => string;
 

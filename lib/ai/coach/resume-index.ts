@@ -1,6 +1,7 @@
 import type { ResumeEntry } from "../../resume/schema.ts";
 import { findTerms, provenBy } from "../../terms/lexicon.ts";
 import { fold, stem, type Token, tokenize } from "../../terms/tokenize.ts";
+import { statedIn } from "./stated.ts";
 import { isContentWord } from "./words.ts";
 
 /** One line of a row, read once: its header (`at` is -1) or one of its bullets. */
@@ -8,6 +9,7 @@ export interface RowLine {
   entry: ResumeEntry;
   at: number;
   text: string;
+  /** Of what it states (`statedIn`). */
   tokens: Token[];
   stems: string[];
   /** Names one after the other, no deed: a skill's row, the keywords of a project. */
@@ -52,13 +54,14 @@ export function indexResume(entries: ResumeEntry[]): ResumeIndex {
   for (const entry of entries) {
     const lines = [entry.header, ...entry.lines];
     lines.forEach((text, number) => {
-      const tokens = tokenize(text);
+      const stated = statedIn(entry, text);
+      const tokens = tokenize(stated);
       const stems = tokens.map((token) => stem(token.text));
       const isList = entry.kind === "skill" || looksLikeList(text);
       const row = { entry, at: number - 1, text, tokens, stems, isList };
       index.rows.push(row);
       for (const each of new Set(stems)) push(index.byStem, each, row);
-      for (const { key, start, end } of findTerms(text, tokens, entry.kind === "skill")) {
+      for (const { key, start, end } of findTerms(stated, tokens, entry.kind === "skill")) {
         for (const proven of provenBy(key))
           push(index.byTerm, proven, { row, start, end, via: key });
       }
