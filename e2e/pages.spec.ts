@@ -13,6 +13,7 @@ for (const colorScheme of ["light", "dark"] as const) {
         page,
         axe,
       }) => {
+        test.slow(path === "/docs", "the whole reference is looked through");
         await page.goto(path);
         await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
         expect(await axe()).toEqual([]);
