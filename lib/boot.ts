@@ -1,5 +1,8 @@
 import { seed, setDemoPasswords, wantsDemo } from "../prisma/seed.ts";
 import { encodingFor, warmTokens } from "./ai/tokens.ts";
+import { relayRuns } from "./chat/runs/relay.ts";
+import { shutDownOnSignals } from "./chat/runs/shut-down.ts";
+import { sweepRuns, takeOverLost } from "./chat/runs/take-over.ts";
 import { openDatabase } from "./db.ts";
 import { FolderInUseError } from "./db-lock.ts";
 import { EnvError, env } from "./env.ts";
@@ -13,6 +16,8 @@ export async function boot(): Promise<void> {
     await openDatabase();
     await setDemoPasswords();
     if (await wantsDemo()) await seed();
+    // No other process can be writing to an embedded database.
+    await takeOverLost(!env().DATABASE_URL);
   } catch (error) {
     if (error instanceof EnvError || error instanceof FolderInUseError) {
       console.error(error.message);
@@ -21,6 +26,9 @@ export async function boot(): Promise<void> {
     }
     process.exit(1);
   }
+  sweepRuns();
+  relayRuns();
+  shutDownOnSignals();
   // Not awaited: the ranks take a third of a second, and the first requests need no tokens.
   setImmediate(() => warmTokens(encodingFor(env().OPENAI_MODEL)));
 }

@@ -19,7 +19,13 @@ export async function earlierMessages(
   sessionId: string,
   beforeId: string,
 ): Promise<Said[]> {
-  const inSession = { sessionId, deletedAt: null, session: { userId: owner } };
+  // An answer that was stopped before its first word says nothing.
+  const inSession = {
+    sessionId,
+    deletedAt: null,
+    content: { not: "" },
+    session: { userId: owner },
+  };
   const { sequence } = await db().chatMessage.findFirstOrThrow({
     where: { ...inSession, id: beforeId },
     select: { sequence: true },

@@ -1,4 +1,4 @@
-import { db } from "../db.ts";
+import { db, type Transaction } from "../db.ts";
 import { AppError } from "../errors.ts";
 import type { Owner } from "../owner.ts";
 import { readJob } from "./data.ts";
@@ -33,13 +33,22 @@ export function postingColumns(input: CreateJob) {
   };
 }
 
-/** Adds a posting that is the caller's alone. */
-export async function createJob(owner: Owner, input: CreateJob): Promise<Job> {
-  const row = await db().jobPosting.create({
-    data: { ...postingColumns(input), ownerId: owner },
-    select: { id: true },
+/**
+ * Adds a posting that is the caller's alone.
+ * @param keep what else is written with it, in the same transaction.
+ */
+export async function createJob(
+  owner: Owner,
+  input: CreateJob,
+  keep: (tx: Transaction, jobId: number) => Promise<void> = async () => {},
+): Promise<Job> {
+  const data = { ...postingColumns(input), ownerId: owner };
+  const { id } = await db().$transaction(async (tx) => {
+    const row = await tx.jobPosting.create({ data, select: { id: true } });
+    await keep(tx, row.id);
+    return row;
   });
-  return await readJob(owner, row.id);
+  return await readJob(owner, id);
 }
 
 /**
