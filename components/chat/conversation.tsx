@@ -1,7 +1,8 @@
 "use client";
 
 import { PanelRight } from "lucide-react";
-import { useCallback, useEffect, useRef } from "react";
+import { useCallback, useEffect, useMemo, useRef } from "react";
+import { AnswerDeedsProvider } from "@/components/chat/answer-deeds";
 import { ChatsButton } from "@/components/chat/chats-sidebar";
 import { Composer } from "@/components/chat/composer";
 import type { Failure } from "@/components/chat/failure";
@@ -28,6 +29,8 @@ interface ConversationProps {
   older: ChatUIMessage[];
   olderCursor: string | null;
   given: Context | null;
+  /** An answer was being written when the page was made. */
+  isAnswering: boolean;
   /** The server says that the session is closed. */
   onClosed?: () => void;
 }
@@ -42,7 +45,7 @@ export function Conversation(props: ConversationProps) {
 }
 
 function ConversationAndPanel(props: ConversationProps) {
-  const { chat, sessionId, posting, isActive, older, olderCursor, onClosed } = props;
+  const { chat, sessionId, posting, isActive, older, olderCursor, isAnswering, onClosed } = props;
   const box = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useDraft(sessionId ?? "new");
   const onReturned = useCallback(
@@ -52,8 +55,22 @@ function ConversationAndPanel(props: ConversationProps) {
     },
     [setText, onClosed],
   );
-  const conversation = useConversation({ chat, sessionId, older, olderCursor, onReturned });
-  const { messages, isRunning, ask } = conversation;
+  const conversation = useConversation({
+    ...{ chat, sessionId, older, olderCursor, isAnswering, onReturned },
+  });
+  const { messages, isRunning, ask, regenerate, readEarlier } = conversation;
+  const last = messages.at(-1);
+  const lastAnswerId = last?.role === "assistant" ? last.id : null;
+  const deeds = useMemo(
+    () => ({
+      regenerate:
+        lastAnswerId && regenerate && isActive && !isRunning
+          ? { messageId: lastAnswerId, run: regenerate }
+          : null,
+      readEarlier,
+    }),
+    [lastAnswerId, regenerate, isActive, isRunning, readEarlier],
+  );
   const answers = isRunning ? -1 : messages.filter((m) => m.role === "assistant").length;
   const panel = useSidePanel({ sessionId, jobId: posting.jobId, given: props.given, answers });
 
@@ -65,25 +82,26 @@ function ConversationAndPanel(props: ConversationProps) {
     <div className="flex min-w-0 flex-1">
       <div className="flex min-w-0 flex-1 flex-col">
         <ConversationHead posting={posting} isActive={isActive} onOpenPanel={panel.open} />
-        <OpinionProvider value={props.hasModel && sessionId ? conversation.askOpinion : null}>
-          <Transcript
-            messages={messages}
-            isRunning={isRunning}
-            loadOlder={conversation.loadOlder}
-            isLoadingOlder={conversation.isLoadingOlder}
-          >
-            <LastWord
-              last={messages.at(-1)}
-              lastQuestion={messages.findLast((message) => message.role === "user")}
+        <AnswerDeedsProvider value={deeds}>
+          <OpinionProvider value={props.hasModel && sessionId ? conversation.askOpinion : null}>
+            <Transcript
+              messages={messages}
               isRunning={isRunning}
-              isActive={isActive}
-              failure={conversation.failure}
-              jobId={posting.jobId}
-              onAsk={ask}
-              onCheck={conversation.check}
-            />
-          </Transcript>
-        </OpinionProvider>
+              loadOlder={conversation.loadOlder}
+              isLoadingOlder={conversation.isLoadingOlder}
+            >
+              <LastWord
+                last={last}
+                isRunning={isRunning}
+                isActive={isActive}
+                failure={conversation.failure}
+                jobId={posting.jobId}
+                onAgain={regenerate}
+                onCheck={conversation.check}
+              />
+            </Transcript>
+          </OpinionProvider>
+        </AnswerDeedsProvider>
         {isActive ? (
           <div className="mx-auto w-full max-w-3xl px-3 pb-3 sm:px-6 sm:pb-5">
             <Composer
@@ -96,6 +114,7 @@ function ConversationAndPanel(props: ConversationProps) {
               }}
               action="Send"
               blocked={isRunning ? "The answer is being written" : null}
+              running={isRunning ? { stop: conversation.stop } : null}
               placeholder="Ask about this posting"
             />
           </div>

@@ -15,21 +15,24 @@ interface SessionChatProps {
   session: Session;
   history: History;
   given: Context | null;
+  /** An answer is being written, on whichever page it began. */
+  isAnswering: boolean;
 }
 
 /** The page of one session. Takes over an answer that is still streaming from the page where it began. */
-export function SessionChat({ session, history, given }: SessionChatProps) {
+export function SessionChat({ session, history, given, isAnswering }: SessionChatProps) {
   const id = session.session_id;
   const liveChats = useLiveChats();
   const { touch, isClosed, markClosed } = useSessions();
-  const [{ chat, older }] = useState(() => {
+  const [{ chat, older, isLive }] = useState(() => {
     const saved = history.messages.map(toUIMessage);
     const live = liveChats.get(id);
-    if (live && isAhead(live, saved)) return { chat: live, older: saved };
+    if (live && isAhead(live, saved)) return { chat: live, older: saved, isLive: true };
     const place = { sessionId: id };
     return {
       chat: openChat({ place, messages: saved, onSession: (data) => touch(data.session) }),
       older: [],
+      isLive: false,
     };
   });
   useEffect(() => {
@@ -46,6 +49,7 @@ export function SessionChat({ session, history, given }: SessionChatProps) {
       older={older}
       olderCursor={history.next_cursor}
       given={given}
+      isAnswering={isAnswering && !isLive}
       onClosed={() => markClosed(id)}
     />
   );

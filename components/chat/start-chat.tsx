@@ -45,6 +45,7 @@ export function StartChat({ hasResume, jobs, chosen, isFirstVisit }: StartChatPr
         older={[]}
         olderCursor={null}
         given={null}
+        isAnswering={false}
       />
     );
   }

@@ -2,6 +2,7 @@
 
 import { Copy } from "lucide-react";
 import { memo, useMemo } from "react";
+import { EarlierAnswers, Regenerate } from "@/components/chat/answer-deeds";
 import { AnswerText } from "@/components/chat/answer-text";
 import { EvidenceProvider } from "@/components/chat/evidence";
 import { SecondOpinion } from "@/components/chat/second-opinion";
@@ -48,6 +49,7 @@ function Answer({ turn }: { turn: Turn }) {
         />
       </EvidenceProvider>
       <AnswerFoot turn={turn} />
+      {turn.hasEarlier && !isWriting ? <EarlierAnswers messageId={turn.id} /> : null}
     </article>
   );
 }
@@ -86,6 +88,7 @@ function AnswerFoot({ turn }: { turn: Turn }) {
           <Copy aria-hidden />
         </IconButton>
       ) : null}
+      {isDone && turn.status !== "failed" ? <Regenerate messageId={turn.id} /> : null}
       {turn.status === "complete" ? <SecondOpinion messageId={turn.id} /> : null}
       {isDone && turn.timestamp ? (
         <time dateTime={turn.timestamp}>{clock(turn.timestamp, timeZone)}</time>

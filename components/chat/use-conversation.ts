@@ -4,9 +4,23 @@ import { useChat } from "@ai-sdk/react";
 import { useCallback, useState } from "react";
 import { describeFailure, type Failure, settleFailure } from "@/components/chat/failure";
 import type { OpenChat } from "@/components/chat/open-chat";
-import { joinMessages, textOf, toUIMessage, withMarks } from "@/components/chat/turn";
-import { callApi } from "@/components/ui/api";
-import { type ChatUIMessage, historySchema, secondOpinionSchema } from "@/lib/chat/schema";
+import {
+  joinMessages,
+  readTurn,
+  replacedBy,
+  textOf,
+  toUIMessage,
+  withMarks,
+} from "@/components/chat/turn";
+import { useReconnect } from "@/components/chat/use-reconnect";
+import { ApiError, callApi } from "@/components/ui/api";
+import {
+  type ChatUIMessage,
+  earlierAnswersSchema,
+  historySchema,
+  secondOpinionSchema,
+  stoppedSchema,
+} from "@/lib/chat/schema";
 
 /** How often a stream repaints the answer at most. */
 const REPAINT_MS = 50;
@@ -18,6 +32,8 @@ interface ConversationOptions {
   /** Messages of history that `chat` does not hold, and where the next older page begins. */
   older: ChatUIMessage[];
   olderCursor: string | null;
+  /** An answer was being written when the page was made. */
+  isAnswering: boolean;
   /** Called with a question that did not reach the server. */
   onReturned: (question: string, failure: Failure) => void;
 }
@@ -29,6 +45,9 @@ export function useConversation({ chat, sessionId, onReturned, ...first }: Conve
   const [olderCursor, setOlderCursor] = useState(first.olderCursor);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [isLoadingOlder, setIsLoadingOlder] = useState(false);
+  const [isStopping, setIsStopping] = useState(false);
+  /** The answer that is being regenerated: gone from the page, not yet from history. */
+  const [hidden, setHidden] = useState<string | null>(null);
   const historyPath = sessionId && `/api/chat/${sessionId}/history`;
 
   /** Takes the newest messages as they are saved; null where there is no session yet. Throws `ApiError`. */
@@ -37,9 +56,13 @@ export function useConversation({ chat, sessionId, onReturned, ...first }: Conve
     const page = await callApi(historyPath, historySchema);
     chat.messages = page.messages.map(toUIMessage);
     chat.clearError();
+    setHidden(null);
     if (older.length === 0) setOlderCursor(page.next_cursor);
     return page.messages;
   }, [chat, historyPath, older.length]);
+
+  const { isAnswering } = first;
+  const { isReconnecting, reconnect } = useReconnect({ chat, status, isAnswering, reload });
 
   const ask = useCallback(
     async (question: string) => {
@@ -48,10 +71,13 @@ export function useConversation({ chat, sessionId, onReturned, ...first }: Conve
       await chat.sendMessage({ text: question });
       if (chat.status !== "error" || isToldByMessage(chat.lastMessage)) return;
       let failed = describeFailure(chat.error);
+      // The stream broke, and is being taken up again.
+      if (failed.fate === "answered") return;
       if (failed.fate === "refused" || failed.fate === "unsure") {
         const saved = failed.fate === "unsure" ? await reload().catch(() => null) : null;
         const last = saved?.findLast((message) => message.role === "user");
         const isSaved = last?.content === question && !known.has(last.id);
+        if (saved?.at(-1)?.role === "user" && (await reconnect()) && isSaved) return;
         failed = settleFailure(failed, isSaved);
         if (!isSaved) {
           if (!saved) chat.messages = withoutQuestion(chat.messages, question);
@@ -60,7 +86,44 @@ export function useConversation({ chat, sessionId, onReturned, ...first }: Conve
       }
       setFailure(failed);
     },
-    [chat, reload, onReturned],
+    [chat, reload, reconnect, onReturned],
+  );
+
+  const regenerate = useCallback(async () => {
+    setFailure(null);
+    const last = chat.lastMessage;
+    setHidden(last?.role === "assistant" ? last.id : null);
+    await chat.regenerate();
+    const told = chat.lastMessage && readTurn(chat.lastMessage, false);
+    const error = told?.error ? new ApiError(told.error.code, told.error.message) : chat.error;
+    if (chat.status !== "error") {
+      // Stopped before its first word, it has taken nothing's place.
+      if (told?.text === "") await reload().catch(() => null);
+      return;
+    }
+    // The stream broke, and is being taken up again.
+    if (!(error instanceof ApiError)) return;
+    // What was there is there still.
+    await reload().catch(() => null);
+    const isAnother = error.code === "run_in_progress";
+    if (!isAnother || !(await reconnect())) setFailure(describeFailure(error));
+  }, [chat, reload, reconnect]);
+
+  const stop = useCallback(async () => {
+    setIsStopping(true);
+    try {
+      await callApi(`/api/chat/${sessionId}/stop`, stoppedSchema, { method: "POST" });
+    } catch (error) {
+      setFailure({ ...describeFailure(error), way: null });
+    } finally {
+      setIsStopping(false);
+    }
+  }, [sessionId]);
+
+  const readEarlier = useCallback(
+    (messageId: string) =>
+      callApi(`/api/chat/${sessionId}/messages/${messageId}/earlier-answers`, earlierAnswersSchema),
+    [sessionId],
   );
 
   const check = useCallback(async () => {
@@ -106,12 +169,16 @@ export function useConversation({ chat, sessionId, onReturned, ...first }: Conve
 
   const broken =
     status === "error" && !isToldByMessage(messages.at(-1)) ? describeFailure(error) : null;
+  const gone = new Set([hidden, ...messages.map(replacedBy)]);
   return {
-    messages: joinMessages(older, messages),
-    isRunning: status === "submitted" || status === "streaming",
+    messages: joinMessages(older, messages).filter((message) => !gone.has(message.id)),
+    isRunning: status === "submitted" || status === "streaming" || isReconnecting,
     /** A stream that another page began can have broken too. */
     failure: failure ?? (broken?.fate === "answered" ? broken : null),
     ask,
+    regenerate: messages.length > 0 ? regenerate : null,
+    stop: sessionId && !isStopping ? stop : null,
+    readEarlier: sessionId ? readEarlier : null,
     check,
     askOpinion,
     loadOlder: olderCursor ? loadOlder : null,

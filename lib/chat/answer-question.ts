@@ -4,7 +4,7 @@ import { AppError } from "../errors.ts";
 import type { Keyed } from "../idempotency.ts";
 import { log } from "../log.ts";
 import type { Owner } from "../owner.ts";
-import { findLastTurn } from "./data.ts";
+import { findLastTurn } from "./history-data.ts";
 import {
   askAboutJob,
   askAgain,

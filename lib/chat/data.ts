@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { containing, db, type Prisma, type Transaction } from "../db.ts";
+import { containing, db, type Prisma } from "../db.ts";
 import { AppError } from "../errors.ts";
 import type { CurrentUser, Owner } from "../owner.ts";
 import { againstResume } from "./outdated.ts";
@@ -127,34 +127,6 @@ export async function findOpenSession(
       contextVersion: row.contextVersion,
     }
   );
-}
-
-/** The last question of a session and its answer, where it has one. */
-export interface LastTurn {
-  questionId: string;
-  question: string;
-  answerId: string | null;
-}
-
-/** Null for a session without a question, which another user's is too. */
-export async function findLastTurn(
-  tx: Pick<Transaction, "chatMessage">,
-  owner: Owner,
-  sessionId: string,
-): Promise<LastTurn | null> {
-  const inSession = { sessionId, deletedAt: null, session: { userId: owner } };
-  const last = await tx.chatMessage.findFirst({
-    where: { ...inSession, role: "user" },
-    select: { id: true, content: true, sequence: true },
-    orderBy: { sequence: "desc" },
-  });
-  if (!last) return null;
-  const answer = await tx.chatMessage.findFirst({
-    where: { ...inSession, role: "assistant", sequence: { gt: last.sequence } },
-    select: { id: true },
-    orderBy: { sequence: "desc" },
-  });
-  return { questionId: last.id, question: last.content, answerId: answer?.id ?? null };
 }
 
 /** A page of a transcript, newest page first, oldest message first in it. @throws AppError `session_not_found` */

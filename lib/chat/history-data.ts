@@ -1,4 +1,4 @@
-import { db } from "../db.ts";
+import { db, type Transaction } from "../db.ts";
 import type { Owner } from "../owner.ts";
 import type { Said } from "./history.ts";
 
@@ -45,4 +45,32 @@ export async function earlierMessages(
     orderBy,
   });
   return [...first, ...recent];
+}
+
+/** The last question of a session and its answer, where it has one. */
+export interface LastTurn {
+  questionId: string;
+  question: string;
+  answerId: string | null;
+}
+
+/** Null for a session without a question, which another user's is too. */
+export async function findLastTurn(
+  tx: Pick<Transaction, "chatMessage">,
+  owner: Owner,
+  sessionId: string,
+): Promise<LastTurn | null> {
+  const inSession = { sessionId, deletedAt: null, session: { userId: owner } };
+  const last = await tx.chatMessage.findFirst({
+    where: { ...inSession, role: "user" },
+    select: { id: true, content: true, sequence: true },
+    orderBy: { sequence: "desc" },
+  });
+  if (!last) return null;
+  const answer = await tx.chatMessage.findFirst({
+    where: { ...inSession, role: "assistant", sequence: { gt: last.sequence } },
+    select: { id: true },
+    orderBy: { sequence: "desc" },
+  });
+  return { questionId: last.id, question: last.content, answerId: answer?.id ?? null };
 }

@@ -221,5 +221,6 @@ export type ChatDataParts = {
   /** Last of all: the count that the JSON answer has. */
   done: { message_count: number; status: Message["status"] };
 };
-export type ChatUIMessage = UIMessage<{ timestamp?: string }, ChatDataParts>;
-export type ChatUIChunk = UIMessageChunk<{ timestamp?: string }, ChatDataParts>;
+type ChatMetadata = { timestamp?: string; earlier_answers?: number };
+export type ChatUIMessage = UIMessage<ChatMetadata, ChatDataParts>;
+export type ChatUIChunk = UIMessageChunk<ChatMetadata, ChatDataParts>;

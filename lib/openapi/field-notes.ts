@@ -2,6 +2,7 @@
 export const FIELD_NOTES: Record<string, string> = {
   "Start.question": "White space around it is cut off.",
   "Question.message": "White space around it is cut off.",
+  "Regenerate.message": "The question's new text; without it the question stays.",
   "NewJob.description": "Text or HTML; a schema.org JobPosting in it is used.",
   "NewJob.title": "Read from the posting when not given.",
   "NewJob.company": "Read from the posting when not given.",
@@ -20,6 +21,8 @@ export const FIELD_NOTES: Record<string, string> = {
   "Message.status": "stopped and failed: the answer is what was written until then.",
   "Message.context_version": "The version of the context that it was answered with.",
   "Message.usage": "Null for questions.",
+  "Message.earlier_answers":
+    "How many answers this one took the place of, and attempts that failed.",
   "Citation.ref": "The marker as it stands in the text, with its brackets.",
   "Citation.entity_id": "Id of the resume row, or of the posting.",
   "Citation.quote": "A part of that row's text, word for word.",

@@ -1,0 +1,81 @@
+"use client";
+
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { OpenChat } from "@/components/chat/open-chat";
+import { isOver } from "@/components/chat/turn";
+import { ApiError } from "@/components/ui/api";
+
+/** How long to wait before each try, in milliseconds: about a minute in all. */
+const WAITS = [0, 500, 1_000, 2_000, 4_000, 8_000, 15_000, 15_000, 15_000];
+
+/** Resolves after a while, or as soon as the network is back. */
+const pause = (ms: number) =>
+  new Promise<void>((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      removeEventListener("online", done);
+      resolve();
+    };
+    const timer = setTimeout(done, ms);
+    addEventListener("online", done);
+  });
+
+/** Whether another try can help. */
+const isConnection = (error: unknown) =>
+  !(error instanceof ApiError) || ["offline", "unknown", "rate_limited"].includes(error.code);
+
+interface ReconnectOptions {
+  chat: OpenChat;
+  status: OpenChat["status"];
+  /** An answer was being written when the page was made. */
+  isAnswering: boolean;
+  /** Takes what is saved by now. */
+  reload: () => Promise<unknown>;
+}
+
+/**
+ * Brings a chat back to the answer that the server goes on writing: after a reload, and when its stream breaks. The
+ * answer is read again from its first part, in place of what there is of it.
+ */
+export function useReconnect({ chat, status, isAnswering, reload }: ReconnectOptions) {
+  const [state, setState] = useState<"idle" | "trying" | "lost">(isAnswering ? "trying" : "idle");
+  const isAtIt = useRef(false);
+
+  /** Resolves to whether the last message is an answer, whole or as far as it will ever come. */
+  const reconnect = useCallback(async () => {
+    if (isAtIt.current) return false;
+    isAtIt.current = true;
+    setState("trying");
+    let isBack = false;
+    try {
+      for (const wait of WAITS) {
+        await pause(wait);
+        await chat.resumeStream();
+        if (chat.status === "error" && !isOver(chat.lastMessage)) {
+          if (isConnection(chat.error)) continue;
+          break;
+        }
+        // There was none any more: it has ended meanwhile.
+        if (!isOver(chat.lastMessage)) await reload();
+        isBack = isOver(chat.lastMessage);
+        break;
+      }
+    } catch {
+      // What is saved could not be read: the page says that the answer is not here.
+    }
+    isAtIt.current = false;
+    setState(isBack ? "idle" : "lost");
+    return isBack;
+  }, [chat, reload]);
+
+  const isBroken =
+    status === "error" && !(chat.error instanceof ApiError) && !isOver(chat.lastMessage);
+  const isFirst = useRef(isAnswering);
+  useEffect(() => {
+    if (!isBroken && !isFirst.current) return;
+    isFirst.current = false;
+    void reconnect();
+  }, [isBroken, reconnect]);
+
+  return { isReconnecting: state === "trying" || (isBroken && state !== "lost"), reconnect };
+}
