@@ -63,6 +63,27 @@ test("an answer is regenerated, and the earlier one can be read", async ({
   await expect(log).toContainText("Answered before");
 });
 
+test("the last question is edited in its place, and answered anew", async ({
+  page,
+  newSeeker,
+  signIn,
+  fakeUrl,
+}) => {
+  const { log, key } = await openSession(page, newSeeker, signIn);
+  await expect(log.getByText(END)).toHaveCount(1);
+  await page.getByRole("button", { name: "Edit" }).click();
+  await page
+    .getByRole("textbox", { name: "Your question, edited" })
+    .fill(`In other words, ${key}?`);
+  await page.getByRole("button", { name: "Ask this instead" }).click();
+  await expect(page.getByRole("button", { name: "Earlier answers" })).toBeVisible();
+  await expect(log).not.toContainText("What should I put first?");
+  await page.reload();
+  await expect(log).toContainText(`In other words, ${key}?`);
+  await expect(log).not.toContainText("What should I put first?");
+  expect(await recordedRequests(fakeUrl, key)).toHaveLength(1);
+});
+
 test("a reload in the middle of an answer shows it from its first word and goes on", async ({
   page,
   newSeeker,

@@ -6,7 +6,7 @@ import { sweepRuns, takeOverLost } from "./chat/runs/take-over.ts";
 import { openDatabase } from "./db.ts";
 import { FolderInUseError } from "./db-lock.ts";
 import { EnvError, env } from "./env.ts";
-import { tidyIncomingRequests } from "./http/incoming.ts";
+import { closeServers, tidyIncomingRequests } from "./http/incoming.ts";
 import { log } from "./log.ts";
 
 /** Everything that must be true before the first request. What a person can mend is one line, then the process ends. */
@@ -28,7 +28,7 @@ export async function boot(): Promise<void> {
   }
   sweepRuns();
   relayRuns();
-  shutDownOnSignals();
+  shutDownOnSignals(closeServers);
   // Not awaited: the ranks take a third of a second, and the first requests need no tokens.
   setImmediate(() => warmTokens(encodingFor(env().OPENAI_MODEL)));
 }

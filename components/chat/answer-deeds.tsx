@@ -11,15 +11,22 @@ import type { EarlierAnswers as Earlier } from "@/lib/chat/schema";
 export interface AnswerDeedsValue {
   /** The answer that another can take the place of, and how; null where none can now. */
   regenerate: { messageId: string; run: () => void } | null;
+  /** The question that can be said differently, and how. */
+  edit: { messageId: string; run: (text: string) => void } | null;
   readEarlier: ((messageId: string) => Promise<Earlier>) | null;
 }
 
-const AnswerDeeds = createContext<AnswerDeedsValue>({ regenerate: null, readEarlier: null });
+const AnswerDeeds = createContext<AnswerDeedsValue>({
+  regenerate: null,
+  edit: null,
+  readEarlier: null,
+});
 export const AnswerDeedsProvider = AnswerDeeds;
+export const useAnswerDeeds = () => useContext(AnswerDeeds);
 
 /** Asks the question of the last answer again. */
 export function Regenerate({ messageId }: { messageId: string }) {
-  const { regenerate } = useContext(AnswerDeeds);
+  const { regenerate } = useAnswerDeeds();
   if (regenerate?.messageId !== messageId) return null;
   return (
     <Button variant="quiet" className="px-2 text-xs [&_svg]:size-4" onClick={regenerate.run}>
@@ -33,7 +40,7 @@ const NOTHING = { citations: null, unsupported: [] };
 
 /** What an answer took the place of, on demand. */
 export function EarlierAnswers({ messageId }: { messageId: string }) {
-  const { readEarlier } = useContext(AnswerDeeds);
+  const { readEarlier } = useAnswerDeeds();
   const say = useToast();
   const [earlier, setEarlier] = useState<Earlier | null>(null);
   const [isLoading, setIsLoading] = useState(false);

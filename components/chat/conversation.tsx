@@ -58,18 +58,19 @@ function ConversationAndPanel(props: ConversationProps) {
   const conversation = useConversation({
     ...{ chat, sessionId, older, olderCursor, isAnswering, onReturned },
   });
-  const { messages, isRunning, ask, regenerate, readEarlier } = conversation;
+  const { messages, isRunning, ask, regenerate, edit, readEarlier } = conversation;
   const last = messages.at(-1);
   const lastAnswerId = last?.role === "assistant" ? last.id : null;
+  const lastQuestionId = messages.findLast((message) => message.role === "user")?.id;
+  const canAsk = isActive && !isRunning;
   const deeds = useMemo(
     () => ({
       regenerate:
-        lastAnswerId && regenerate && isActive && !isRunning
-          ? { messageId: lastAnswerId, run: regenerate }
-          : null,
+        lastAnswerId && regenerate && canAsk ? { messageId: lastAnswerId, run: regenerate } : null,
+      edit: lastQuestionId && edit && canAsk ? { messageId: lastQuestionId, run: edit } : null,
       readEarlier,
     }),
-    [lastAnswerId, regenerate, isActive, isRunning, readEarlier],
+    [lastAnswerId, lastQuestionId, regenerate, edit, canAsk, readEarlier],
   );
   const answers = isRunning ? -1 : messages.filter((m) => m.role === "assistant").length;
   const panel = useSidePanel({ sessionId, jobId: posting.jobId, given: props.given, answers });

@@ -26,9 +26,12 @@ export function openChat({ place, messages, onSession }: OpenChatOptions): OpenC
     transport: new DefaultChatTransport({
       fetch: fetchOrThrow,
       headers: { accept: "text/event-stream" },
-      prepareSendMessagesRequest: ({ messages: all, headers, trigger }) => {
+      prepareSendMessagesRequest: ({ messages: all, headers, trigger, body }) => {
         const last = all.at(-1);
-        const request = requestOf(at, last ? textOf(last) : "", trigger);
+        const request =
+          trigger === "regenerate-message" && "sessionId" in at
+            ? { api: `/api/chat/${at.sessionId}/regenerate`, body: body ?? {} }
+            : requestOf(at, last ? textOf(last) : "");
         sent = JSON.stringify(request);
         return { ...request, headers: { ...headers, "idempotency-key": keyOf(sent) } };
       },
@@ -46,15 +49,10 @@ export function openChat({ place, messages, onSession }: OpenChatOptions): OpenC
   return chat;
 }
 
-function requestOf(
-  at: OpenChatOptions["place"],
-  question: string,
-  trigger: "submit-message" | "regenerate-message",
-) {
-  if (!("sessionId" in at)) return { api: "/api/chat/start", body: { job_id: at.jobId, question } };
-  return trigger === "regenerate-message"
-    ? { api: `/api/chat/${at.sessionId}/regenerate`, body: {} }
-    : { api: `/api/chat/${at.sessionId}/message`, body: { message: question } };
+function requestOf(at: OpenChatOptions["place"], question: string) {
+  return "sessionId" in at
+    ? { api: `/api/chat/${at.sessionId}/message`, body: { message: question } }
+    : { api: "/api/chat/start", body: { job_id: at.jobId, question } };
 }
 
 /** Keys of requests of which the server has told nothing yet: sent again, they are the same to it. */

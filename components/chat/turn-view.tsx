@@ -5,6 +5,7 @@ import { memo, useMemo } from "react";
 import { EarlierAnswers, Regenerate } from "@/components/chat/answer-deeds";
 import { AnswerText } from "@/components/chat/answer-text";
 import { EvidenceProvider } from "@/components/chat/evidence";
+import { Question } from "@/components/chat/question";
 import { SecondOpinion } from "@/components/chat/second-opinion";
 import { settleMarkdown } from "@/components/chat/settle-markdown";
 import { readTurn, type Turn } from "@/components/chat/turn";
@@ -24,15 +25,6 @@ export const TurnView = memo(function TurnView({ message, isRunning }: TurnViewP
   const turn = useMemo(() => readTurn(message, isRunning), [message, isRunning]);
   return turn.role === "user" ? <Question turn={turn} /> : <Answer turn={turn} />;
 });
-
-function Question({ turn }: { turn: Turn }) {
-  return (
-    <article className="ml-auto flex max-w-[85%] flex-col rounded-md rounded-br-none bg-well px-4 py-3">
-      <h2 className="sr-only">You asked</h2>
-      <p className="break-words whitespace-pre-wrap">{turn.text}</p>
-    </article>
-  );
-}
 
 function Answer({ turn }: { turn: Turn }) {
   const { citations, unsupported } = turn;

@@ -89,25 +89,32 @@ export function useConversation({ chat, sessionId, onReturned, ...first }: Conve
     [chat, reload, reconnect, onReturned],
   );
 
-  const regenerate = useCallback(async () => {
-    setFailure(null);
-    const last = chat.lastMessage;
-    setHidden(last?.role === "assistant" ? last.id : null);
-    await chat.regenerate();
-    const told = chat.lastMessage && readTurn(chat.lastMessage, false);
-    const error = told?.error ? new ApiError(told.error.code, told.error.message) : chat.error;
-    if (chat.status !== "error") {
-      // Stopped before its first word, it has taken nothing's place.
-      if (told?.text === "") await reload().catch(() => null);
-      return;
-    }
-    // The stream broke, and is being taken up again.
-    if (!(error instanceof ApiError)) return;
-    // What was there is there still.
-    await reload().catch(() => null);
-    const isAnother = error.code === "run_in_progress";
-    if (!isAnother || !(await reconnect())) setFailure(describeFailure(error));
-  }, [chat, reload, reconnect]);
+  /** Has the last question answered again, in other words where some are given. */
+  const answerAgain = useCallback(
+    async (message?: string) => {
+      setFailure(null);
+      const last = chat.lastMessage;
+      setHidden(last?.role === "assistant" ? last.id : null);
+      if (message !== undefined) chat.messages = withQuestion(chat.messages, message);
+      await chat.regenerate(message === undefined ? {} : { body: { message } });
+      const told = chat.lastMessage && readTurn(chat.lastMessage, false);
+      const error = told?.error ? new ApiError(told.error.code, told.error.message) : chat.error;
+      if (chat.status !== "error") {
+        // Stopped before its first word, it has taken nothing's place.
+        if (told?.text === "") await reload().catch(() => null);
+        return;
+      }
+      // The stream broke, and is being taken up again.
+      if (!(error instanceof ApiError)) return;
+      // What was there is there still.
+      await reload().catch(() => null);
+      const isAnother = error.code === "run_in_progress";
+      if (!isAnother || !(await reconnect())) setFailure(describeFailure(error));
+    },
+    [chat, reload, reconnect],
+  );
+  const canAnswerAgain = messages.length > 0;
+  const regenerate = useCallback(() => void answerAgain(), [answerAgain]);
 
   const stop = useCallback(async () => {
     setIsStopping(true);
@@ -176,7 +183,8 @@ export function useConversation({ chat, sessionId, onReturned, ...first }: Conve
     /** A stream that another page began can have broken too. */
     failure: failure ?? (broken?.fate === "answered" ? broken : null),
     ask,
-    regenerate: messages.length > 0 ? regenerate : null,
+    regenerate: canAnswerAgain ? regenerate : null,
+    edit: canAnswerAgain ? answerAgain : null,
     stop: sessionId && !isStopping ? stop : null,
     readEarlier: sessionId ? readEarlier : null,
     check,
@@ -189,6 +197,14 @@ export function useConversation({ chat, sessionId, onReturned, ...first }: Conve
 /** Whether the answer itself says why it broke off. */
 function isToldByMessage(message: ChatUIMessage | undefined): boolean {
   return message?.parts.some((part) => part.type === "data-error") ?? false;
+}
+
+/** The messages with the last question in other words. */
+function withQuestion(messages: ChatUIMessage[], text: string): ChatUIMessage[] {
+  const last = messages.findLast((message) => message.role === "user");
+  return messages.map((message) =>
+    message === last ? { ...message, parts: [{ type: "text", text }] } : message,
+  );
 }
 
 /** Takes back the question that was shown before it was sent. */

@@ -50,13 +50,15 @@ export function useReconnect({ chat, status, isAnswering, reload }: ReconnectOpt
     try {
       for (const wait of WAITS) {
         await pause(wait);
+        const before = chat.lastMessage;
         await chat.resumeStream();
-        if (chat.status === "error" && !isOver(chat.lastMessage)) {
+        const hasCome = chat.lastMessage !== before;
+        if (chat.status === "error" && !(hasCome && isOver(chat.lastMessage))) {
           if (isConnection(chat.error)) continue;
           break;
         }
         // There was none any more: it has ended meanwhile.
-        if (!isOver(chat.lastMessage)) await reload();
+        if (!hasCome) await reload();
         isBack = isOver(chat.lastMessage);
         break;
       }

@@ -49,7 +49,17 @@ describe.skipIf(!TEST_DATABASE_URL).each([
     const path = `/api/chat/${sessionId}/message`;
     const running = new RunningAnswer(await here.stream(path, body, undefined, headers));
     const { messageId } = await running.untilText(FIRST_HALF);
-    return { here, there: here.at(second.url), jobId, sessionId, key, path, body, running, messageId };
+    return {
+      here,
+      there: here.at(second.url),
+      jobId,
+      sessionId,
+      key,
+      path,
+      body,
+      running,
+      messageId,
+    };
   }
 
   test("let one question of a session be answered, and replay its answer to its key", async () => {

@@ -9,8 +9,8 @@ import {
 import { ANSWER, FIRST_HALF } from "../fake-openai/behaviours.ts";
 import { type Account, jobSeeker } from "../harness/accounts.ts";
 import { expectBody, expectError } from "../harness/expectations.ts";
-import { atProvider } from "../harness/fleet.ts";
 import { recordedRequest, recordedRequests, release } from "../harness/fake-client.ts";
+import { atProvider } from "../harness/fleet.ts";
 import { type App, startApp } from "../harness/server.ts";
 import { RunningAnswer, readAnswer } from "../harness/ui-stream.ts";
 

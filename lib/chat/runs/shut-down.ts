@@ -6,8 +6,8 @@ import { closeRuns, liveRuns, openRuns } from "./live-runs.ts";
 const GRACE_MS = 10_000;
 /** What it may take to save those that did not. */
 const SAVE_MS = 3_000;
-/** What their readers get to receive the end. */
-const SEND_MS = 200;
+/** What requests that are being answered get to be answered. */
+const ANSWER_MS = 2_000;
 const LOOK_MS = 50;
 
 async function untilNoRuns(most: number): Promise<void> {
@@ -21,14 +21,16 @@ async function endRuns(): Promise<void> {
   await untilNoRuns(GRACE_MS);
   for (const [, run] of openRuns()) run.end("stopped");
   await untilNoRuns(SAVE_MS);
-  await pause(SEND_MS);
 }
 
 /** On `globalThis`, since Next may load this module more than once in a process. */
 const shared = globalThis as typeof globalThis & { tailorbirdEnds?: boolean };
 
-/** From now on SIGTERM and SIGINT end the process when its answers are saved; the second of them at once. */
-export function shutDownOnSignals(): void {
+/**
+ * From now on SIGTERM and SIGINT end the process when its answers are saved; the second of them at once.
+ * @param closeServers takes no more connections, and resolves when those that there are have got their answers.
+ */
+export function shutDownOnSignals(closeServers: () => Promise<void>): void {
   if (shared.tailorbirdEnds) return;
   shared.tailorbirdEnds = true;
   let isEnding = false;
@@ -36,6 +38,7 @@ export function shutDownOnSignals(): void {
     if (isEnding) process.exit(1);
     isEnding = true;
     await endRuns();
+    await Promise.race([closeServers(), pause(ANSWER_MS)]);
     log().info("shut down");
     process.exit(0);
   };
