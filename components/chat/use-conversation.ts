@@ -62,7 +62,9 @@ export function useConversation({ chat, sessionId, onReturned, ...first }: Conve
   }, [chat, historyPath, older.length]);
 
   const { isAnswering } = first;
-  const { isReconnecting, reconnect } = useReconnect({ chat, status, isAnswering, reload });
+  const { isReconnecting, withHeld, reconnect } = useReconnect({
+    ...{ chat, status, isAnswering, reload },
+  });
 
   const ask = useCallback(
     async (question: string) => {
@@ -178,7 +180,7 @@ export function useConversation({ chat, sessionId, onReturned, ...first }: Conve
     status === "error" && !isToldByMessage(messages.at(-1)) ? describeFailure(error) : null;
   const gone = new Set([hidden, ...messages.map(replacedBy)]);
   return {
-    messages: joinMessages(older, messages).filter((message) => !gone.has(message.id)),
+    messages: joinMessages(older, messages.map(withHeld)).filter(({ id }) => !gone.has(id)),
     isRunning: status === "submitted" || status === "streaming" || isReconnecting,
     /** A stream that another page began can have broken too. */
     failure: failure ?? (broken?.fate === "answered" ? broken : null),

@@ -2,8 +2,9 @@
 
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { OpenChat } from "@/components/chat/open-chat";
-import { isOver } from "@/components/chat/turn";
+import { isOver, textOf } from "@/components/chat/turn";
 import { ApiError } from "@/components/ui/api";
+import type { ChatUIMessage } from "@/lib/chat/schema";
 
 /** How long to wait before each try, in milliseconds: about a minute in all. */
 const WAITS = [0, 500, 1_000, 2_000, 4_000, 8_000, 15_000, 15_000, 15_000];
@@ -39,6 +40,8 @@ interface ReconnectOptions {
  */
 export function useReconnect({ chat, status, isAnswering, reload }: ReconnectOptions) {
   const [state, setState] = useState<"idle" | "trying" | "lost">(isAnswering ? "trying" : "idle");
+  /** The answer as far as it had come when its stream broke. */
+  const [held, setHeld] = useState<ChatUIMessage | null>(null);
   const isAtIt = useRef(false);
 
   /** Resolves to whether the last message is an answer, whole or as far as it will ever come. */
@@ -46,6 +49,7 @@ export function useReconnect({ chat, status, isAnswering, reload }: ReconnectOpt
     if (isAtIt.current) return false;
     isAtIt.current = true;
     setState("trying");
+    setHeld(chat.lastMessage?.role === "assistant" ? chat.lastMessage : null);
     let isBack = false;
     try {
       for (const wait of WAITS) {
@@ -66,6 +70,7 @@ export function useReconnect({ chat, status, isAnswering, reload }: ReconnectOpt
       // What is saved could not be read: the page says that the answer is not here.
     }
     isAtIt.current = false;
+    setHeld(null);
     setState(isBack ? "idle" : "lost");
     return isBack;
   }, [chat, reload]);
@@ -79,5 +84,11 @@ export function useReconnect({ chat, status, isAnswering, reload }: ReconnectOpt
     void reconnect();
   }, [isBroken, reconnect]);
 
-  return { isReconnecting: state === "trying" || (isBroken && state !== "lost"), reconnect };
+  return {
+    isReconnecting: state === "trying" || (isBroken && state !== "lost"),
+    /** The message, or what there was of it before, until that has been read again. */
+    withHeld: (message: ChatUIMessage) =>
+      held?.id === message.id && textOf(message).length < textOf(held).length ? held : message,
+    reconnect,
+  };
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { answerSchema } from "../../lib/chat/schema.ts";
 import { ANSWER, FIRST_HALF } from "../fake-openai/behaviours.ts";
 import { type FakeOpenai, startFakeOpenai } from "../fake-openai/server.ts";
@@ -9,6 +9,9 @@ import { recordedRequest, recordedRequests, release } from "../harness/fake-clie
 import { atProvider } from "../harness/fleet.ts";
 import { type App, freePort, startApp } from "../harness/server.ts";
 import { RunningAnswer } from "../harness/ui-stream.ts";
+
+/** A test asks many times, on a busy machine. */
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Two instances of the application need a PostgreSQL server (`TEST_DATABASE_URL`); Redis makes them quick. */
 

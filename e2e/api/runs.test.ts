@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from "vitest";
 import {
   answerSchema,
   earlierAnswersSchema,
@@ -13,6 +13,9 @@ import { recordedRequest, recordedRequests, release } from "../harness/fake-clie
 import { atProvider } from "../harness/fleet.ts";
 import { type App, startApp } from "../harness/server.ts";
 import { RunningAnswer, readAnswer } from "../harness/ui-stream.ts";
+
+/** A test asks many times, on a busy machine. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const { model, fakeUrl } = inject("servers");
 

@@ -61,5 +61,5 @@ ALTER TABLE "idempotency_keys" ADD CONSTRAINT "idempotency_keys_job_id_fkey" FOR
 
 -- What Prisma's schema language cannot say.
 
--- The earlier answers to a question; there are few of them among all messages.
+-- The earlier answers to a question: few among all messages.
 CREATE INDEX "chat_messages_earlier_idx" ON "chat_messages"("answers_id") WHERE "deleted_at" IS NOT NULL;
