@@ -3,6 +3,8 @@ import { expect, test } from "./fixtures.ts";
 import { recordedRequests, release } from "./harness/fake-client.ts";
 
 test.use({ server: "model" });
+// Several pages are opened in each, on a busy machine.
+test.describe.configure({ timeout: 150_000 });
 
 const END = "Which part shall we work on next?";
 const HALF = "closest to what this posting asks for";
@@ -116,8 +118,8 @@ test("a connection that breaks in the middle of an answer is taken up again by i
     const broken = new Promise((resolve) => addEventListener("break", () => resolve("broken")));
     window.fetch = async (input, init) => {
       const response = await real(input, init);
-      const reader = response.body?.getReader();
-      if (!String(input).endsWith(path) || !reader) return response;
+      if (!String(input).endsWith(path) || !response.body) return response;
+      const reader = response.body.getReader();
       const body = new ReadableStream<Uint8Array>({
         async pull(controller) {
           const read = await Promise.race([broken, reader.read()]);
@@ -136,7 +138,8 @@ test("a connection that breaks in the middle of an answer is taken up again by i
   // From here on the words must not be gone for a moment, nor stand there twice.
   await page.evaluate((words) => {
     const seen = new Set<number>();
-    const count = () => seen.add((document.body.textContent ?? "").split(words).length - 1);
+    const count = () =>
+      seen.add((document.querySelector("[role=log]")?.textContent ?? "").split(words).length - 1);
     new MutationObserver(count).observe(document.body, {
       subtree: true,
       childList: true,

@@ -62,7 +62,7 @@ export function useConversation({ chat, sessionId, onReturned, ...first }: Conve
   }, [chat, historyPath, older.length]);
 
   const { isAnswering } = first;
-  const { isReconnecting, withHeld, reconnect } = useReconnect({
+  const { isReconnecting, isLost, withHeld, reconnect } = useReconnect({
     ...{ chat, status, isAnswering, reload },
   });
 
@@ -177,7 +177,9 @@ export function useConversation({ chat, sessionId, onReturned, ...first }: Conve
   );
 
   const broken =
-    status === "error" && !isToldByMessage(messages.at(-1)) ? describeFailure(error) : null;
+    (status === "error" && !isToldByMessage(messages.at(-1))) || isLost
+      ? describeFailure(error)
+      : null;
   const gone = new Set([hidden, ...messages.map(replacedBy)]);
   return {
     messages: joinMessages(older, messages.map(withHeld)).filter(({ id }) => !gone.has(id)),

@@ -25,6 +25,20 @@ const pause = (ms: number) =>
 const isConnection = (error: unknown) =>
   !(error instanceof ApiError) || ["offline", "unknown", "rate_limited"].includes(error.code);
 
+/** Reads the answer again, or what is saved where it has ended meanwhile. Resolves to what was in the way, or null. */
+async function tryOnce(chat: OpenChat, reload: () => Promise<unknown>): Promise<unknown> {
+  const before = chat.lastMessage;
+  await chat.resumeStream();
+  const hasCome = chat.lastMessage !== before;
+  if (chat.status === "error") return hasCome && isOver(chat.lastMessage) ? null : chat.error;
+  try {
+    if (!hasCome) await reload();
+    return null;
+  } catch (error) {
+    return error;
+  }
+}
+
 interface ReconnectOptions {
   chat: OpenChat;
   status: OpenChat["status"];
@@ -51,23 +65,11 @@ export function useReconnect({ chat, status, isAnswering, reload }: ReconnectOpt
     setState("trying");
     setHeld(chat.lastMessage?.role === "assistant" ? chat.lastMessage : null);
     let isBack = false;
-    try {
-      for (const wait of WAITS) {
-        await pause(wait);
-        const before = chat.lastMessage;
-        await chat.resumeStream();
-        const hasCome = chat.lastMessage !== before;
-        if (chat.status === "error" && !(hasCome && isOver(chat.lastMessage))) {
-          if (isConnection(chat.error)) continue;
-          break;
-        }
-        // There was none any more: it has ended meanwhile.
-        if (!hasCome) await reload();
-        isBack = isOver(chat.lastMessage);
-        break;
-      }
-    } catch {
-      // What is saved could not be read: the page says that the answer is not here.
+    for (const wait of WAITS) {
+      await pause(wait);
+      const error = await tryOnce(chat, reload);
+      isBack = error === null && isOver(chat.lastMessage);
+      if (error === null || !isConnection(error)) break;
     }
     isAtIt.current = false;
     setHeld(null);
@@ -86,6 +88,8 @@ export function useReconnect({ chat, status, isAnswering, reload }: ReconnectOpt
 
   return {
     isReconnecting: state === "trying" || (isBroken && state !== "lost"),
+    /** It was given up, and the answer is not here whole. */
+    isLost: state === "lost" && chat.lastMessage?.role === "assistant" && !isOver(chat.lastMessage),
     /** The message, or what there was of it before, until that has been read again. */
     withHeld: (message: ChatUIMessage) =>
       held?.id === message.id && textOf(message).length < textOf(held).length ? held : message,
