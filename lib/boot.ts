@@ -1,9 +1,12 @@
 import { seed, setDemoPasswords, wantsDemo } from "../prisma/seed.ts";
 import { encodingFor } from "./ai/tokens.ts";
+import { relayRuns } from "./chat/runs/relay.ts";
+import { shutDownOnSignals } from "./chat/runs/shut-down.ts";
+import { sweepRuns, takeOverLost } from "./chat/runs/take-over.ts";
 import { openDatabase } from "./db.ts";
 import { FolderInUseError } from "./db-lock.ts";
 import { EnvError, env } from "./env.ts";
-import { tidyIncomingRequests } from "./http/incoming.ts";
+import { closeServers, tidyIncomingRequests } from "./http/incoming.ts";
 import { log } from "./log.ts";
 import { inWorker } from "./work/in-worker.ts";
 
@@ -14,6 +17,8 @@ export async function boot(): Promise<void> {
     await openDatabase();
     await setDemoPasswords();
     if (await wantsDemo()) await seed();
+    // No other process can be writing to an embedded database.
+    await takeOverLost(!env().DATABASE_URL);
   } catch (error) {
     if (error instanceof EnvError || error instanceof FolderInUseError) {
       console.error(error.message);
@@ -22,6 +27,9 @@ export async function boot(): Promise<void> {
     }
     process.exit(1);
   }
+  sweepRuns();
+  relayRuns();
+  shutDownOnSignals(closeServers);
   // Not awaited: reading the tables and the ranks takes a second, and the first requests need neither.
   inWorker("warmTokens", [encodingFor(env().OPENAI_MODEL)]).catch((error: unknown) => {
     log().error({ err: error }, "the worker thread could not be started");

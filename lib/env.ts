@@ -35,6 +35,10 @@ const schema = z
       .string()
       .regex(/^postgres(ql)?:\/\//, "an address that starts with postgresql://")
       .optional(),
+    REDIS_URL: z
+      .string()
+      .regex(/^rediss?:\/\//, "an address that starts with redis:// or rediss://")
+      .optional(),
     NEXTAUTH_SECRET: z.string().min(16, "at least 16 characters").optional(),
     NEXTAUTH_URL: httpUrl.optional(),
     GITHUB_ID: z.string().optional(),

@@ -16,6 +16,7 @@ export const ERRORS = {
     409,
     "This chat is closed. You can read it, or start a new one about a posting.",
   ],
+  run_in_progress: [409, "An answer is being written in this chat. Wait for its end, or stop it."],
   email_taken: [409, "There is already an account with this e-mail address."],
   payload_too_large: [413, "This is larger than we take."],
   unsupported_media_type: [415, "This content type is not supported; send application/json."],
@@ -23,6 +24,7 @@ export const ERRORS = {
     422,
     "Your resume is empty. Add a job, a school, a project or a skill first, so that there is something to answer from.",
   ],
+  idempotency_key_reused: [422, "This Idempotency-Key was used for another request."],
   rate_limited: [429, "That was a lot at once. Please wait a moment and try again."],
   internal: [500, "Something went wrong on our side. Nothing you saved is lost; please try again."],
   provider_error: [

@@ -13,6 +13,8 @@ try {
     throw new FolderInUseError(DATA_DIR);
   }
   process.env.NEXT_TELEMETRY_DISABLED = "1";
+  // The application ends itself, once what is being written is saved.
+  if (mode === "start") process.env.NEXT_MANUAL_SIG_HANDLE = "1";
   process.argv.splice(2, Number.POSITIVE_INFINITY, mode, "-H", HOST, "-p", String(PORT));
 } catch (error) {
   if (!(error instanceof EnvError || error instanceof FolderInUseError)) throw error;

@@ -71,5 +71,12 @@ if (!TEST_DATABASE_URL) {
   const why = "TEST_DATABASE_URL is not set (such as postgresql://user@127.0.0.1:5432/postgres)";
   console.log(`  ${process.env.CI ? "FAILED" : "skipped"}           tests on PostgreSQL: ${why}`);
 }
-const missing = Boolean(process.env.CI) && !TEST_DATABASE_URL;
+if (!process.env.TEST_REDIS_URL) {
+  const why = "TEST_REDIS_URL is not set (such as redis://127.0.0.1:6379)";
+  console.log(
+    `  ${process.env.CI ? "FAILED" : "skipped"}           two instances on Redis: ${why}`,
+  );
+}
+const isComplete = Boolean(TEST_DATABASE_URL && process.env.TEST_REDIS_URL);
+const missing = Boolean(process.env.CI) && !isComplete;
 process.exitCode = missing || results.some((result) => !result.passed) ? 1 : 0;

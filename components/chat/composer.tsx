@@ -1,6 +1,6 @@
 "use client";
 
-import { ArrowUp } from "lucide-react";
+import { ArrowUp, Square } from "lucide-react";
 import { type KeyboardEvent, type RefObject, useEffect } from "react";
 import { useHydrated } from "@/components/ui/browser";
 import { Button } from "@/components/ui/button";
@@ -22,6 +22,8 @@ interface ComposerProps {
   blocked?: string | null;
   placeholder?: string;
   roomy?: boolean;
+  /** An answer is being written: it can be stopped instead, where `stop` is not null. */
+  running?: { stop: (() => void) | null } | null;
 }
 
 /** The box for a question. Enter sends, Shift+Enter begins a new line, `/` comes here from anywhere. */
@@ -34,12 +36,14 @@ export function Composer({
   blocked,
   placeholder,
   roomy,
+  running,
 }: ComposerProps) {
   const hydrated = useHydrated();
   const question = text.trim();
   const isTooLong = question.length > MAX_QUESTION_CHARS;
   const canSend = hydrated && question !== "" && !isTooLong && !blocked;
   useSlashKey(box);
+  useEscapeKey(running?.stop ?? null);
 
   const send = () => {
     if (canSend) onSend(question);
@@ -84,10 +88,17 @@ export function Composer({
         >
           {note(text.length, isTooLong, blocked)}
         </p>
-        <Button type="submit" variant="primary" disabled={!canSend}>
-          {action}
-          <ArrowUp aria-hidden />
-        </Button>
+        {running ? (
+          <Button disabled={!running.stop} onClick={() => running.stop?.()}>
+            Stop
+            <Square aria-hidden />
+          </Button>
+        ) : (
+          <Button type="submit" variant="primary" disabled={!canSend}>
+            {action}
+            <ArrowUp aria-hidden />
+          </Button>
+        )}
       </div>
     </form>
   );
@@ -104,6 +115,20 @@ function note(length: number, isTooLong: boolean, blocked: string | null | undef
       </span>
     )
   );
+}
+
+/** Stops the answer, unless the key is for something that is open. */
+function useEscapeKey(stop: (() => void) | null) {
+  useEffect(() => {
+    if (!stop) return;
+    const pressed = (event: globalThis.KeyboardEvent) => {
+      if (event.key !== "Escape" || event.defaultPrevented) return;
+      if (document.querySelector("[role=dialog], [role=alertdialog], [role=menu]")) return;
+      stop();
+    };
+    document.addEventListener("keydown", pressed);
+    return () => document.removeEventListener("keydown", pressed);
+  }, [stop]);
 }
 
 /** Brings the cursor to the box from anywhere that is not a place to write itself. */

@@ -2,6 +2,7 @@
 
 import { PanelRight } from "lucide-react";
 import { useCallback, useEffect, useMemo, useRef } from "react";
+import { AnswerDeedsProvider } from "@/components/chat/answer-deeds";
 import { ChatsButton } from "@/components/chat/chats-sidebar";
 import { Composer } from "@/components/chat/composer";
 import { SourcesProvider } from "@/components/chat/evidence-row";
@@ -32,6 +33,8 @@ interface ConversationProps {
   given: Context | null;
   /** The messages may be older than what is saved. */
   isStale?: boolean;
+  /** An answer was being written when the page was made. */
+  isAnswering: boolean;
   /** The server says that the session is closed. */
   onClosed?: () => void;
 }
@@ -48,7 +51,7 @@ export function Conversation(props: ConversationProps) {
 }
 
 function ConversationAndPanel(props: ConversationProps) {
-  const { chat, sessionId, posting, isActive, older, olderCursor, onClosed } = props;
+  const { chat, sessionId, posting, isActive, older, olderCursor, isAnswering, onClosed } = props;
   const box = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useDraft(sessionId ?? "new");
   const onReturned = useCallback(
@@ -59,14 +62,23 @@ function ConversationAndPanel(props: ConversationProps) {
     [setText, onClosed],
   );
   const conversation = useConversation({
-    chat,
-    sessionId,
-    older,
-    olderCursor,
+    ...{ chat, sessionId, older, olderCursor, isAnswering, onReturned },
     isStale: props.isStale ?? false,
-    onReturned,
   });
-  const { messages, isRunning, ask } = conversation;
+  const { messages, isRunning, ask, regenerate, edit, readEarlier } = conversation;
+  const last = messages.at(-1);
+  const lastAnswerId = last?.role === "assistant" ? last.id : null;
+  const lastQuestionId = messages.findLast((message) => message.role === "user")?.id;
+  const canAsk = isActive && !isRunning;
+  const deeds = useMemo(
+    () => ({
+      regenerate:
+        lastAnswerId && regenerate && canAsk ? { messageId: lastAnswerId, run: regenerate } : null,
+      edit: lastQuestionId && edit && canAsk ? { messageId: lastQuestionId, run: edit } : null,
+      readEarlier,
+    }),
+    [lastAnswerId, lastQuestionId, regenerate, edit, canAsk, readEarlier],
+  );
   const answers = isRunning ? -1 : messages.filter((m) => m.role === "assistant").length;
   const panel = useSidePanel({ sessionId, jobId: posting.jobId, given: props.given, answers });
 
@@ -82,25 +94,26 @@ function ConversationAndPanel(props: ConversationProps) {
       <div className="flex min-w-0 flex-1">
         <div className="flex min-w-0 flex-1 flex-col">
           <ConversationHead posting={posting} isActive={isActive} onOpenPanel={panel.open} />
-          <OpinionProvider value={props.hasModel && sessionId ? conversation.askOpinion : null}>
-            <Transcript
-              messages={messages}
-              isRunning={isRunning}
-              loadOlder={conversation.loadOlder}
-              isLoadingOlder={conversation.isLoadingOlder}
-            >
-              <LastWord
-                last={messages.at(-1)}
-                lastQuestion={messages.findLast((message) => message.role === "user")}
-                isRunning={isRunning || conversation.isChecking}
-                isActive={isActive}
-                failure={conversation.failure}
-                jobId={posting.jobId}
-                onAsk={ask}
-                onCheck={conversation.check}
-              />
-            </Transcript>
-          </OpinionProvider>
+          <AnswerDeedsProvider value={deeds}>
+            <OpinionProvider value={props.hasModel && sessionId ? conversation.askOpinion : null}>
+              <Transcript
+                messages={messages}
+                isRunning={isRunning}
+                loadOlder={conversation.loadOlder}
+                isLoadingOlder={conversation.isLoadingOlder}
+              >
+                <LastWord
+                  last={last}
+                  isRunning={isRunning || conversation.isChecking}
+                  isActive={isActive}
+                  failure={conversation.failure}
+                  jobId={posting.jobId}
+                  onAgain={regenerate}
+                  onCheck={conversation.check}
+                />
+              </Transcript>
+            </OpinionProvider>
+          </AnswerDeedsProvider>
           {isActive ? (
             <div className="mx-auto w-full max-w-3xl px-3 pb-3 sm:px-6 sm:pb-5">
               <Composer
@@ -113,6 +126,7 @@ function ConversationAndPanel(props: ConversationProps) {
                 }}
                 action="Send"
                 blocked={isRunning ? "The answer is being written" : null}
+                running={isRunning ? { stop: conversation.stop } : null}
                 placeholder="Ask about this posting"
               />
             </div>

@@ -21,6 +21,8 @@ const FATES: Record<string, Pick<Failure, "fate" | "way">> = {
   // A server that is busy says it before it keeps the question, a provider that is not there after.
   provider_unavailable: { fate: "unsure", way: "ask-again" },
   provider_timeout: { fate: "saved", way: "ask-again" },
+  // Perhaps the answer to this very question.
+  run_in_progress: { fate: "unsure", way: null },
   resume_empty: { fate: "refused", way: "resume" },
   unauthenticated: { fate: "refused", way: "sign-in" },
   session_inactive: { fate: "refused", way: "new-chat" },

@@ -2,25 +2,25 @@
 
 import type { ReactNode } from "react";
 import type { Failure } from "@/components/chat/failure";
-import { readTurn, textOf } from "@/components/chat/turn";
+import { readTurn } from "@/components/chat/turn";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { ChatUIMessage } from "@/lib/chat/schema";
 
 interface LastWordProps {
   last: ChatUIMessage | undefined;
-  lastQuestion: ChatUIMessage | undefined;
   isRunning: boolean;
   isActive: boolean;
   failure: Failure | null;
   jobId: number | null;
-  onAsk: (question: string) => void;
+  /** Asks the last question again, in its place. */
+  onAgain: (() => void) | null;
   onCheck: () => void;
 }
 
 /** What has to be said below the last message: what went wrong, what is missing, why nothing more can be asked. */
 export function LastWord(props: LastWordProps) {
-  const { last, lastQuestion, isRunning, isActive, failure, jobId, onAsk, onCheck } = props;
+  const { last, isRunning, isActive, failure, jobId, onAgain, onCheck } = props;
   if (!isActive) {
     return (
       <Notice
@@ -34,8 +34,8 @@ export function LastWord(props: LastWordProps) {
     );
   }
   if (isRunning) return null;
-  const again = lastQuestion ? (
-    <Button key="again" onClick={() => onAsk(textOf(lastQuestion))}>
+  const again = onAgain ? (
+    <Button key="again" onClick={onAgain}>
       Ask again
     </Button>
   ) : null;

@@ -16,25 +16,29 @@ interface SessionChatProps {
   session: Session;
   history: History;
   given: Context | null;
+  /** An answer is being written, on whichever page it began. */
+  isAnswering: boolean;
 }
 
 /** The page of one session. Takes over an answer that is still streaming from the page where it began. */
-export function SessionChat({ session, history, given }: SessionChatProps) {
+export function SessionChat({ session, history, given, isAnswering }: SessionChatProps) {
   const id = session.session_id;
   const liveChats = useLiveChats();
   const { touch, remember, isClosed, markClosed } = useSessions();
   // Going back brings a page as it was then; only the server's own HTML is surely what is saved.
   const isKept = useHydrated();
-  const [{ chat, older, isStale }] = useState(() => {
+  const [{ chat, older, isLive, isStale }] = useState(() => {
     const saved = history.messages.map(toUIMessage);
     const live = liveChats.get(id);
     if (live && isAhead(live, saved))
-      return { chat: live, older: saved, isStale: !isRunning(live) };
+      return { chat: live, older: saved, isLive: true, isStale: !isRunning(live) };
     const place = { sessionId: id };
     return {
       chat: openChat({ place, messages: saved, onSession: (data) => touch(data.session) }),
       older: [],
-      isStale: isKept,
+      isLive: false,
+      // What is being answered is read again anyway.
+      isStale: isKept && !isAnswering,
     };
   });
   useEffect(() => {
@@ -53,6 +57,7 @@ export function SessionChat({ session, history, given }: SessionChatProps) {
       olderCursor={history.next_cursor}
       given={given}
       isStale={isStale}
+      isAnswering={isAnswering && !isLive}
       onClosed={() => markClosed(id)}
     />
   );

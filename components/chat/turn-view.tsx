@@ -1,14 +1,15 @@
 "use client";
 
 import { memo, useMemo } from "react";
+import { EarlierAnswers, Regenerate } from "@/components/chat/answer-deeds";
 import { AnswerText } from "@/components/chat/answer-text";
 import { gappedText, looseIn, segmentsOf, textOf } from "@/components/chat/copied-text";
 import { CopyWording } from "@/components/chat/copy-wording";
 import { EvidenceProvider } from "@/components/chat/evidence";
+import { Question } from "@/components/chat/question";
 import { SecondOpinion } from "@/components/chat/second-opinion";
 import { settleMarkdown } from "@/components/chat/settle-markdown";
 import { readTurn, type Turn } from "@/components/chat/turn";
-import { UseAsFact } from "@/components/chat/use-as-fact";
 import { useTimeZone } from "@/components/ui/browser";
 import type { ChatUIMessage } from "@/lib/chat/schema";
 
@@ -30,20 +31,6 @@ export const TurnView = memo(function TurnView({ message, isRunning, offersNote 
   );
 });
 
-function Question({ turn, offersNote }: { turn: Turn; offersNote: boolean }) {
-  return (
-    <article className="flex flex-col items-end gap-1">
-      <h2 className="sr-only">You asked</h2>
-      <p className="max-w-[85%] rounded-md rounded-br-none bg-well px-4 py-3 break-words whitespace-pre-wrap">
-        {turn.text}
-      </p>
-      <div className="-mr-2 -mb-3 flex min-h-11 items-center md:min-h-10">
-        <UseAsFact messageId={turn.id} text={turn.text} isOffered={offersNote} />
-      </div>
-    </article>
-  );
-}
-
 function Answer({ turn }: { turn: Turn }) {
   const { citations, unsupported } = turn;
   const isWriting = turn.status === "writing";
@@ -59,6 +46,7 @@ function Answer({ turn }: { turn: Turn }) {
         />
       </EvidenceProvider>
       <AnswerFoot turn={turn} />
+      {turn.hasEarlier && !isWriting ? <EarlierAnswers messageId={turn.id} /> : null}
     </article>
   );
 }
@@ -80,6 +68,7 @@ function AnswerFoot({ turn }: { turn: Turn }) {
   return (
     <div className="-ml-2 flex min-h-11 items-center gap-2 text-xs text-ink-faint md:min-h-10">
       {isDone && turn.text !== "" ? <CopyAnswer turn={turn} /> : null}
+      {isDone && turn.status !== "failed" ? <Regenerate messageId={turn.id} /> : null}
       {turn.status === "complete" ? <SecondOpinion messageId={turn.id} /> : null}
       {isDone && turn.timestamp ? (
         <time dateTime={turn.timestamp}>{clock(turn.timestamp, timeZone)}</time>

@@ -31,6 +31,7 @@ describe("readTurn", () => {
       citations: message.citations,
       unsupported: message.unsupported,
       error: null,
+      hasEarlier: false,
     });
   });
 

@@ -18,6 +18,8 @@ export interface Turn {
   unsupported: Unsupported[];
   /** Why the answer broke off, as far as this page saw it happen. */
   error: ChatDataParts["error"] | null;
+  /** It took the place of others, which can be read. */
+  hasEarlier: boolean;
 }
 
 /** A message of history in the form in which the stream brings them, so that one reader serves both. */
@@ -25,7 +27,10 @@ export function toUIMessage(message: Message): ChatUIMessage {
   return {
     id: message.id,
     role: message.role,
-    metadata: { timestamp: message.timestamp },
+    metadata: {
+      timestamp: message.timestamp,
+      ...(message.earlier_answers && { earlier_answers: message.earlier_answers }),
+    },
     parts: [
       { type: "text", text: message.content },
       { type: "data-citations", data: message.citations },
@@ -39,6 +44,17 @@ export function toUIMessage(message: Message): ChatUIMessage {
 export function withMarks(message: ChatUIMessage, unsupported: Unsupported[]): ChatUIMessage {
   const parts = message.parts.filter((part) => part.type !== "data-unsupported");
   return { ...message, parts: [...parts, { type: "data-unsupported", data: unsupported }] };
+}
+
+/** Whether a message is an answer of which nothing more will come. */
+export function isOver(message: ChatUIMessage | undefined): boolean {
+  if (message?.role !== "assistant") return false;
+  return message.parts.some((part) => part.type === "data-done" || part.type === "data-error");
+}
+
+/** The id of the answer whose place this one takes, where the stream said so. */
+export function replacedBy(message: ChatUIMessage): string | undefined {
+  return message.parts.find((part) => part.type === "data-session")?.data.replaces;
 }
 
 export function textOf(message: ChatUIMessage): string {
@@ -56,6 +72,7 @@ export function readTurn(message: ChatUIMessage, isRunning: boolean): Turn {
     citations: isRunning ? null : [],
     unsupported: [],
     error: null,
+    hasEarlier: Boolean(message.metadata?.earlier_answers) || Boolean(replacedBy(message)),
   };
   for (const part of message.parts) {
     if (part.type === "data-citations") turn.citations = part.data;

@@ -4,9 +4,23 @@ import { useChat } from "@ai-sdk/react";
 import { useCallback, useEffect, useState } from "react";
 import { describeFailure, type Failure, settleFailure } from "@/components/chat/failure";
 import type { OpenChat } from "@/components/chat/open-chat";
-import { joinMessages, textOf, toUIMessage, withMarks } from "@/components/chat/turn";
-import { callApi } from "@/components/ui/api";
-import { type ChatUIMessage, historySchema, secondOpinionSchema } from "@/lib/chat/schema";
+import {
+  joinMessages,
+  readTurn,
+  replacedBy,
+  textOf,
+  toUIMessage,
+  withMarks,
+} from "@/components/chat/turn";
+import { useReconnect } from "@/components/chat/use-reconnect";
+import { ApiError, callApi } from "@/components/ui/api";
+import {
+  type ChatUIMessage,
+  earlierAnswersSchema,
+  historySchema,
+  secondOpinionSchema,
+  stoppedSchema,
+} from "@/lib/chat/schema";
 
 /** How often a stream repaints the answer at most. */
 const REPAINT_MS = 50;
@@ -20,6 +34,8 @@ interface ConversationOptions {
   olderCursor: string | null;
   /** The messages may be older than what is saved, which is read once then. */
   isStale: boolean;
+  /** An answer was being written when the page was made. */
+  isAnswering: boolean;
   /** Called with a question that did not reach the server. */
   onReturned: (question: string, failure: Failure) => void;
 }
@@ -31,6 +47,9 @@ export function useConversation({ chat, sessionId, onReturned, ...first }: Conve
   const [olderCursor, setOlderCursor] = useState(first.olderCursor);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [isLoadingOlder, setIsLoadingOlder] = useState(false);
+  const [isStopping, setIsStopping] = useState(false);
+  /** The answer that is being regenerated: gone from the page, not yet from history. */
+  const [hidden, setHidden] = useState<string | null>(null);
   const historyPath = sessionId && `/api/chat/${sessionId}/history`;
 
   const [wasNamed] = useState(sessionId !== null);
@@ -52,9 +71,15 @@ export function useConversation({ chat, sessionId, onReturned, ...first }: Conve
     const page = await callApi(historyPath, historySchema);
     chat.messages = page.messages.map(toUIMessage);
     chat.clearError();
+    setHidden(null);
     if (older.length === 0) setOlderCursor(page.next_cursor);
     return page.messages;
   }, [chat, historyPath, older.length]);
+
+  const { isAnswering } = first;
+  const { isReconnecting, isLost, withHeld, reconnect } = useReconnect({
+    ...{ chat, status, isAnswering, reload },
+  });
 
   const ask = useCallback(
     async (question: string) => {
@@ -63,10 +88,13 @@ export function useConversation({ chat, sessionId, onReturned, ...first }: Conve
       await chat.sendMessage({ text: question });
       if (chat.status !== "error" || isToldByMessage(chat.lastMessage)) return;
       let failed = describeFailure(chat.error);
+      // The stream broke, and is being taken up again.
+      if (failed.fate === "answered") return;
       if (failed.fate === "refused" || failed.fate === "unsure") {
         const saved = failed.fate === "unsure" ? await reload().catch(() => null) : null;
         const last = saved?.findLast((message) => message.role === "user");
         const isSaved = last?.content === question && !known.has(last.id);
+        if (saved?.at(-1)?.role === "user" && (await reconnect()) && isSaved) return;
         failed = settleFailure(failed, isSaved);
         if (!isSaved) {
           if (!saved) chat.messages = withoutQuestion(chat.messages, question);
@@ -75,7 +103,51 @@ export function useConversation({ chat, sessionId, onReturned, ...first }: Conve
       }
       setFailure(failed);
     },
-    [chat, reload, onReturned],
+    [chat, reload, reconnect, onReturned],
+  );
+
+  /** Has the last question answered again, in other words where some are given. */
+  const answerAgain = useCallback(
+    async (message?: string) => {
+      setFailure(null);
+      const last = chat.lastMessage;
+      setHidden(last?.role === "assistant" ? last.id : null);
+      if (message !== undefined) chat.messages = withQuestion(chat.messages, message);
+      await chat.regenerate(message === undefined ? {} : { body: { message } });
+      const told = chat.lastMessage && readTurn(chat.lastMessage, false);
+      const error = told?.error ? new ApiError(told.error.code, told.error.message) : chat.error;
+      if (chat.status !== "error") {
+        // Stopped before its first word, it has taken nothing's place.
+        if (told?.text === "") await reload().catch(() => null);
+        return;
+      }
+      // The stream broke, and is being taken up again.
+      if (!(error instanceof ApiError)) return;
+      // What was there is there still.
+      await reload().catch(() => null);
+      const isAnother = error.code === "run_in_progress";
+      if (!isAnother || !(await reconnect())) setFailure(describeFailure(error));
+    },
+    [chat, reload, reconnect],
+  );
+  const canAnswerAgain = messages.length > 0;
+  const regenerate = useCallback(() => void answerAgain(), [answerAgain]);
+
+  const stop = useCallback(async () => {
+    setIsStopping(true);
+    try {
+      await callApi(`/api/chat/${sessionId}/stop`, stoppedSchema, { method: "POST" });
+    } catch (error) {
+      setFailure({ ...describeFailure(error), way: null });
+    } finally {
+      setIsStopping(false);
+    }
+  }, [sessionId]);
+
+  const readEarlier = useCallback(
+    (messageId: string) =>
+      callApi(`/api/chat/${sessionId}/messages/${messageId}/earlier-answers`, earlierAnswersSchema),
+    [sessionId],
   );
 
   const check = useCallback(async () => {
@@ -125,13 +197,20 @@ export function useConversation({ chat, sessionId, onReturned, ...first }: Conve
   );
 
   const broken =
-    status === "error" && !isToldByMessage(messages.at(-1)) ? describeFailure(error) : null;
+    (status === "error" && !isToldByMessage(messages.at(-1))) || isLost
+      ? describeFailure(error)
+      : null;
+  const gone = new Set([hidden, ...messages.map(replacedBy)]);
   return {
-    messages: joinMessages(older, messages),
-    isRunning: status === "submitted" || status === "streaming",
+    messages: joinMessages(older, messages.map(withHeld)).filter(({ id }) => !gone.has(id)),
+    isRunning: status === "submitted" || status === "streaming" || isReconnecting,
     /** A stream that another page began can have broken too. */
     failure: failure ?? (broken?.fate === "answered" ? broken : null),
     ask,
+    regenerate: canAnswerAgain ? regenerate : null,
+    edit: canAnswerAgain ? answerAgain : null,
+    stop: sessionId && !isStopping ? stop : null,
+    readEarlier: sessionId ? readEarlier : null,
     check,
     isChecking,
     askOpinion,
@@ -143,6 +222,14 @@ export function useConversation({ chat, sessionId, onReturned, ...first }: Conve
 /** Whether the answer itself says why it broke off. */
 function isToldByMessage(message: ChatUIMessage | undefined): boolean {
   return message?.parts.some((part) => part.type === "data-error") ?? false;
+}
+
+/** The messages with the last question in other words. */
+function withQuestion(messages: ChatUIMessage[], text: string): ChatUIMessage[] {
+  const last = messages.findLast((message) => message.role === "user");
+  return messages.map((message) =>
+    message === last ? { ...message, parts: [{ type: "text", text }] } : message,
+  );
 }
 
 /** Takes back the question that was shown before it was sent. */

@@ -26,7 +26,7 @@ const SHORTCUTS: { keys: ReactNode; deed: string }[] = [
     ),
     deed: "Find a chat or a posting",
   },
-  { keys: <Kbd>Esc</Kbd>, deed: "Close what is open" },
+  { keys: <Kbd>Esc</Kbd>, deed: "Close what is open; stop the answer that is being written" },
   { keys: <Kbd>?</Kbd>, deed: "Show this list" },
 ];
 

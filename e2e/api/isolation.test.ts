@@ -27,6 +27,11 @@ describe("another user's session is answered exactly like one that does not exis
     ["GET", "/history", undefined],
     ["GET", "/history?limit=1", undefined],
     ["GET", "/context", undefined],
+    ["GET", "/stream", undefined],
+    ["GET", `/messages/${MISSING}/earlier-answers`, undefined],
+    ["POST", "/stop", undefined],
+    ["POST", "/regenerate", undefined],
+    ["POST", "/regenerate", { message: "Let me in?" }],
     ["POST", "/deactivate", undefined],
     ["DELETE", "", undefined],
   ])("%s %s", async (method, path, body) => {
@@ -73,6 +78,9 @@ test("an answer being written goes on when another user tries to end or delete i
     const { type } = data === "[DONE]" ? { type: data } : JSON.parse(data);
     if (type === "text-delta" && !types.includes(type)) {
       for (const [method, path] of [
+        ["POST", "/stop"],
+        ["POST", "/regenerate"],
+        ["GET", "/stream"],
         ["POST", "/deactivate"],
         ["DELETE", ""],
       ] as const) {

@@ -67,6 +67,11 @@ const half = (text: string): [Step[], Step[]] => {
   return [all.slice(0, all.length / 2), all.slice(all.length / 2)];
 };
 
+/** What of the usual answer has come when it waits at a gate, stalls or is cut. */
+export const FIRST_HALF = half(ANSWER)[0]
+  .map((step) => ("text" in step ? step.text : ""))
+  .join("");
+
 const BEHAVIOURS: Record<string, (params: Params) => Reply> = {
   answer: () => answer(texts(ANSWER)),
   invented: () => answer(texts(INVENTED)),

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
-import { sessionSchema } from "../../lib/chat/schema.ts";
+import { historySchema, type Message, sessionSchema } from "../../lib/chat/schema.ts";
 import { jobSummarySchema } from "../../lib/job/schema.ts";
 import { type CallOptions, call, type Reply, send } from "./http.ts";
 import { POSTING, RESUME } from "./samples.ts";
@@ -36,12 +36,34 @@ export class Account {
   }
 
   /** Asks for the UI message stream; the body is still to be read. */
-  stream(path: string, body: unknown, signal?: AbortSignal): Promise<Response> {
+  stream(
+    path: string,
+    body: unknown,
+    signal?: AbortSignal,
+    headers: Record<string, string> = {},
+  ): Promise<Response> {
     return send(this.url, "POST", path, body, {
       token: this.token,
-      headers: { accept: "text/event-stream" },
+      headers: { accept: "text/event-stream", ...headers },
       ...(signal ? { signal } : {}),
     });
+  }
+
+  /** The answer that is being written in a session; the body is still to be read. */
+  follow(sessionId: string): Promise<Response> {
+    return send(this.url, "GET", `/api/chat/${sessionId}/stream`, undefined, { token: this.token });
+  }
+
+  /** This user at another instance of the same application. */
+  at(url: string): Account {
+    return new Account(url, this.email, this.password, this.token);
+  }
+
+  /** What history holds of a session, at most its newest 100 messages. */
+  async history(sessionId: string): Promise<Message[]> {
+    const reply = await this.call("GET", `/api/chat/${sessionId}/history?limit=100`);
+    expectStatus(reply, 200);
+    return historySchema.parse(reply.body).messages;
   }
 
   async saveResume(resume: unknown): Promise<void> {

@@ -33,6 +33,8 @@ const dataSchemas = {
     session: sessionSchema,
     created: z.boolean(),
     user_message_id: z.uuid(),
+    replaces: z.uuid().optional(),
+    question: z.string().optional(),
   }),
   citations: z.array(citationSchema),
   unsupported: z.array(unsupportedSchema),
@@ -74,6 +76,38 @@ async function parsePart(data: string): Promise<UIMessageChunk> {
   const result = await uiMessageChunkSchema().validate?.(JSON.parse(data));
   if (!result?.success) throw new Error(`useChat would refuse this part: ${data}`);
   return result.value;
+}
+
+/** A stream that is read piece by piece. */
+export class RunningAnswer {
+  private readonly source: AsyncGenerator<string>;
+  private readonly parts: UIMessageChunk[] = [];
+
+  constructor(response: Response) {
+    this.source = events(response);
+  }
+
+  private async next(): Promise<boolean> {
+    const { value, done } = await this.source.next();
+    if (done) throw new Error(`the stream has no [DONE]: ${new AnswerStream(this.parts).types}`);
+    if (value === "[DONE]") return false;
+    this.parts.push(await parsePart(value));
+    return true;
+  }
+
+  /** Reads until the text so far is this. Throws where it never is. */
+  async untilText(text: string): Promise<AnswerStream> {
+    while (new AnswerStream(this.parts).text !== text) {
+      if (!(await this.next())) throw new Error("the stream ended before that text");
+    }
+    return new AnswerStream([...this.parts]);
+  }
+
+  /** Reads to the end. */
+  async rest(): Promise<AnswerStream> {
+    while (await this.next());
+    return new AnswerStream(this.parts);
+  }
 }
 
 /** Reads a stream to its end. Throws where it does not end with `[DONE]`. */

@@ -1,60 +1,112 @@
 import { v7 as uuidv7 } from "uuid";
+import { db } from "../db.ts";
+import { AppError } from "../errors.ts";
+import type { Keyed } from "../idempotency.ts";
 import { log } from "../log.ts";
 import type { Owner } from "../owner.ts";
-import { askAboutJob, askInSession, ContextMovedError, type SavedQuestion } from "./mutations.ts";
+import { findLastTurn } from "./history-data.ts";
+import {
+  askAboutJob,
+  askAgain,
+  askInSession,
+  type Claim,
+  ContextMovedError,
+  type SavedQuestion,
+} from "./mutations.ts";
 import { type Prepared, prepareQuestion, type Target } from "./prepare-question.ts";
-import { requireRoom } from "./runs.ts";
-import { type Answered, type AnswerReader, writeAnswer } from "./write-answer.ts";
+import { keepRuns } from "./runs/keep-runs.ts";
+import { type Answered, LiveAnswer } from "./runs/live-answer.ts";
+import { beginRun } from "./runs/live-runs.ts";
+import { writeAnswer } from "./write-answer.ts";
 
 /** An answer under way: the question is committed, the model has been asked. */
 export interface Answering {
-  saved: SavedQuestion;
-  /** The id that the answer has in the history. */
-  messageId: string;
+  live: LiveAnswer;
   /** Rejects with an AppError when the model failed; what was written until then is kept. */
   finished: Promise<Answered>;
+}
+
+interface Committed {
+  prepared: Prepared;
+  saved: SavedQuestion;
 }
 
 /** Other questions of the same session can change its context while one is prepared; more often than this, none will. */
 const ATTEMPTS = 5;
 
-async function commitQuestion(
-  owner: Owner,
-  target: Target,
-  text: string,
-  attempt = 1,
-): Promise<{ prepared: Prepared; saved: SavedQuestion }> {
-  const prepared = await prepareQuestion(owner, target, text);
-  const { posting } = prepared.sources;
+async function untilUnmoved<T>(commit: () => Promise<T>, attempt = 1): Promise<T> {
   try {
-    const saved =
-      "jobId" in target
-        ? await askAboutJob(owner, posting, prepared.question)
-        : await askInSession(owner, target.sessionId, prepared.question);
-    return { prepared, saved };
+    return await commit();
   } catch (error) {
     if (!(error instanceof ContextMovedError) || attempt === ATTEMPTS) throw error;
-    return await commitQuestion(owner, target, text, attempt + 1);
+    return await untilUnmoved(commit, attempt + 1);
+  }
+}
+
+/** From a place among the runs to the answer being written. */
+async function answer(
+  owner: Owner,
+  keyed: Keyed | null,
+  commit: (claim: Claim) => Promise<Committed>,
+): Promise<Answering> {
+  const messageId = uuidv7();
+  const run = beginRun(messageId);
+  try {
+    const { prepared, saved } = await untilUnmoved(() => commit({ messageId, keyed }));
+    const live = new LiveAnswer({ ...saved, messageId });
+    run.open(live);
+    keepRuns();
+    const finished = writeAnswer(owner, prepared, saved, run, live, keyed).finally(run.done);
+    // Whoever waits for it gets the error; that nobody waits must not end the process.
+    finished.catch((error) => log().debug({ err: error }, "an answer failed"));
+    return { live, finished };
+  } catch (error) {
+    run.done();
+    throw error;
   }
 }
 
 /**
  * A question from its text to its answer. Resolves when the question is committed and the model has been asked; the
  * answer then goes on whether or not anyone reads it.
- * @param reader gets every piece of the answer as it comes.
- * @throws AppError, having written nothing, when the posting, the resume, the session or the length forbid an answer.
+ * @param keyed what the request is known by; its answer is kept for the same request.
+ * @throws AppError, having written nothing, when the posting, the resume, the session, another run or the length forbid
+ *   an answer.
  */
 export async function answerQuestion(
   owner: Owner,
   target: Target,
   text: string,
-  reader: AnswerReader,
+  keyed: Keyed | null = null,
 ): Promise<Answering> {
-  requireRoom();
-  const { prepared, saved } = await commitQuestion(owner, target, text);
-  const messageId = uuidv7();
-  const finished = writeAnswer(owner, prepared, saved, messageId, reader);
-  // Whoever waits for it gets the error; that nobody waits must not end the process.
-  finished.catch((error) => log().debug({ err: error }, "an answer failed"));
-  return { saved, messageId, finished };
+  return await answer(owner, keyed, async (claim) => {
+    const prepared = await prepareQuestion(owner, target, text);
+    const { question, sources } = prepared;
+    const saved =
+      "jobId" in target
+        ? await askAboutJob(owner, sources.posting, question, claim)
+        : await askInSession(owner, target.sessionId, question, claim);
+    return { prepared, saved };
+  });
+}
+
+/**
+ * Another answer to a session's last question, which takes the place of the one that is there when it is written.
+ * @param newText what the question is to say instead, or null.
+ * @throws AppError like `answerQuestion`
+ */
+export async function answerAgain(
+  owner: Owner,
+  sessionId: string,
+  newText: string | null,
+  keyed: Keyed | null = null,
+): Promise<Answering> {
+  return await answer(owner, keyed, async (claim) => {
+    const turn = await findLastTurn(db(), owner, sessionId);
+    if (!turn) throw new AppError("session_not_found");
+    const newQuestion = newText === turn.question ? null : newText;
+    const prepared = await prepareQuestion(owner, { sessionId }, newText ?? turn.question);
+    const saved = await askAgain(owner, sessionId, prepared.question, turn, newQuestion, claim);
+    return { prepared, saved };
+  });
 }

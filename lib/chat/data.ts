@@ -43,7 +43,7 @@ export const toSession = (row: SessionRow): Session => ({
   updated_at: row.updatedAt.toISOString(),
 });
 
-const MESSAGE_COLUMNS = {
+export const MESSAGE_COLUMNS = {
   id: true,
   sequence: true,
   role: true,
@@ -53,10 +53,11 @@ const MESSAGE_COLUMNS = {
   citations: true,
   unsupported: true,
   usage: true,
+  earlierAnswers: true,
   createdAt: true,
 } as const satisfies Prisma.ChatMessageSelect;
 
-const toMessage = (
+export const toMessage = (
   row: Prisma.ChatMessageGetPayload<{ select: typeof MESSAGE_COLUMNS }>,
 ): Message => ({
   id: row.id,
@@ -68,6 +69,7 @@ const toMessage = (
   citations: z.array(citationSchema).parse(row.citations),
   unsupported: z.array(unsupportedSchema).parse(row.unsupported),
   usage: usageSchema.nullable().parse(row.usage),
+  ...(row.earlierAnswers > 0 && { earlier_answers: row.earlierAnswers }),
 });
 
 const unknownCursor = (path: string) =>

@@ -1,6 +1,6 @@
 import { configuredProvider } from "../ai/configured.ts";
 import { env } from "../env.ts";
-import { liveRuns } from "./runs.ts";
+import { liveRuns } from "./runs/live-runs.ts";
 
 /** What an administrator sees beside liveness. It calls no provider. */
 export function healthDetails() {

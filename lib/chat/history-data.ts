@@ -1,4 +1,4 @@
-import { db } from "../db.ts";
+import { db, type Transaction } from "../db.ts";
 import type { Owner } from "../owner.ts";
 import { readRows } from "../resume/data.ts";
 import { inWorker } from "../work/in-worker.ts";
@@ -22,7 +22,13 @@ export async function earlierMessages(
   sessionId: string,
   beforeId: string,
 ): Promise<Said[]> {
-  const inSession = { sessionId, deletedAt: null, session: { userId: owner } };
+  // An answer that was stopped before its first word says nothing.
+  const inSession = {
+    sessionId,
+    deletedAt: null,
+    content: { not: "" },
+    session: { userId: owner },
+  };
   const { sequence } = await db().chatMessage.findFirstOrThrow({
     where: { ...inSession, id: beforeId },
     select: { sequence: true },
@@ -49,4 +55,32 @@ export async function againstResume(owner: Owner, messages: Message[]): Promise<
   if (messages.every((message) => message.citations.length === 0)) return messages;
   const { rows } = await readRows(owner);
   return await inWorker("markOutdated", [messages, rows]);
+}
+
+/** The last question of a session and its answer, where it has one. */
+export interface LastTurn {
+  questionId: string;
+  question: string;
+  answerId: string | null;
+}
+
+/** Null for a session without a question, which another user's is too. */
+export async function findLastTurn(
+  tx: Pick<Transaction, "chatMessage">,
+  owner: Owner,
+  sessionId: string,
+): Promise<LastTurn | null> {
+  const inSession = { sessionId, deletedAt: null, session: { userId: owner } };
+  const last = await tx.chatMessage.findFirst({
+    where: { ...inSession, role: "user" },
+    select: { id: true, content: true, sequence: true },
+    orderBy: { sequence: "desc" },
+  });
+  if (!last) return null;
+  const answer = await tx.chatMessage.findFirst({
+    where: { ...inSession, role: "assistant", sequence: { gt: last.sequence } },
+    select: { id: true },
+    orderBy: { sequence: "desc" },
+  });
+  return { questionId: last.id, question: last.content, answerId: answer?.id ?? null };
 }

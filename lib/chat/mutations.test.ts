@@ -1,8 +1,7 @@
-import { randomUUID } from "node:crypto";
 import { describe, expect, test, vi } from "vitest";
 import { db } from "../db.ts";
 import { openOwnDatabase } from "../db-of-test.ts";
-import { createJob, deleteJob } from "../job/mutations.ts";
+import { deleteJob } from "../job/mutations.ts";
 import type { Owner } from "../owner.ts";
 import { saveResume } from "../resume/mutations.ts";
 import { listAllSessions } from "./admin-data.ts";
@@ -10,8 +9,9 @@ import { answerQuestion } from "./answer-question.ts";
 import { readContext } from "./data.ts";
 import { exchangesOf } from "./history.ts";
 import { earlierMessages } from "./history-data.ts";
-import { askAboutJob, askInSession, ContextMovedError, saveAnswer } from "./mutations.ts";
-import { prepareQuestion } from "./prepare-question.ts";
+import { dropRun, saveAnswer } from "./keep-answer.ts";
+import { askAboutJob, askInSession, ContextMovedError } from "./mutations.ts";
+import { answerTo, claim, prepareAbout, resume, seeker, start, UNKEYED } from "./sample-chat.ts";
 
 vi.stubEnv("OPENAI_API_KEY", "");
 vi.stubEnv("OPENAI_BASE_URL", "");
@@ -33,49 +33,6 @@ vi.mock("./prepare-question.ts", async (original) => {
   };
 });
 
-const POSTING = { description: "Baker\nMill & Sons\n\nRequirements:\n- You bake rye bread" };
-const resume = (position: string) => ({ work: [{ name: "Corner Bakery", position }] });
-
-async function seeker(): Promise<{ owner: Owner; jobId: number }> {
-  const { id } = await db().user.create({
-    data: { email: `${randomUUID()}@example.com`, name: "Test Person" },
-  });
-  // The cast: who asks is what the test says.
-  const owner = id as Owner;
-  await saveResume(owner, resume("Apprentice"));
-  return { owner, jobId: (await createJob(owner, POSTING)).job_id };
-}
-
-async function prepareAbout(owner: Owner, jobId: number) {
-  const { question, sources } = await prepareQuestion(owner, { jobId }, "Why me?");
-  return { question, posting: sources.posting };
-}
-
-async function start(owner: Owner, jobId: number) {
-  const { question, posting } = await prepareAbout(owner, jobId);
-  return await askAboutJob(owner, posting, question);
-}
-
-const answerTo = (sessionId: string, answersId: string, content: string) => ({
-  id: randomUUID(),
-  sessionId,
-  answersId,
-  content,
-  status: "complete" as const,
-  contextVersion: 1,
-  model: "test",
-  citations: [],
-  unsupported: [],
-  usage: {
-    prompt_tokens: 1,
-    completion_tokens: 1,
-    total_tokens: 2,
-    cached_tokens: 0,
-    counted_prompt_tokens: 1,
-    source: "local" as const,
-  },
-});
-
 describe("a context that was read before a change", () => {
   test("never replaces the one that was read after it, by message or by start", async () => {
     const { owner, jobId } = await seeker();
@@ -85,10 +42,15 @@ describe("a context that was read before a change", () => {
     const late = await prepareAbout(owner, jobId);
     await saveResume(owner, resume("Master"));
     const soon = await prepareAbout(owner, jobId);
-    expect((await askInSession(owner, sessionId, soon.question)).contextVersion).toBe(2);
+    const asked = claim();
+    const { contextVersion } = await askInSession(owner, sessionId, soon.question, asked);
+    expect(contextVersion).toBe(2);
+    await dropRun(sessionId, asked.messageId);
 
-    await expect(askInSession(owner, sessionId, late.question)).rejects.toThrow(ContextMovedError);
-    await expect(askAboutJob(owner, late.posting, late.question)).rejects.toThrow(
+    await expect(askInSession(owner, sessionId, late.question, claim())).rejects.toThrow(
+      ContextMovedError,
+    );
+    await expect(askAboutJob(owner, late.posting, late.question, claim())).rejects.toThrow(
       ContextMovedError,
     );
     const context = await readContext(owner, sessionId);
@@ -105,11 +67,8 @@ describe("a context that was read before a change", () => {
       await saveResume(owner, resume("Master"));
       await start(owner, jobId);
     };
-    const { saved, finished } = await answerQuestion(owner, { sessionId }, "Why me?", {
-      onText: () => {},
-    });
-    await finished;
-    expect(saved.contextVersion).toBe(2);
+    await (await answerQuestion(owner, { sessionId }, "Why me?")).finished;
+    expect((await readContext(owner, sessionId)).context_version).toBe(2);
     expect((await readContext(owner, sessionId)).initial_context.resume).toContain("Master");
   });
 
@@ -118,28 +77,29 @@ describe("a context that was read before a change", () => {
     const late = await prepareAbout(owner, jobId);
     await saveResume(owner, resume("Master"));
     await start(owner, jobId);
-    await expect(askAboutJob(owner, late.posting, late.question)).rejects.toThrow(
+    await expect(askAboutJob(owner, late.posting, late.question, claim())).rejects.toThrow(
       ContextMovedError,
     );
   });
 });
 
-test("answers to questions that were asked at once stay with their questions", async () => {
+test("an answer stays with its question, also where one before it got none", async () => {
   const { owner, jobId } = await seeker();
-  const first = await start(owner, jobId);
-  const sessionId = first.session.session_id;
+  const sessionId = (await start(owner, jobId)).session.session_id;
   const { question } = await prepareAbout(owner, jobId);
-  const second = await askInSession(owner, sessionId, { ...question, question: "And why now?" });
-  await saveAnswer(owner, answerTo(sessionId, first.userMessageId, "One."));
-  await saveAnswer(owner, answerTo(sessionId, second.userMessageId, "Two."));
-  const third = await askInSession(owner, sessionId, question);
+  const second = claim();
+  const { userMessageId } = await askInSession(
+    owner,
+    sessionId,
+    { ...question, question: "And why now?" },
+    second,
+  );
+  await saveAnswer(owner, answerTo(second.messageId, sessionId, userMessageId, "Two."), UNKEYED);
+  const third = await askInSession(owner, sessionId, question, claim());
 
   const earlier = await earlierMessages(owner, sessionId, third.userMessageId);
   const contents = exchangesOf(earlier).map((pair) => pair.map(({ content }) => content));
-  expect(contents).toEqual([
-    ["Why me?", "One."],
-    ["And why now?", "Two."],
-  ]);
+  expect(contents).toEqual([["And why now?", "Two."]]);
 });
 
 describe("a posting that is deleted", () => {
@@ -147,7 +107,7 @@ describe("a posting that is deleted", () => {
     const { owner, jobId } = await seeker();
     const { question, posting } = await prepareAbout(owner, jobId);
     await deleteJob(owner, jobId);
-    await expect(askAboutJob(owner, posting, question)).rejects.toMatchObject({
+    await expect(askAboutJob(owner, posting, question, claim())).rejects.toMatchObject({
       code: "job_not_found",
     });
     expect(await db().chatSession.count({ where: { userId: owner } })).toBe(0);

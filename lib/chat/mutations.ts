@@ -1,18 +1,31 @@
 import { db, Prisma, type Transaction } from "../db.ts";
 import { AppError } from "../errors.ts";
+import type { Keyed } from "../idempotency.ts";
 import type { CurrentUser, Owner } from "../owner.ts";
 import { SESSION_COLUMNS, toSession } from "./data.ts";
-import { endRuns } from "./runs.ts";
-import type { Citation, Message, Session, Unsupported, Usage } from "./schema.ts";
+import { findLastTurn, type LastTurn } from "./history-data.ts";
+import { countMessage } from "./keep-answer.ts";
+import { openRun } from "./runs/live-runs.ts";
+import { claimRun, requestStop } from "./runs/run-data.ts";
+import type { Session } from "./schema.ts";
 import type { Taken } from "./snapshot.ts";
 
-/** A question that is committed: whatever the model does, it stays. */
+/** A question that is committed, its session claimed for the answer: whatever the model does, it stays. */
 export interface SavedQuestion {
   session: Session;
   contextVersion: number;
   /** True when this question opened the session. */
   created: boolean;
   userMessageId: string;
+  /** The answer whose place the new one takes, and what the question is to say then; null where that is no matter. */
+  replacesId: string | null;
+  newQuestion: string | null;
+}
+
+/** What the answer to a question will be known by. */
+export interface Claim {
+  messageId: string;
+  keyed: Keyed | null;
 }
 
 export interface NewQuestion {
@@ -66,131 +79,123 @@ async function openSession(
   return { ...found, created: false };
 }
 
-/**
- * Takes the next sequence number, which locks the session's row until the transaction ends, and counts the message.
- * @throws AppError `session_not_found`; `session_inactive` when it must be active and is not.
- */
-async function countMessage(
+/** Brings the session to what was prepared. @returns its context version. @throws ContextMovedError */
+async function raiseContext(
   tx: Transaction,
   owner: Owner,
   sessionId: string,
-  usage: Usage | null,
-  mustBeActive: boolean,
-): Promise<{ sequence: number; row: { contextHash: string; contextVersion: number } }> {
-  const found = await tx.chatSession.updateManyAndReturn({
-    where: { id: sessionId, userId: owner, ...(mustBeActive && { isActive: true }) },
-    data: { nextSequence: { increment: 1 }, updatedAt: new Date() },
-    select: { nextSequence: true, contextHash: true, contextVersion: true },
+  { taken, takenFrom }: NewQuestion,
+  row: { contextHash: string; contextVersion: number },
+): Promise<number> {
+  if (row.contextHash === taken.hash) return row.contextVersion;
+  // What was read before must not replace what was read after it.
+  if (row.contextVersion !== takenFrom) throw new ContextMovedError();
+  const contextVersion = row.contextVersion + 1;
+  await tx.chatSession.updateMany({
+    where: { id: sessionId, userId: owner },
+    data: { initialContext: taken.snapshot, contextHash: taken.hash, contextVersion },
   });
-  const row = found[0];
-  if (!row) {
-    const exists = await tx.chatSession.count({ where: { id: sessionId, userId: owner } });
-    throw new AppError(exists ? "session_inactive" : "session_not_found");
-  }
-  const add = {
-    totalMessages: 1,
-    totalTokensUsed: usage?.total_tokens ?? 0,
-    promptTokens: usage?.prompt_tokens ?? 0,
-    completionTokens: usage?.completion_tokens ?? 0,
-    cachedTokens: usage?.cached_tokens ?? 0,
-  };
-  await tx.chatSessionMetrics.upsert({
-    where: { sessionId },
-    create: { sessionId, ...add },
-    update: Object.fromEntries(
-      Object.entries(add).map(([column, value]) => [column, { increment: value }]),
-    ),
-  });
-  return { sequence: row.nextSequence - 1, row };
+  return contextVersion;
+}
+
+async function readSession(tx: Transaction, owner: Owner, id: string): Promise<Session> {
+  const where = { id, userId: owner };
+  return toSession(await tx.chatSession.findUniqueOrThrow({ where, select: SESSION_COLUMNS }));
 }
 
 async function saveQuestion(
   tx: Transaction,
   owner: Owner,
   sessionId: string,
-  { question, taken, takenFrom }: NewQuestion,
-): Promise<Omit<SavedQuestion, "created">> {
-  const { sequence, row } = await countMessage(tx, owner, sessionId, null, true);
-  let contextVersion = row.contextVersion;
-  if (row.contextHash !== taken.hash) {
-    // What was read before must not replace what was read after it.
-    if (row.contextVersion !== takenFrom) throw new ContextMovedError();
-    contextVersion += 1;
-    await tx.chatSession.updateMany({
-      where: { id: sessionId, userId: owner },
-      data: { initialContext: taken.snapshot, contextHash: taken.hash, contextVersion },
-    });
-  }
+  asked: NewQuestion,
+  { messageId, keyed }: Claim,
+  created: boolean,
+): Promise<SavedQuestion> {
+  const counted = { messages: 1, usage: null, mustBeActive: true } as const;
+  const { sequence, row } = await countMessage(tx, owner, sessionId, counted);
+  const contextVersion = await raiseContext(tx, owner, sessionId, asked, row);
   const message = await tx.chatMessage.create({
-    data: { sessionId, sequence, role: "user", content: question, contextVersion },
+    data: { sessionId, sequence, role: "user", content: asked.question, contextVersion },
     select: { id: true },
   });
-  const session = await tx.chatSession.findUniqueOrThrow({
-    where: { id: sessionId, userId: owner },
-    select: SESSION_COLUMNS,
+  const fresh = { replacesId: null, newQuestion: null, created };
+  await claimRun(tx, {
+    ...{ owner, sessionId, messageId, questionId: message.id, contextVersion },
+    ...fresh,
+    model: asked.model,
+    idempotencyKey: keyed?.key ?? null,
   });
-  return { session: toSession(session), contextVersion, userMessageId: message.id };
+  const session = await readSession(tx, owner, sessionId);
+  return { session, contextVersion, userMessageId: message.id, ...fresh };
 }
 
 /**
- * Commits a question about a posting, in its active session or a new one.
- * @throws AppError `job_not_found`, `session_inactive`; ContextMovedError
+ * Commits a question about a posting, in its active session or a new one, and claims the session for its answer.
+ * @throws AppError `job_not_found`, `session_inactive`, `run_in_progress`; ContextMovedError
  */
 export async function askAboutJob(
   owner: Owner,
   job: { id: number; title: string; company: string },
   question: NewQuestion,
+  claim: Claim,
 ): Promise<SavedQuestion> {
   return await db().$transaction(async (tx) => {
     const { id, created } = await openSession(tx, owner, job, question);
-    return { ...(await saveQuestion(tx, owner, id, question)), created };
+    return await saveQuestion(tx, owner, id, question, claim, created);
   });
 }
 
 /**
- * Commits a question in a running session.
- * @throws AppError `session_not_found`, `session_inactive`; ContextMovedError
+ * Commits a question in a running session, and claims the session for its answer.
+ * @throws AppError `session_not_found`, `session_inactive`, `run_in_progress`; ContextMovedError
  */
 export async function askInSession(
   owner: Owner,
   sessionId: string,
   question: NewQuestion,
+  claim: Claim,
 ): Promise<SavedQuestion> {
-  return await db().$transaction(async (tx) => ({
-    ...(await saveQuestion(tx, owner, sessionId, question)),
-    created: false,
-  }));
+  return await db().$transaction((tx) =>
+    saveQuestion(tx, owner, sessionId, question, claim, false),
+  );
 }
 
-export interface NewAnswer {
-  id: string;
-  sessionId: string;
-  /** The message that it answers. */
-  answersId: string;
-  content: string;
-  status: Message["status"];
-  contextVersion: number;
-  model: string;
-  citations: Citation[];
-  unsupported: Unsupported[];
-  usage: Usage;
-}
-
-/** Commits an answer with its metrics. @returns the session as it is now. @throws AppError `session_not_found` */
-export async function saveAnswer(owner: Owner, answer: NewAnswer): Promise<Session> {
-  const { sessionId, model, usage, ...message } = answer;
+/**
+ * Claims a session for another answer to its last question. Nothing else changes before that answer is there.
+ * @param newQuestion what the question is to say from then on, or null.
+ * @throws AppError `session_not_found`, `session_inactive`, `run_in_progress`; ContextMovedError, also when `turn` is not
+ *   the last any more.
+ */
+export async function askAgain(
+  owner: Owner,
+  sessionId: string,
+  asked: NewQuestion,
+  turn: LastTurn,
+  newQuestion: string | null,
+  { messageId, keyed }: Claim,
+): Promise<SavedQuestion> {
   return await db().$transaction(async (tx) => {
-    // A session that was deactivated meanwhile still keeps what was written for it.
-    const { sequence } = await countMessage(tx, owner, sessionId, usage, false);
-    await tx.chatMessage.create({
-      data: { ...message, sessionId, sequence, role: "assistant", usage },
+    const [row] = await tx.chatSession.updateManyAndReturn({
+      where: { id: sessionId, userId: owner, isActive: true },
+      data: { updatedAt: new Date() },
+      select: { contextHash: true, contextVersion: true },
     });
-    const row = await tx.chatSession.update({
-      where: { id: sessionId, userId: owner },
-      data: { model },
-      select: SESSION_COLUMNS,
+    if (!row) throw new AppError("session_inactive");
+    const { questionId, answerId: replacesId } = turn;
+    const replaced = { replacesId, newQuestion, created: false };
+    const contextVersion = await raiseContext(tx, owner, sessionId, asked, row);
+    await claimRun(tx, {
+      ...{ owner, sessionId, messageId, questionId, contextVersion },
+      ...replaced,
+      model: asked.model,
+      idempotencyKey: keyed?.key ?? null,
     });
-    return toSession(row);
+    const last = await findLastTurn(tx, owner, sessionId);
+    if (last?.questionId !== questionId || last.answerId !== replacesId) {
+      throw new ContextMovedError();
+    }
+    const session = await readSession(tx, owner, sessionId);
+    return { session, contextVersion, userMessageId: questionId, ...replaced };
   });
 }
 
@@ -200,18 +205,21 @@ const mayManage = (user: CurrentUser, id: string): Prisma.ChatSessionWhereInput 
 
 /** Closes a session; an answer being written for it ends and is kept. @throws AppError `session_not_found` */
 export async function deactivateSession(user: CurrentUser, id: string): Promise<void> {
-  const { count } = await db().chatSession.updateMany({
-    where: mayManage(user, id),
-    data: { isActive: false },
+  await db().$transaction(async (tx) => {
+    const { count } = await tx.chatSession.updateMany({
+      where: mayManage(user, id),
+      data: { isActive: false },
+    });
+    if (count === 0) throw new AppError("session_not_found");
+    await requestStop(tx, [id]);
   });
-  if (count === 0) throw new AppError("session_not_found");
-  endRuns(id, "stopped");
+  openRun(id)?.end("stopped");
 }
 
 /** Deletes a session with its messages and metrics. @throws AppError `session_not_found` */
 export async function deleteSession(owner: Owner, id: string): Promise<void> {
   const { count } = await db().chatSession.deleteMany({ where: { id, userId: owner } });
   if (count === 0) throw new AppError("session_not_found");
-  // Only now: whose session it is, is proven by what was deleted.
-  endRuns(id, "deleted");
+  // Only now: whose session it is, is proven by what was deleted. Another instance misses the run's row.
+  openRun(id)?.end("deleted");
 }

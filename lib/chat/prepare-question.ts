@@ -8,6 +8,7 @@ import { kept } from "../work/kept.ts";
 import { type Budget, budgetFor } from "./budget.ts";
 import { findOpenSession } from "./data.ts";
 import type { NewQuestion } from "./mutations.ts";
+import { requireIdle } from "./runs/take-over.ts";
 import type { Sources } from "./snapshot.ts";
 
 /** Where a question goes: to a posting's session, opened when there is none, or to a session. */
@@ -30,7 +31,8 @@ async function readSources(owner: Owner, jobId: number): Promise<Sources> {
 
 /**
  * Everything that can refuse a question, before anything of it is written.
- * @throws AppError `job_not_found`, `session_not_found`, `session_inactive`, `resume_empty`, `invalid_request`
+ * @throws AppError `job_not_found`, `session_not_found`, `session_inactive`, `run_in_progress`, `resume_empty`,
+ *   `invalid_request`
  */
 export async function prepareQuestion(
   owner: Owner,
@@ -39,6 +41,7 @@ export async function prepareQuestion(
 ): Promise<Prepared> {
   const open = await findOpenSession(owner, target);
   const jobId = "jobId" in target ? target.jobId : open?.jobId;
+  if (open) await requireIdle(owner, open.id);
   // A session without its posting has nothing to answer about; deleting the posting closed it.
   if (!jobId) throw new AppError("session_inactive");
   const sources = await readSources(owner, jobId);

@@ -8,6 +8,7 @@ const question = z.string().trim().min(1).max(MAX_QUESTION_CHARS);
 
 export const startSchema = z.object({ job_id: z.int().positive(), question });
 export const messageSchema = z.object({ message: question });
+export const regenerateSchema = z.object({ message: question.optional() });
 
 const limit = (fallback: number) =>
   z
@@ -119,6 +120,8 @@ export const messageOutSchema = z.object({
   citations: z.array(citationSchema),
   unsupported: z.array(unsupportedSchema),
   usage: usageSchema.nullable(),
+  /** Of an answer that took the place of others: how many. */
+  earlier_answers: z.int().positive().optional(),
 });
 export type Message = z.infer<typeof messageOutSchema>;
 
@@ -157,6 +160,21 @@ export const secondOpinionSchema = z.object({
 });
 export type SecondOpinion = z.infer<typeof secondOpinionSchema>;
 
+export const stoppedSchema = z.object({ session_id: z.uuid(), stopped: z.boolean() });
+export type Stopped = z.infer<typeof stoppedSchema>;
+
+export const earlierAnswersSchema = z.object({
+  session_id: z.uuid(),
+  message_id: z.uuid(),
+  answers: z.array(
+    messageOutSchema.pick({ id: true, content: true, timestamp: true, status: true }).extend({
+      /** The question as it was asked then. */
+      question: z.string(),
+    }),
+  ),
+});
+export type EarlierAnswers = z.infer<typeof earlierAnswersSchema>;
+
 export const answerSchema = z.object({
   session_id: z.uuid(),
   response: z.string(),
@@ -189,7 +207,14 @@ export type Sessions = z.infer<typeof sessionsSchema>;
 /** The typed data parts of the UI message stream, in the order in which they come. */
 export type ChatDataParts = {
   /** First, so that the page knows where the answer belongs. `created` is true for a new session. */
-  session: { session: Session; created: boolean; user_message_id: string };
+  session: {
+    session: Session;
+    created: boolean;
+    user_message_id: string;
+    /** Of a regenerated answer: the one whose place it takes, and the question's new text. */
+    replaces?: string;
+    question?: string;
+  };
   citations: Citation[];
   unsupported: Unsupported[];
   usage: Usage;
@@ -198,5 +223,6 @@ export type ChatDataParts = {
   /** Last of all: the count that the JSON answer has. */
   done: { message_count: number; status: Message["status"] };
 };
-export type ChatUIMessage = UIMessage<{ timestamp?: string }, ChatDataParts>;
-export type ChatUIChunk = UIMessageChunk<{ timestamp?: string }, ChatDataParts>;
+type ChatMetadata = { timestamp?: string; earlier_answers?: number };
+export type ChatUIMessage = UIMessage<ChatMetadata, ChatDataParts>;
+export type ChatUIChunk = UIMessageChunk<ChatMetadata, ChatDataParts>;

@@ -2,24 +2,16 @@ import { uiMessageChunkSchema } from "ai";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { AppError } from "../errors.ts";
-import type { Answering } from "./answer-question.ts";
-import type { ChatUIChunk, Session } from "./schema.ts";
-import { streamedAnswer } from "./ui-stream.ts";
-import type { Answered } from "./write-answer.ts";
+import { type Answered, LiveAnswer } from "./runs/live-answer.ts";
+import { sampleOpening } from "./runs/sample-opening.ts";
+import type { ChatUIChunk } from "./schema.ts";
+import { answerStream } from "./ui-stream.ts";
 
-const SESSION: Session = {
-  session_id: "0197a000-0000-7000-8000-000000000001",
-  job_id: 1,
-  job_title: "Night Nurse",
-  company: "Saint Alder Hospice",
-  is_active: true,
-  message_count: 1,
-  total_tokens_used: 0,
-  model: "built-in-coach",
-  created_at: "2026-11-22T10:00:00.000Z",
-  updated_at: "2026-11-22T10:00:00.000Z",
-};
-const MESSAGE_ID = "0197a000-0000-7000-8000-000000000002";
+const OPENING = sampleOpening(
+  "0197a000-0000-7000-8000-000000000001",
+  "0197a000-0000-7000-8000-000000000002",
+);
+const { session: SESSION, messageId: MESSAGE_ID } = OPENING;
 
 const ANSWERED: Answered = {
   status: "complete",
@@ -42,23 +34,14 @@ const ANSWERED: Answered = {
   },
 };
 
-/** An answer under way whose end the test decides. */
+/** An answer under way, and a reader's stream of it. */
 function underWay() {
-  const { promise, resolve, reject } = Promise.withResolvers<Answered>();
-  const answering: Answering = {
-    saved: {
-      session: SESSION,
-      contextVersion: 1,
-      created: true,
-      userMessageId: "0197a000-0000-7000-8000-000000000003",
-    },
-    messageId: MESSAGE_ID,
-    finished: promise,
-  };
-  const stream = streamedAnswer("request-1", (cause) =>
-    cause instanceof AppError ? cause : new AppError("internal", { cause }),
-  );
-  return { stream, answering, finish: () => resolve(ANSWERED), fail: reject };
+  const live = new LiveAnswer(OPENING);
+  const respond = () =>
+    answerStream(live, "request-1", (cause) =>
+      cause instanceof AppError ? cause : new AppError("internal", { cause }),
+    );
+  return { live, respond, finish: () => live.finish({ answered: ANSWERED }) };
 }
 
 /** The parts of a whole stream, each one as `useChat` reads it. */
@@ -82,10 +65,10 @@ const textOf = (parts: ChatUIChunk[]) =>
 
 describe("a streamed answer", () => {
   test("has its parts in the documented order, whenever the text comes", async () => {
-    const { stream, answering, finish } = underWay();
-    stream.onText("Put wound ");
-    const response = await stream.respond(answering);
-    stream.onText("care first [W1].");
+    const { live, respond, finish } = underWay();
+    live.write("Put wound ");
+    const response = respond();
+    live.write("care first [W1].");
     finish();
     const parts = await partsOf(response);
     expect(typesOf(parts)).toEqual([
@@ -103,7 +86,10 @@ describe("a streamed answer", () => {
     ]);
     expect(textOf(parts)).toBe(ANSWERED.answer.response);
     expect(parts[0]).toEqual({ type: "start", messageId: MESSAGE_ID });
-    expect(parts[1]).toMatchObject({ data: { created: true, session: SESSION } });
+    expect(parts[1]).toEqual({
+      type: "data-session",
+      data: { created: true, session: SESSION, user_message_id: OPENING.userMessageId },
+    });
     expect(parts.at(-2)).toEqual({
       type: "data-done",
       data: { message_count: 2, status: "complete" },
@@ -117,11 +103,10 @@ describe("a streamed answer", () => {
     });
     await fc.assert(
       fc.asyncProperty(pieces, fc.nat(6), async (all, early) => {
-        const { stream, answering, finish } = underWay();
-        const before = Math.max(1, Math.min(early, all.length));
-        for (const piece of all.slice(0, before)) stream.onText(piece);
-        const response = await stream.respond(answering);
-        for (const piece of all.slice(before)) stream.onText(piece);
+        const { live, respond, finish } = underWay();
+        for (const piece of all.slice(0, early)) live.write(piece);
+        const response = respond();
+        for (const piece of all.slice(early)) live.write(piece);
         finish();
         expect(textOf(await partsOf(response))).toBe(all.join(""));
       }),
@@ -129,28 +114,25 @@ describe("a streamed answer", () => {
     );
   });
 
-  test("says what it is in its headers", async () => {
-    const { stream, answering, finish } = underWay();
-    stream.onText("x");
-    const response = await stream.respond(answering);
-    finish();
+  test("says what it takes the place of, and what its question says now", async () => {
+    const live = new LiveAnswer({ ...OPENING, replacesId: "old", newQuestion: "And now?" });
+    live.finish({ answered: ANSWERED });
+    const parts = await partsOf(answerStream(live, "", () => new AppError("internal")));
+    expect(parts[1]).toMatchObject({ data: { replaces: "old", question: "And now?" } });
+  });
+
+  test("says what it is in its headers", () => {
+    const response = underWay().respond();
     expect(response.status).toBe(200);
     expect(response.headers.get("content-type")).toMatch(/^text\/event-stream/);
     expect(response.headers.get("x-vercel-ai-ui-message-stream")).toBe("v1");
   });
 
-  test("has no status before the first piece, so that a model that fails is an error", async () => {
-    const { stream, answering, fail } = underWay();
-    const response = stream.respond(answering);
-    fail(new AppError("provider_timeout"));
-    await expect(response).rejects.toMatchObject({ code: "provider_timeout", status: 504 });
-  });
-
   test("that breaks off says so in the wire's words, without what happened inside", async () => {
-    const { stream, answering, fail } = underWay();
-    stream.onText("Put wound");
-    const response = await stream.respond(answering);
-    fail(new Error("connect ECONNREFUSED 10.0.0.1"));
+    const { live, respond } = underWay();
+    live.write("Put wound");
+    const response = respond();
+    live.finish({ error: new Error("connect ECONNREFUSED 10.0.0.1") });
     const parts = await partsOf(response);
     expect(typesOf(parts).slice(3)).toEqual(["text-delta", "text-end", "data-error", "error"]);
     expect(parts.at(-2)).toMatchObject({ data: { code: "internal", request_id: "request-1" } });
@@ -158,12 +140,13 @@ describe("a streamed answer", () => {
   });
 
   test("goes on without a reader who left", async () => {
-    const { stream, answering, finish } = underWay();
-    stream.onText("Put ");
-    const response = await stream.respond(answering);
-    await response.body?.cancel();
-    expect(() => stream.onText("wound care first.")).not.toThrow();
+    const { live, respond, finish } = underWay();
+    live.write("Put ");
+    const leaving = respond();
+    const staying = respond();
+    await leaving.body?.cancel();
+    expect(() => live.write("wound care first.")).not.toThrow();
     finish();
-    await expect(answering.finished).resolves.toBe(ANSWERED);
+    expect(textOf(await partsOf(staying))).toBe("Put wound care first.");
   });
 });

@@ -1,8 +1,7 @@
 import { UI_MESSAGE_STREAM_HEADERS } from "ai";
 import type { AppError } from "../errors.ts";
-import type { Answering } from "./answer-question.ts";
+import type { Answered, LiveAnswer, Opening } from "./runs/live-answer.ts";
 import type { ChatUIChunk, Unsupported } from "./schema.ts";
-import type { Answered, AnswerReader } from "./write-answer.ts";
 
 /** `no-transform` keeps compression, and proxies, from holding pieces back. */
 const HEADERS = { ...UI_MESSAGE_STREAM_HEADERS, "cache-control": "no-store, no-transform" };
@@ -10,11 +9,17 @@ const HEADERS = { ...UI_MESSAGE_STREAM_HEADERS, "cache-control": "no-store, no-t
 /** One text part holds the whole answer. */
 const TEXT_ID = "answer";
 
-function opening({ saved, messageId }: Answering): ChatUIChunk[] {
-  const { session, created, userMessageId } = saved;
+function opening({ messageId, replacesId, newQuestion, ...given }: Opening): ChatUIChunk[] {
+  const data = {
+    session: given.session,
+    created: given.created,
+    user_message_id: given.userMessageId,
+    ...(replacesId !== null && { replaces: replacesId }),
+    ...(newQuestion !== null && { question: newQuestion }),
+  };
   return [
     { type: "start", messageId },
-    { type: "data-session", data: { session, created, user_message_id: userMessageId } },
+    { type: "data-session", data },
     { type: "text-start", id: TEXT_ID },
   ];
 }
@@ -46,62 +51,38 @@ function failing(error: AppError, requestId: string): ChatUIChunk[] {
   ];
 }
 
-/** To be given to `answerQuestion` as the answer's reader. */
-export interface StreamedAnswer extends Required<AnswerReader> {
-  /**
-   * The answer as the AI SDK's UI message stream. Waits for the first piece, so that a model that fails before it
-   * is told by the status. A reader who leaves does not end the answer.
-   */
-  respond: (answering: Answering) => Promise<Response>;
-}
-
-/** @param toError what a failure after the first piece is told as. */
-export function streamedAnswer(
+/**
+ * An answer as the AI SDK's UI message stream, from its first part on, whenever the reader comes. A reader who leaves
+ * does not end the answer.
+ * @param toError what a failure is told as.
+ */
+export function answerStream(
+  live: LiveAnswer,
   requestId: string,
   toError: (cause: unknown) => AppError,
-): StreamedAnswer {
+): Response {
   const encoder = new TextEncoder();
-  const early: ChatUIChunk[] = [];
-  let send = (chunk: ChatUIChunk) => void early.push(chunk);
-  let begun = () => {};
-  const first = new Promise<void>((resolve) => {
-    begun = resolve;
+  let leave = () => {};
+  const body = new ReadableStream<Uint8Array>({
+    start(controller) {
+      const send = (...chunks: ChatUIChunk[]) => {
+        const events = chunks.map((chunk) => `data: ${JSON.stringify(chunk)}\n\n`);
+        controller.enqueue(encoder.encode(events.join("")));
+      };
+      send(...opening(live.opening));
+      leave = live.read({
+        onText: (delta) => send({ type: "text-delta", id: TEXT_ID, delta }),
+        onMarks: (data) => send(marks(data)),
+        onEnd(end) {
+          send(
+            ...("answered" in end ? closing(end.answered) : failing(toError(end.error), requestId)),
+          );
+          controller.enqueue(encoder.encode("data: [DONE]\n\n"));
+          controller.close();
+        },
+      });
+    },
+    cancel: () => leave(),
   });
-
-  function body(answering: Answering): ReadableStream<Uint8Array> {
-    let left = false;
-    return new ReadableStream({
-      start(controller) {
-        send = (chunk) => {
-          if (!left) controller.enqueue(encoder.encode(`data: ${JSON.stringify(chunk)}\n\n`));
-        };
-        for (const chunk of [...opening(answering), ...early]) send(chunk);
-        answering.finished
-          .then(closing, (cause) => failing(toError(cause), requestId))
-          .then((chunks) => {
-            for (const chunk of chunks) send(chunk);
-            if (left) return;
-            controller.enqueue(encoder.encode("data: [DONE]\n\n"));
-            controller.close();
-          });
-      },
-      cancel() {
-        left = true;
-      },
-    });
-  }
-
-  return {
-    onText(delta) {
-      send({ type: "text-delta", id: TEXT_ID, delta });
-      begun();
-    },
-    onMarks(data) {
-      send(marks(data));
-    },
-    async respond(answering) {
-      await Promise.race([first, answering.finished]);
-      return new Response(body(answering), { headers: HEADERS });
-    },
-  };
+  return new Response(body, { headers: HEADERS });
 }

@@ -1,31 +1,21 @@
 import { configuredProvider } from "../ai/configured.ts";
 import type { ModelUsage } from "../ai/provider.ts";
-import type { Encoding } from "../ai/tokens.ts";
 import { AppError } from "../errors.ts";
 import { watchClaims } from "../grounding/claim-watch.ts";
+import type { Keyed } from "../idempotency.ts";
+import { log } from "../log.ts";
 import type { Owner } from "../owner.ts";
 import { similarityTo } from "../retrieval/similarity.ts";
 import { inWorker } from "../work/in-worker.ts";
 import type { Asked, Prompt } from "./build-prompt.ts";
 import { exchangesOf } from "./history.ts";
 import { earlierMessages } from "./history-data.ts";
-import { type SavedQuestion, saveAnswer } from "./mutations.ts";
+import { dropRun, saveAnswer } from "./keep-answer.ts";
+import type { SavedQuestion } from "./mutations.ts";
 import type { Prepared } from "./prepare-question.ts";
-import { beginRun, type Run } from "./runs.ts";
-import type { Answer, Message, Session, Unsupported, Usage } from "./schema.ts";
-
-/** Who reads an answer while it is written. */
-export interface AnswerReader {
-  onText: (text: string) => void;
-  /** Gets all marks so far, whenever a sentence that ended has changed them. */
-  onMarks?: (marks: Unsupported[]) => void;
-}
-
-export interface Answered {
-  answer: Answer;
-  session: Session;
-  status: Message["status"];
-}
+import type { Answered, LiveAnswer } from "./runs/live-answer.ts";
+import type { Run } from "./runs/live-runs.ts";
+import { usageOf } from "./usage.ts";
 
 /** What came of asking the model. `failure` may come with text: the answer broke off. */
 interface Written {
@@ -42,12 +32,12 @@ async function askModel(
   { question, taken, posting, budget, earlier }: Asked,
   prompt: Prompt,
   run: Run,
-  { onText, onMarks }: AnswerReader,
+  live: LiveAnswer,
 ): Promise<Written> {
   const written: Written = { text: "", reported: null, failure: null };
-  const watch =
-    onMarks &&
-    watchClaims((text) => inWorker("checkClaims", [text, taken.entries, posting], run.signal));
+  const watch = watchClaims((text) =>
+    inWorker("checkClaims", [text, taken.entries, posting], run.signal),
+  );
   try {
     const events = configuredProvider().stream({
       messages: prompt.messages,
@@ -66,94 +56,84 @@ async function askModel(
       else {
         // What PostgreSQL cannot store is taken out here, so that reader and history get the same.
         const text = event.text.replaceAll("\0", "");
-        written.text += text;
-        onText(text);
-        const marks = await watch?.(text);
-        if (marks) onMarks?.(marks);
+        live.write(text);
+        const marks = await watch(text);
+        if (marks) live.mark(marks);
       }
     }
-    if (!written.text) written.failure = toFailure(new Error("the answer was empty"));
+    if (!live.text) written.failure = toFailure(new Error("the answer was empty"));
   } catch (error) {
     // Ended from outside is no failure of the model's.
     if (run.ended() === null) written.failure = toFailure(error);
   }
-  written.text = written.text.toWellFormed();
-  return written;
+  return { ...written, text: live.text.toWellFormed() };
 }
 
-async function usageOf(
-  reported: ModelUsage | null,
-  { tokens }: Prompt,
-  text: string,
-  encoding: Encoding,
-): Promise<Usage> {
-  const counted = Object.values(tokens).reduce((sum, part) => sum + part);
-  const prompt = reported?.promptTokens ?? counted;
-  const completion =
-    reported?.completionTokens ?? (await inWorker("countTokens", [text, encoding]));
-  return {
-    prompt_tokens: prompt,
-    completion_tokens: completion,
-    total_tokens: prompt + completion,
-    cached_tokens: reported?.cachedTokens ?? 0,
-    counted_prompt_tokens: counted,
-    source: reported ? "provider" : "local",
-  };
-}
-
-/** Asks the model and commits what it wrote, however far it came. No transaction is open while it writes. */
-export async function writeAnswer(
+async function writeAndSave(
   owner: Owner,
   prepared: Prepared,
   saved: SavedQuestion,
-  messageId: string,
-  reader: AnswerReader,
+  run: Run,
+  live: LiveAnswer,
+  keyed: Keyed | null,
 ): Promise<Answered> {
   const sessionId = saved.session.session_id;
   const { question, model, taken } = prepared.question;
   const { posting } = prepared.sources;
-  const run = beginRun(sessionId);
-  try {
-    const earlier = await earlierMessages(owner, sessionId, saved.userMessageId);
-    const asked: Asked = { question, taken, posting, budget: prepared.budget, earlier };
-    const { entries } = taken;
-    const similarity = await similarityTo(owner, { question, history: earlier, entries, posting });
-    const prompt = await inWorker("buildPrompt", [asked, similarity], run.signal);
-    const { text, reported, failure } = await askModel(asked, prompt, run, reader);
-    if (run.ended() === "deleted") throw new AppError("session_not_found");
-    if (!text) throw failure ?? new AppError("session_inactive");
+  const earlier = await earlierMessages(owner, sessionId, saved.userMessageId);
+  const asked: Asked = { question, taken, posting, budget: prepared.budget, earlier };
+  const { entries } = taken;
+  const similarity = await similarityTo(owner, { question, history: earlier, entries, posting });
+  const prompt = await inWorker("buildPrompt", [asked, similarity]);
+  run.promptTokens = Object.values(prompt.tokens).reduce((sum, part) => sum + part);
+  const { text, reported, failure } = await askModel(asked, prompt, run, live);
+  if (run.ended() === "deleted") throw new AppError("session_not_found");
+  if (!text && failure) throw failure;
 
-    const { citations } = await inWorker("resolveCitations", [text, entries, posting]);
-    const unsupported = await inWorker("checkClaims", [text, entries, posting]);
-    const status = failure ? "failed" : run.ended() ? "stopped" : "complete";
-    const usage = await usageOf(reported, prompt, text, prepared.budget.encoding);
-    const session = await saveAnswer(owner, {
-      id: messageId,
-      sessionId,
-      answersId: saved.userMessageId,
-      content: text,
-      status,
-      contextVersion: saved.contextVersion,
-      model,
-      citations,
-      unsupported,
-      usage,
-    });
-    if (failure) throw failure;
-    return {
-      status,
-      session,
-      answer: {
-        session_id: sessionId,
-        response: text,
-        message_id: messageId,
-        message_count: session.message_count,
-        citations,
-        unsupported,
-        usage,
-      },
-    };
-  } finally {
-    run.done();
+  const { citations } = await inWorker("resolveCitations", [text, entries, posting]);
+  const unsupported = await inWorker("checkClaims", [text, entries, posting]);
+  const answer = {
+    id: run.messageId,
+    sessionId,
+    answersId: saved.userMessageId,
+    replacesId: saved.replacesId,
+    newQuestion: saved.newQuestion,
+    content: text,
+    status: failure ? "failed" : run.ended() ? "stopped" : "complete",
+    contextVersion: saved.contextVersion,
+    model,
+    citations,
+    unsupported,
+    usage: await usageOf(reported, run.promptTokens, text, prepared.budget.encoding),
+  } as const;
+  const answered = await saveAnswer(owner, answer, { created: saved.created, keyed });
+  if (failure) throw failure;
+  return answered;
+}
+
+/**
+ * Asks the model and commits what it wrote, however far it came. No transaction is open while it writes.
+ * @param live gets the answer as it comes, and how it ended.
+ * @param keyed what the request is known by; its answer is kept for the same request.
+ */
+export async function writeAnswer(
+  owner: Owner,
+  prepared: Prepared,
+  saved: SavedQuestion,
+  run: Run,
+  live: LiveAnswer,
+  keyed: Keyed | null,
+): Promise<Answered> {
+  try {
+    const answered = await writeAndSave(owner, prepared, saved, run, live, keyed);
+    live.finish({ answered });
+    return answered;
+  } catch (error) {
+    // It is there still where nothing was saved. Should that fail, its lease will run out.
+    await dropRun(saved.session.session_id, run.messageId).catch((cause) =>
+      log().warn({ err: cause }, "a run could not be ended"),
+    );
+    live.finish({ error });
+    throw error;
   }
 }

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer, request as send } from "node:http";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { tidyIncomingRequests } from "./incoming.ts";
+import { closeServers, tidyIncomingRequests } from "./incoming.ts";
 
 /** Tells what a listener, as Next.js is one, sees of a request. */
 const server = createServer(({ method, url, headers }, response) => {
@@ -61,4 +61,25 @@ test.each(["GET", "DELETE", "PATCH"])("a method %s stays", async (method) => {
   const request = await seen("/api/jobs", method);
   expect(request.method).toBe(method);
   expect(request.was).toBeUndefined();
+});
+
+test("closing lets a request be answered that has come, and no other come", async () => {
+  const { promise: answered, resolve: answer } = Promise.withResolvers<void>();
+  const slow = createServer(async (_, response) => {
+    await answered;
+    response.end("late");
+  });
+  slow.listen(0, "127.0.0.1");
+  await once(slow, "listening");
+  const address = slow.address();
+  const at = { host: "127.0.0.1", port: typeof address === "object" ? address?.port : undefined };
+  const sent = send(at).end();
+  await once(slow, "request");
+  const closed = closeServers();
+  const [refused] = await once(send(at).end(), "error");
+  expect(refused).toMatchObject({ code: "ECONNREFUSED" });
+  answer();
+  const [response] = await once(sent, "response");
+  expect(await text(response)).toBe("late");
+  await closed;
 });

@@ -1,5 +1,5 @@
 import { subscribe } from "node:diagnostics_channel";
-import { IncomingMessage } from "node:http";
+import { IncomingMessage, Server } from "node:http";
 import { z } from "zod";
 import { METHODS, REFUSED_METHOD } from "./route.ts";
 
@@ -8,7 +8,13 @@ import { METHODS, REFUSED_METHOD } from "./route.ts";
  * own, or with none, and where a request comes from it does not tell.
  */
 
-const startSchema = z.object({ request: z.instanceof(IncomingMessage) });
+const startSchema = z.object({
+  request: z.instanceof(IncomingMessage),
+  server: z.instanceof(Server),
+});
+
+/** Those that had a request. On `globalThis`, since Next may load this module more than once in a process. */
+const shared = globalThis as typeof globalThis & { tailorbirdServers?: Set<Server> };
 
 const isDecodable = (path: string) => {
   try {
@@ -45,19 +51,25 @@ function tidyMethod(request: IncomingMessage): void {
 }
 
 function tidy(message: unknown): void {
-  const { request } = startSchema.parse(message);
+  const { request, server } = startSchema.parse(message);
+  shared.tailorbirdServers?.add(server);
   addSocketAddress(request);
   tidyAddress(request);
   tidyMethod(request);
 }
 
-/** On `globalThis`, since Next may load this module more than once in a process. */
-const shared = globalThis as typeof globalThis & { tailorbirdTidies?: boolean };
-
 /** From now on every request that a server of this process gets is made ready for Next.js. */
 export function tidyIncomingRequests(): void {
-  if (shared.tailorbirdTidies) return;
-  shared.tailorbirdTidies = true;
+  if (shared.tailorbirdServers) return;
+  shared.tailorbirdServers = new Set();
   // Node publishes it before any listener of the server sees the request.
   subscribe("http.server.request.start", tidy);
+}
+
+/** Takes no more connections, and resolves when those that there are have got their answers. */
+export async function closeServers(): Promise<void> {
+  const closing = [...(shared.tailorbirdServers ?? [])].map(
+    (server) => new Promise<void>((resolve) => server.close(() => resolve())),
+  );
+  await Promise.all(closing);
 }

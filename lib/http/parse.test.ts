@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { AppError } from "../errors.ts";
 import { resumeSchema } from "../resume/schema.ts";
-import { parseBody, parseJobId, parseQuery, parseSessionId } from "./parse.ts";
+import { parseBody, parseJobId, parseOptionalBody, parseQuery, parseSessionId } from "./parse.ts";
 
 const ANYTHING = z.unknown();
 
@@ -204,4 +204,33 @@ describe("an id in a path", () => {
       expect(await codeOf(() => parseJobId(value))).toBe("job_not_found");
     },
   );
+});
+
+describe("parseOptionalBody", () => {
+  const schema = z.object({ message: z.string().optional() });
+  const request = (body: string | null, headers: Record<string, string>) =>
+    new Request("http://127.0.0.1/", { method: "POST", body, headers });
+
+  const bodiless: Record<string, string>[] = [
+    {},
+    { "content-length": "0" },
+    { "content-length": "0", "content-type": "text/plain" },
+  ];
+  test.each(bodiless)("takes a request without a body for an empty object: %o", async (headers) => {
+    expect(await parseOptionalBody(request(null, headers), schema)).toEqual({});
+  });
+
+  test("reads a body that is there like any other", async () => {
+    const type = { "content-type": "application/json" };
+    const body = '{"message": "Why?"}';
+    const sent = { message: "Why?" };
+    const whole = request(body, { ...type, "content-length": String(body.length) });
+    expect(await parseOptionalBody(whole, schema)).toEqual(sent);
+    const chunked = request(body, { ...type, "transfer-encoding": "chunked" });
+    expect(await parseOptionalBody(chunked, schema)).toEqual(sent);
+    const text = request(body, { "content-type": "text/plain", "content-length": "19" });
+    expect(await codeOf(() => parseOptionalBody(text, schema))).toBe("unsupported_media_type");
+    const other = request("[]", { ...type, "content-length": "2" });
+    expect(await codeOf(() => parseOptionalBody(other, schema))).toBe("invalid_request");
+  });
 });

@@ -89,6 +89,17 @@ export async function parseBody<T extends z.ZodType>(
   return check(schema, value);
 }
 
+/** Like `parseBody`; a request without a body is one with an empty object. */
+export async function parseOptionalBody<T extends z.ZodType>(
+  request: Request,
+  schema: T,
+): Promise<z.output<T>> {
+  const { headers } = request;
+  const length = headers.get("content-length");
+  const isEmpty = length === null ? !headers.has("transfer-encoding") : length === "0";
+  return isEmpty ? check(schema, {}) : await parseBody(request, schema);
+}
+
 /** @throws AppError `invalid_request` with details. */
 export function parseQuery<T extends z.ZodType>(request: Request, schema: T): z.output<T> {
   const query = Object.fromEntries(new URL(request.url).searchParams);

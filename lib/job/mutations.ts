@@ -1,18 +1,27 @@
-import { db } from "../db.ts";
+import { db, type Transaction } from "../db.ts";
 import { AppError } from "../errors.ts";
 import type { Owner } from "../owner.ts";
 import { inWorker } from "../work/in-worker.ts";
 import { readJob } from "./data.ts";
 import type { CreateJob, Job } from "./schema.ts";
 
-/** Adds a posting that is the caller's alone. */
-export async function createJob(owner: Owner, input: CreateJob): Promise<Job> {
+/**
+ * Adds a posting that is the caller's alone.
+ * @param keep what else is written with it, in the same transaction.
+ */
+export async function createJob(
+  owner: Owner,
+  input: CreateJob,
+  keep: (tx: Transaction, jobId: number) => Promise<void> = async () => {},
+): Promise<Job> {
   const columns = await inWorker("postingColumns", [input]);
-  const row = await db().jobPosting.create({
-    data: { ...columns, ownerId: owner },
-    select: { id: true },
+  const data = { ...columns, ownerId: owner };
+  const { id } = await db().$transaction(async (tx) => {
+    const row = await tx.jobPosting.create({ data, select: { id: true } });
+    await keep(tx, row.id);
+    return row;
   });
-  return await readJob(owner, row.id);
+  return await readJob(owner, id);
 }
 
 /**

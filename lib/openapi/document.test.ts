@@ -119,11 +119,16 @@ describe("the OpenAPI document", () => {
     });
   });
 
-  test("offers the event stream for questions and for nothing else", () => {
+  test("offers the event stream for answers and for nothing else", () => {
     const streaming = operations
       .filter(({ operation }) => JSON.stringify(operation).includes("text/event-stream"))
       .map(({ at }) => at);
-    expect(streaming.sort()).toEqual(["/api/chat/start", "/api/chat/{session_id}/message"]);
+    expect(streaming.sort()).toEqual([
+      "/api/chat/start",
+      "/api/chat/{session_id}/message",
+      "/api/chat/{session_id}/regenerate",
+      "/api/chat/{session_id}/stream",
+    ]);
   });
 
   test("asks for no token where none is needed", () => {

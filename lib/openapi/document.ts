@@ -43,7 +43,7 @@ function answerResponses({ answers, streams }: Operation): Record<string, ApiRes
     const response: ApiResponse = {
       description: means,
       headers: headerRefs("x-request-id", streamed && "x-vercel-ai-ui-message-stream"),
-      ...(content && { content: streamed ? { ...content, ...EVENT_STREAM } : content }),
+      ...((content || streamed) && { content: { ...content, ...(streamed && EVENT_STREAM) } }),
     };
     return [status, response] as const;
   });
@@ -57,7 +57,16 @@ const PATH_PARAMETERS: Record<string, JsonSchema> = {
   job_id: { type: "integer", minimum: 1 },
 };
 
-function parameters({ path, query }: Operation): Parameter[] {
+const IDEMPOTENCY_KEY: Parameter = {
+  name: "Idempotency-Key",
+  in: "header",
+  required: false,
+  description:
+    "The same key and body within 24 hours get the first answer again, and nothing is done twice. An error does not use up the key.",
+  schema: { type: "string", minLength: 1, maxLength: 255 },
+};
+
+function parameters({ path, query, keyed }: Operation): Parameter[] {
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => ({
     name,
     in: "path" as const,
@@ -71,7 +80,7 @@ function parameters({ path, query }: Operation): Parameter[] {
     required: false,
     schema,
   }));
-  return [...inPath, ...inQuery];
+  return [...inPath, ...inQuery, ...(keyed ? [IDEMPOTENCY_KEY] : [])];
 }
 
 const SECURITY: Record<Operation["auth"], Record<string, string[]>[]> = {
@@ -91,7 +100,7 @@ function describeOperation(operation: Operation): ApiOperation {
     parameters: parameters(operation),
     ...(body && {
       requestBody: {
-        required: true,
+        required: !body.optional,
         content: json({ schema: shapeRef(body.shape), example: body.example }),
       },
     }),

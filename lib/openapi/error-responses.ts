@@ -5,11 +5,12 @@ import type { ApiResponse, JsonSchema, Ref } from "./schema.ts";
 
 /** A route's own codes and those that come with a token, a body and a database, by status. */
 export function errorCodes(operation: Operation): ErrorCode[] {
-  const { auth, body, method, group, errors } = operation;
+  const { auth, body, keyed, method, group, errors } = operation;
   const all: ErrorCode[] = [
     ...(body ? (["invalid_request", "payload_too_large", "unsupported_media_type"] as const) : []),
     ...(auth === "user" ? (["unauthenticated"] as const) : []),
     ...(auth === "user" && method !== "get" ? (["forbidden"] as const) : []),
+    ...(keyed ? (["run_in_progress", "idempotency_key_reused"] as const) : []),
     ...errors,
     ...(group === "Service" ? [] : (["database_unavailable"] as const)),
     "internal",
@@ -23,7 +24,7 @@ const byStatus = (codes: ErrorCode[]) =>
 /** What several routes answer is described once, under the names of its codes. */
 const nameOf = (codes: ErrorCode[]) => codes.join(".");
 
-const RETRY_LATER = new Set<ErrorCode>(["rate_limited", "provider_unavailable"]);
+const RETRY_LATER = new Set<ErrorCode>(["rate_limited", "provider_unavailable", "run_in_progress"]);
 
 function errorResponse(codes: ErrorCode[]): ApiResponse {
   const code: JsonSchema = { type: "string", enum: codes };

@@ -7,6 +7,7 @@ export const FIELD_NOTES: Record<string, string> = {
   "Note.session_id":
     "Where it was said; null once that chat is deleted, or if it was said in none.",
   "Note.message_id": "The message in which it was said; null alike.",
+  "Regenerate.message": "The question's new text; without it the question stays.",
   "NewJob.description": "Text or HTML; a schema.org JobPosting in it is used.",
   "NewJob.title": "Read from the posting when not given.",
   "NewJob.company": "Read from the posting when not given.",
@@ -25,6 +26,8 @@ export const FIELD_NOTES: Record<string, string> = {
   "Message.status": "stopped and failed: the answer is what was written until then.",
   "Message.context_version": "The version of the context that it was answered with.",
   "Message.usage": "Null for questions.",
+  "Message.earlier_answers":
+    "How many answers this one took the place of, and attempts that failed.",
   "Citation.ref": "The marker as it stands in the text, with its brackets.",
   "Citation.entity_id": "Id of the resume row or note, or of the posting.",
   "Citation.quote": "A part of that row's text, word for word.",

@@ -14,7 +14,10 @@ export interface Operation {
   /** `optional`: a token is not needed and adds something. */
   auth: "none" | "optional" | "user";
   query?: z.ZodObject;
-  body?: { shape: RequestShape; example: Record<string, unknown> };
+  /** `optional`: a request without one is understood. */
+  body?: { shape: RequestShape; example: Record<string, unknown>; optional?: true };
+  /** Takes an `Idempotency-Key`. */
+  keyed?: true;
   /** Answers that are no errors, by status. A shape of null is an empty body. */
   answers: Record<number, { means: string; shape: ShapeName | "Document" | null }>;
   /** With `Accept: text/event-stream` the answer comes as a stream, always with status 200. */

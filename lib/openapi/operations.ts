@@ -138,6 +138,7 @@ export const OPERATIONS: Operation[] = [
           "Data Analyst\nHillside Bakery, Leeds\n\nWhat you bring\n- Strong SQL.\n- Experience with dashboards.",
       },
     },
+    keyed: true,
     answers: { 201: { means: "Added.", shape: "Job" } },
     errors: [],
   },

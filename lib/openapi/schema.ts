@@ -48,7 +48,7 @@ export interface ApiResponse {
 
 export interface Parameter {
   name: string;
-  in: "path" | "query";
+  in: "path" | "query" | "header";
   required: boolean;
   description?: string;
   schema: JsonSchema;
@@ -62,7 +62,7 @@ export interface ApiOperation {
   /** Empty: no token needed. With `{}` in it: a token is optional. */
   security: Record<string, string[]>[];
   parameters: Parameter[];
-  requestBody?: { required: true; content: Record<string, MediaType> };
+  requestBody?: { required: boolean; content: Record<string, MediaType> };
   responses: Record<string, ApiResponse | Ref>;
   /** The codes that the error answers of this operation carry. */
   "x-error-codes": ErrorCode[];

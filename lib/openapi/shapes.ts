@@ -5,6 +5,7 @@ import {
   type ChatDataParts,
   citationSchema,
   contextSchema,
+  earlierAnswersSchema,
   fitLineSchema,
   fitSchema,
   fitTermSchema,
@@ -13,11 +14,13 @@ import {
   messageOutSchema,
   messageSchema,
   omittedSchema,
+  regenerateSchema,
   secondOpinionSchema,
   sessionSchema,
   sessionsSchema,
   startAnswerSchema,
   startSchema,
+  stoppedSchema,
   unsupportedSchema,
   usageSchema,
 } from "../chat/schema.ts";
@@ -60,7 +63,13 @@ const healthSchema = z.object({
 });
 
 const dataParts = {
-  session: z.object({ session: sessionSchema, created: z.boolean(), user_message_id: z.uuid() }),
+  session: z.object({
+    session: sessionSchema,
+    created: z.boolean(),
+    user_message_id: z.uuid(),
+    replaces: z.uuid().optional(),
+    question: z.string().optional(),
+  }),
   citations: z.array(citationSchema),
   unsupported: z.array(unsupportedSchema),
   usage: usageSchema,
@@ -91,6 +100,7 @@ const streamPartSchema = z.union([
 export const REQUEST_SHAPES = {
   Start: [startSchema, "A question about a posting."],
   Question: [messageSchema, "A question in a running session."],
+  Regenerate: [regenerateSchema, "What the last question shall say, where it is edited."],
   Signup: [signupSchema, "A new account."],
   Credentials: [credentialsSchema, "E-mail address and password."],
   Resume: [
@@ -120,6 +130,8 @@ export const ANSWER_SHAPES = {
   Usage: [usageSchema, "Tokens of one answer."],
   Ledger: [ledgerSchema, "Tokens of the parts of the context."],
   Omitted: [omittedSchema, "Something that was left out of the context, and why."],
+  Stopped: [stoppedSchema, "Whether an answer was being written."],
+  EarlierAnswers: [earlierAnswersSchema, "The answers whose place another took."],
   Deactivated: [deactivatedSchema, "A session that takes no more questions."],
   Health: [healthSchema, "Liveness; an administrator's token adds the details."],
   Note: [noteSchema, "A fact that you said and confirmed."],

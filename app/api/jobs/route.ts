@@ -1,7 +1,9 @@
+import { z } from "zod";
 import { parseBody, parseQuery } from "@/lib/http/parse";
 import { route } from "@/lib/http/route";
 import { withUser } from "@/lib/http/with-user";
-import { listJobs } from "@/lib/job/data";
+import { findResponse, keepResponse, readKey } from "@/lib/idempotency";
+import { listJobs, readJob } from "@/lib/job/data";
 import { createJob } from "@/lib/job/mutations";
 import { createJobSchema, jobsQuerySchema } from "@/lib/job/schema";
 
@@ -11,6 +13,13 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route({
   ),
   POST: withUser(async ({ request, user }) => {
     const input = await parseBody(request, createJobSchema);
-    return Response.json(await createJob(user.owner, input), { status: 201 });
+    const keyed = readKey(request, ["jobs", input]);
+    const kept = keyed && (await findResponse(user.owner, keyed, z.object({ job_id: z.int() })));
+    const job = kept
+      ? await readJob(user.owner, kept.job_id)
+      : await createJob(user.owner, input, async (tx, jobId) => {
+          if (keyed) await keepResponse(tx, user.owner, keyed, { job_id: jobId }, { jobId });
+        });
+    return Response.json(job, { status: 201 });
   }),
 });

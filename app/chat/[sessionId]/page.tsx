@@ -5,6 +5,7 @@ import { SessionChat } from "@/components/chat/session-chat";
 import { jobName } from "@/components/jobs/job-name";
 import { requirePageUser } from "@/lib/auth/current-user";
 import { findSession, readContext, readHistory } from "@/lib/chat/data";
+import { findLivingRun } from "@/lib/chat/runs/take-over";
 import { historyQuerySchema } from "@/lib/chat/schema";
 
 interface PageProps {
@@ -25,9 +26,13 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 
 export default async function SessionPage({ params }: PageProps) {
   const { owner, session } = await requireSession((await params).sessionId);
+  const id = session.session_id;
+  // First: an answer that ends meanwhile is in the history then.
+  const run = await findLivingRun(owner, id);
   const [history, given] = await Promise.all([
-    readHistory(owner, session.session_id, historyQuerySchema.parse({})),
-    readContext(owner, session.session_id),
+    readHistory(owner, id, historyQuerySchema.parse({})),
+    readContext(owner, id),
   ]);
-  return <SessionChat key={session.session_id} session={session} history={history} given={given} />;
+  const shown = { session, history, given, isAnswering: run !== null };
+  return <SessionChat key={id} {...shown} />;
 }

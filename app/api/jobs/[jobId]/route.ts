@@ -1,4 +1,4 @@
-import { endRuns } from "@/lib/chat/runs";
+import { stopClosed } from "@/lib/chat/runs/stop-run";
 import { parseJobId } from "@/lib/http/parse";
 import { route } from "@/lib/http/route";
 import { withUser } from "@/lib/http/with-user";
@@ -11,7 +11,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route({
   ),
   DELETE: withUser(async ({ params, user }) => {
     const closed = await deleteJob(user.owner, parseJobId(params.jobId));
-    for (const sessionId of closed) endRuns(sessionId, "stopped");
+    await stopClosed(closed);
     return new Response(null, { status: 204 });
   }),
 });

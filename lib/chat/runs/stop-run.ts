@@ -1,0 +1,48 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { db } from "../../db.ts";
+import { AppError } from "../../errors.ts";
+import type { Owner } from "../../owner.ts";
+import type { Stopped } from "../schema.ts";
+import { openRun } from "./live-runs.ts";
+import { requestStop } from "./run-data.ts";
+import { findLivingRun } from "./take-over.ts";
+
+/** The longest to wait until what was streamed is saved. */
+const SAVED_MS = 5_000;
+const LOOK_MS = 100;
+
+/** Waits until the answer is saved, so that whoever stopped it finds it in the history. */
+async function untilOver(owner: Owner, sessionId: string, messageId: string): Promise<void> {
+  const run = openRun(sessionId);
+  if (run?.messageId === messageId) {
+    await Promise.race([run.over, pause(SAVED_MS, undefined, { ref: false })]);
+    return;
+  }
+  for (let waited = 0; waited < SAVED_MS; waited += LOOK_MS) {
+    const where = { sessionId, messageId, userId: owner };
+    if ((await db().chatRun.count({ where })) === 0) return;
+    await pause(LOOK_MS);
+  }
+}
+
+/**
+ * Ends the answer being written in a session, on whichever instance, and waits until what was streamed is saved.
+ * @throws AppError `session_not_found`
+ */
+export async function stopRun(owner: Owner, sessionId: string): Promise<Stopped> {
+  const exists = await db().chatSession.count({ where: { id: sessionId, userId: owner } });
+  if (exists === 0) throw new AppError("session_not_found");
+  const run = await findLivingRun(owner, sessionId);
+  if (!run) return { session_id: sessionId, stopped: false };
+  const own = openRun(sessionId);
+  if (own?.messageId === run.messageId) own.end("stopped");
+  else await db().$transaction((tx) => requestStop(tx, [sessionId]));
+  await untilOver(owner, sessionId, run.messageId);
+  return { session_id: sessionId, stopped: true };
+}
+
+/** Ends what is written for sessions that were closed. Whose sessions they are, has to be proven before. */
+export async function stopClosed(sessionIds: string[]): Promise<void> {
+  await db().$transaction((tx) => requestStop(tx, sessionIds));
+  for (const id of sessionIds) openRun(id)?.end("stopped");
+}
