@@ -87,6 +87,8 @@ export function dateReason(
   const holdsFor = (row: (typeof entries)[number]) => {
     const { startDate, endDate } = row;
     if (facts.lineDates.get(row)?.has(value)) return true;
+    // Of a degree or a certificate it is since its end.
+    if (STARTS.test(before) && row.kind !== "work" && matches(endDate, value)) return true;
     if (STARTS.test(before) || isRange) return matches(startDate, value);
     if (ENDS.test(before) || ENDS_A_RANGE.test(before)) return matches(endDate, value);
     if (matches(startDate, value) || matches(endDate, value)) return true;

@@ -13,7 +13,7 @@ const DEGREES: readonly RegExp[] = [
   "ph\\.?\\s?d|doctorate|doctoral degree|doctor of \\w+|doktor\\w*|promotion in|doctorat|doctorado",
   "mba|master of business administration",
   "master(?:['’]?s)?(?: of (?!business)\\w+| degree)?|m\\.?\\s?sc|m\\.?\\s?eng|m\\.a\\.|msn|magister|masterabschluss|mastere?|maestria",
-  "bachelor(?:['’]?s)?(?: of \\w+| degree)?|b\\.?\\s?sc|b\\.?\\s?eng|b\\.?a\\.?|bsn|grado en",
+  "bachelor(?:['’]?s)?(?: of \\w+| degree)?|b\\.?\\s?sc|b\\.?\\s?eng|b\\.?a\\.?|bsn|grado(?: en)?",
   "licence professionnelle|licence",
   "bts|brevet de technicien superieur",
   "pgce|postgraduate certificate in education",

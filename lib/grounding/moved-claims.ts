@@ -71,7 +71,9 @@ export const movedParts: Check = (claims) => {
       return found.some((each) => each.start <= place && place < each.end);
     };
     if (words.every(isMarked)) return [];
-    const homes = facts.entries.filter((row) => words.every(has(row)));
+    const homes = facts.entries.filter((row) =>
+      words.every((word) => isInRows(view, word, [row], facts, true)),
+    );
     const isClear =
       words.length > 1 ||
       first.text.length >= LONG ||

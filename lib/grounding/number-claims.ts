@@ -16,10 +16,11 @@ import { stanceAt } from "./stance.ts";
 import { timeReason } from "./time-claims.ts";
 
 /** Figures that count or name something and state nothing: list positions, versions, clock times, a title's. */
-function saysNothing({ view }: Claims, mention: NumberMention): boolean {
+function saysNothing({ view, named }: Claims, mention: NumberMention): boolean {
   const { text } = view;
   const { start, end, kind, values, months } = mention;
   if (isWithin(view.silent, start) || isWithin(view.verbatim, start)) return true;
+  if (named.some((name) => name.start <= start && start < name.end)) return true;
   if (kind !== "plain") return false;
   const before = view.folded.slice(Math.max(0, start - 40), start);
   const after = view.folded.slice(end, end + 60);
@@ -122,7 +123,8 @@ export const unsupportedNumbers: Check = (claims) => {
         ? timeReason(claims, scope, mention, text)
         : figureReason(claims, scope, mention, text);
     if (reason === null) return [];
-    const whole = phraseAround(view, { start: startOf(view, start), end }, scope.entries, facts);
+    const span = { start: startOf(view, start), end };
+    const whole = isDate(view, mention) ? span : phraseAround(view, span, scope.entries, facts);
     return [mark(view, whole.start, whole.end, reason)];
   });
 };

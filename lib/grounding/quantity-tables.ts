@@ -51,7 +51,7 @@ export const TIMES_A_YEAR: readonly (readonly number[])[] = [
 
 const period = (units: string, adverb: string) =>
   new RegExp(
-    `\\b(?:a|an|per|each|every|pro|je|par|por|al|a la|jede[nrs]?)\\s(?:${units})\\b|\\b(?:${adverb})\\b`,
+    `\\b(?:a|an|per|each|every|pro|je|im|in der|par|por|al|a la|jede[nrs]?)\\s(?:${units})\\b|\\b(?:${adverb})\\b`,
   );
 export const PERIODS: readonly RegExp[] = [
   period("hour|stunde|heure|hora", "hourly|stundlich"),

@@ -6,7 +6,7 @@ import { stem, tokenize } from "../terms/tokenize.ts";
 import { emptyNumberSet, mergeInto, type NumberSet, numberSet } from "./number-set.ts";
 import { singleSpaced } from "./single-spaced.ts";
 import { languageOfText } from "./text-language.ts";
-import { addWord, emptyWordSet, type WordSet } from "./word-set.ts";
+import { addWord, emptyWordSet, sensesIn, type WordSet } from "./word-set.ts";
 
 /** A name by which answers call an entry: its employer, school or project, or its title. */
 export interface EntryName {
@@ -14,6 +14,22 @@ export interface EntryName {
   kind: "organization" | "title" | "place";
   /** Stems of its words in order, those of the legal form left out. */
   stems: string[];
+}
+
+/** A sentence of a row's line: what it counts and of what. */
+export interface RowPart {
+  text: string;
+  words: WordSet;
+  numbers: NumberSet;
+}
+
+/** Where the sentences of a line stand in it. */
+function partsOf(text: string): { start: number; end: number }[] {
+  const cuts = [...text.matchAll(/\.(?=\s)/g)].map(({ index }) => index + 1);
+  const bounds = [0, ...cuts, text.length];
+  return bounds
+    .slice(0, -1)
+    .map((start, at) => ({ start, end: bounds[at + 1] ?? text.length }));
 }
 
 /** All that the rows prove, read once for an answer. */
@@ -26,8 +42,8 @@ export interface RowFacts {
   numbers: Map<ResumeEntry, NumberSet>;
   /** Years and months that stand in the bullets. */
   lineDates: Map<ResumeEntry, Set<number>>;
-  /** The numbers of each line by itself. */
-  lineNumbers: Map<RowLine, NumberSet>;
+  /** Its sentences, the header first. */
+  parts: Map<ResumeEntry, RowPart[]>;
   all: NumberSet;
   words: Map<ResumeEntry, WordSet>;
   /** The first letters of each line's words, grammar left out: `education, health and care plan` is `ehcp`. */
@@ -76,7 +92,7 @@ function read(entries: ResumeEntry[]): RowFacts {
     byRef: new Map(entries.map((entry) => [entry.ref, entry])),
     numbers: new Map(),
     lineDates: new Map(entries.map((entry) => [entry, numberSet(entry.lines.join("\n")).dates])),
-    lineNumbers: new Map(index.rows.map((line) => [line, numberSet(line.text)])),
+    parts: new Map(entries.map((entry) => [entry, []])),
     all: emptyNumberSet(),
     words: new Map(entries.map((entry) => [entry, emptyWordSet()])),
     quotable: singleSpaced(entries.map(entryText).join("\n")),
@@ -102,12 +118,22 @@ function read(entries: ResumeEntry[]): RowFacts {
       .filter((token) => !STOP_WORDS.has(token.text))
       .map((token) => (token.text === "postgraduate" ? "pg" : token.text.charAt(0)));
     facts.initials.set(entry, `${facts.initials.get(entry) ?? ""} ${letters.join("")}`);
+    const senses = sensesIn(text, tokens, true);
+    const parts = partsOf(text).map(({ start, end }) => ({ start, end, words: emptyWordSet() }));
     stems.forEach((each, at) => {
-      if (words) addWord(words, each);
+      const place = tokens[at]?.start ?? 0;
+      const part = parts.find(({ end }) => place < end);
+      for (const set of [words, part?.words]) if (set) addWord(set, each, senses[at]);
       const token = tokens[at];
       if (token && isContentWord(token.text) && /^\p{Ll}/u.test(text.slice(token.start)))
         facts.common.add(each);
     });
+    for (const part of parts) {
+      const own = text.slice(part.start, part.end);
+      facts.parts
+        .get(entry)
+        ?.push({ text: own, words: part.words, numbers: numberSet(own) });
+    }
   }
   return facts;
 }

@@ -18,6 +18,7 @@ import {
   USER_CUE,
   USER_CUE_CAPITAL,
 } from "./stance-tables.ts";
+import { sensesIn } from "./word-set.ts";
 
 /** Who a sentence speaks of from a place on. */
 export interface Cue {
@@ -50,6 +51,8 @@ export interface SentenceView {
   kind: Sentence["kind"];
   tokens: Token[];
   stems: string[];
+  /** What each token means, as keys of the thesaurus. */
+  senses: (readonly string[])[];
   terms: TermHit[];
   numbers: NumberMention[];
   groups: MarkerGroup[];
@@ -57,6 +60,8 @@ export interface SentenceView {
   lead: Lead | null;
   /** What the sentence before it in its paragraph speaks of, where this one goes on with it. */
   goesOn: "user" | "posting" | null;
+  /** The paragraph, the list or the table that it stands in speaks of the user. */
+  isAmongRows: boolean;
   /** The rows marked last in the sentences before it in its paragraph. */
   earlier: readonly string[];
   isQuestion: boolean;
@@ -175,12 +180,14 @@ export function viewOf(
     kind: sentence.kind,
     tokens,
     stems: tokens.map((token) => stem(token.text)),
+    senses: sensesIn(text, tokens, false),
     terms: findTerms(text, tokens),
     numbers: numbersIn(text),
     groups,
     cues: cuesIn(text, folded),
     lead,
     goesOn: null,
+    isAmongRows: false,
     earlier: [],
     isQuestion: /\?["”»)*_\]\s]*$/.test(text.replace(/\[[WEPSJ][^\]]*\]/g, "")),
     verbatim: [...labels, ...verbatim],
@@ -216,5 +223,20 @@ export function phraseAt(view: SentenceView, at: number): Span {
   return {
     start: commas.findLast((each) => each < at) ?? clause.start,
     end: commas.find((each) => each >= at) ?? clause.end,
+  };
+}
+
+const BREATH = /,(?!\d)|[|]|\b(?:and|und|et|y)\b/g;
+
+/** What is said in one breath with a place: up to the nearest comma, "and", marker, or the clause's end. */
+export function breathAt(view: SentenceView, at: number): Span {
+  const { start, end } = clauseAt(view, at);
+  const groups = view.groups.flatMap((group) => [group.start, group.end]);
+  const cuts = [...view.folded.slice(start, end).matchAll(BREATH)]
+    .map(({ index }) => start + index)
+    .concat(groups);
+  return {
+    start: Math.max(start, ...cuts.filter((cut) => cut <= at)),
+    end: Math.min(end, ...cuts.filter((cut) => cut > at)),
   };
 }

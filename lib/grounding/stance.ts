@@ -66,10 +66,12 @@ function aboutAt(view: SentenceView, at: number, group: MarkerGroup | null): Sta
   const here = clauseAt(view, at);
   const after = cues.find((cue) => cue.at > at && cue.at < here.end);
   if (after) return asCue(after.about);
-  if (view.lead && view.kind === "item") return asCue(view.lead.about ?? undefined);
+  if (view.lead?.about && view.kind === "item") return asCue(view.lead.about);
   if (view.groups.some(({ rows }) => rows.length > 0)) return "user";
   const said = folded.slice(here.start, at);
-  return IMPERATIVE.test(said) && DEFINITE.test(said) ? "user" : "none";
+  if (IMPERATIVE.test(folded.slice(here.start, here.end)))
+    return IMPERATIVE.test(said) && DEFINITE.test(said) ? "user" : "none";
+  return view.isAmongRows ? "user" : "none";
 }
 
 /** How the words at a place are meant. */

@@ -4,7 +4,7 @@ import { stem } from "../terms/tokenize.ts";
 import { PLAIN_WORDS } from "./plain-words.ts";
 import { type RowFacts, rowsWithTerm } from "./row-facts.ts";
 import type { SentenceView } from "./sentence-view.ts";
-import { hasWord } from "./word-set.ts";
+import { hasWord, type WordSet } from "./word-set.ts";
 
 const PLAIN = new Set(PLAIN_WORDS.map(stem));
 
@@ -38,8 +38,17 @@ export function isInRows(
     if (having?.has(row)) return true;
     const words = facts.words.get(row);
     if (words && hasWord(words, own, isName)) return true;
+    if (!isName && words && view.senses[at]?.some((sense) => words.senses.has(sense))) return true;
     return isAcronym && facts.initials.get(row)?.includes(token.text.replace(/s$/, "")) === true;
   });
+}
+
+/** Whether a part of a row has a word, in another form or under another name. */
+export function isInWords(view: SentenceView, at: number, words: WordSet): boolean {
+  return (
+    hasWord(words, view.stems[at] ?? "") ||
+    (view.senses[at]?.some((sense) => words.senses.has(sense)) ?? false)
+  );
 }
 
 /** Content words of a part of a sentence, as places among its tokens. */

@@ -3,7 +3,7 @@ import { isContentWord } from "../ai/coach/words.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
 import type { Claims } from "./claim-check.ts";
 import type { Scope } from "./entry-scope.ts";
-import { likelyLines } from "./likely-lines.ts";
+import { likelyParts } from "./likely-parts.ts";
 import type { NumberMention } from "./number-mention.ts";
 import { ABOUT, AT_LEAST, NEARLY, OVER, PLUS, UNDER } from "./quantity-tables.ts";
 import { refsOf, rowsWithTerm } from "./row-facts.ts";
@@ -109,7 +109,7 @@ export function timeReason(
             paid,
             studies,
             ...scoped,
-            ...(isCareer ? work : (likelyLines(claims, start)?.entries ?? facts.entries)).map(
+            ...(isCareer ? work : (likelyParts(claims, { entries: facts.entries, by: "none" }, start)?.entries ?? facts.entries)).map(
               (entry) => [entry],
             ),
           ]

@@ -1,4 +1,6 @@
-import { stem } from "../terms/tokenize.ts";
+import { baseForm } from "../terms/base-form.ts";
+import { findSenses, isLoose } from "../terms/thesaurus.ts";
+import { stem, type Token } from "../terms/tokenize.ts";
 import { SAME_WORDS } from "./plain-words.ts";
 
 /** The words of a row or a posting, for asking whether it has another one in some form. */
@@ -8,6 +10,8 @@ export interface WordSet {
   same: Set<string>;
   /** The first letters of its longer stems. */
   prefixes: Set<string>;
+  /** What its words mean, as keys of the thesaurus. */
+  senses: Set<string>;
 }
 
 const GROUPS = new Map<string, readonly string[]>();
@@ -24,9 +28,24 @@ export const emptyWordSet = (): WordSet => ({
   stems: new Set(),
   same: new Set(),
   prefixes: new Set(),
+  senses: new Set(),
 });
 
-export function addWord(words: WordSet, each: string): void {
+const NONE: readonly string[] = [];
+
+/** What each word of a text means, as keys of the thesaurus; a kind stands for the things of it in the rows alone. */
+export function sensesIn(text: string, tokens: Token[], withKinds: boolean): (readonly string[])[] {
+  const senses: (readonly string[])[] = tokens.map(() => NONE);
+  const bases = tokens.map(({ text: word }) => baseForm(word));
+  for (const { names, kinds, first, last } of findSenses(text, tokens, bases)) {
+    const keys = [...names, ...(withKinds ? kinds : [])].filter((key) => !isLoose(key));
+    for (let at = first; at < last; at++) senses[at] = keys;
+  }
+  return senses;
+}
+
+export function addWord(words: WordSet, each: string, senses: readonly string[] = NONE): void {
+  for (const sense of senses) words.senses.add(sense);
   if (words.stems.has(each)) return;
   words.stems.add(each);
   for (const other of GROUPS.get(each) ?? []) words.same.add(other);
