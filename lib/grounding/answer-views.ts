@@ -72,7 +72,8 @@ export function viewsOf(answer: string, facts: RowFacts, posting: PostingFacts):
     if (sentence.kind === "heading") lead = leadOf(view, facts);
     else views.push(view);
     if (isText && isLead(view)) lead = leadOf(view, facts);
-    const isApart = !before || sentence.kind === "heading" || !isSameBlock(answer, before.sentence, sentence);
+    const isApart =
+      !before || sentence.kind === "heading" || !isSameBlock(answer, before.sentence, sentence);
     if (isApart) blocks.push([]);
     blocks.at(-1)?.push(view);
     before = { view, sentence };

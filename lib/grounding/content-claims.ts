@@ -2,8 +2,8 @@ import type { ResumeEntry } from "../resume/schema.ts";
 import { type Check, type Claims, mark } from "./claim-check.ts";
 import { scopeAt } from "./entry-scope.ts";
 import { denies, isGiven } from "./given.ts";
-import { refsOf } from "./row-facts.ts";
-import { isWithin } from "./sentence-view.ts";
+import { type RowFacts, refsOf } from "./row-facts.ts";
+import { isWithin, type SentenceView } from "./sentence-view.ts";
 import type { Span } from "./sentences.ts";
 import { stanceAt } from "./stance.ts";
 import { isInRows, isTelling } from "./support.ts";
@@ -28,6 +28,25 @@ function pieces(text: string, { start, end }: Span, pattern: RegExp): Span[] {
   const bounds = [start, ...cuts.filter((cut) => cut > start), end];
   return bounds.slice(0, -1).map((from, at) => ({ start: from, end: bounds[at + 1] ?? end }));
 }
+
+/** A number that holds proves more than a word. */
+const NUMBER_WEIGHT = 2;
+
+/** What a degree, a certificate or a skill says is theirs, whichever job it is told with. */
+const isOfAllRows = (
+  view: SentenceView,
+  at: number,
+  rows: readonly ResumeEntry[],
+  facts: RowFacts,
+) =>
+  rows.length < facts.entries.length &&
+  !isInRows(view, at, rows, facts) &&
+  isInRows(
+    view,
+    at,
+    facts.entries.filter(({ kind }) => kind === "skill" || kind === "education"),
+    facts,
+  );
 
 interface Weighed {
   /** Words that the rows do not have, and that they have. */
@@ -60,8 +79,9 @@ function weigh(
       (each) => each.start <= token.start && token.start < each.end,
     );
     if (!isNumber && !isTelling(view, at)) continue;
+    if (!isNumber && isOfAllRows(view, at, rows, facts)) continue;
     const isForeign = isFound(token.start) || (!isNumber && !isInRows(view, at, rows, facts));
-    weighed[isForeign ? "foreign" : "own"] += 1;
+    weighed[isForeign ? "foreign" : "own"] += isNumber && !isForeign ? NUMBER_WEIGHT : 1;
     weighed.hasNumber ||= isNumber && !isForeign;
     if (isForeign && !isFound(token.start)) weighed.fresh += 1;
   }

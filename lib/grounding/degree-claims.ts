@@ -10,7 +10,7 @@ import { hasWord } from "./word-set.ts";
 
 /** Degrees and marks under their names, folded; a line is one thing. What two lines have in common stands in both. */
 const DEGREES: readonly RegExp[] = [
-  "ph\\.?\\s?d|doctorate|doctoral degree|doctor of \\w+|doktor\\w*|promotion in|doctorat|doctorado",
+  "ph\\.?\\s?d|doctorate|doctoral (?:degree|thesis|dissertation)|doctor of \\w+|doktor\\w*|promotion in|doctorat|doctorado",
   "mba|master of business administration",
   "master(?:['’]?s)?(?: of (?!business)\\w+| degree)?|m\\.?\\s?sc|m\\.?\\s?eng|m\\.a\\.|msn|magister|masterabschluss|mastere?|maestria",
   "bachelor(?:['’]?s)?(?: of \\w+| degree)?|b\\.?\\s?sc|b\\.?\\s?eng|b\\.?a\\.?|bsn|grado(?: en)?",

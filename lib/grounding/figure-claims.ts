@@ -27,9 +27,7 @@ function saidInstead(rows: readonly ResumeEntry[], claims: Claims, mention: Numb
 
 /** The sentence of the rows in question that has the number, of something else. */
 const sentenceWith = ({ facts }: Claims, rows: readonly ResumeEntry[], mention: NumberMention) =>
-  rows
-    .flatMap((row) => facts.parts.get(row) ?? [])
-    .find(({ numbers }) => holds(numbers, mention));
+  rows.flatMap((row) => facts.parts.get(row) ?? []).find(({ numbers }) => holds(numbers, mention));
 
 /** Why a number is not what the rows in question say, or null. */
 export function figureReason(
@@ -42,16 +40,21 @@ export function figureReason(
   const around = aroundOf(view, mention);
   // Without a marker a small number is found in some row by accident: it must stand by words of the sentence.
   const isLarge = !mention.range && mention.values.some((value) => value >= LARGE);
-  const likely = by === "none" && isLarge ? null : likelyParts(claims, { entries, by }, mention.start);
+  const likely =
+    by === "none" && isLarge ? null : likelyParts(claims, { entries, by }, mention.start);
   const whole = entries.flatMap((row) => facts.numbers.get(row) ?? []);
   // A number that few lines have is at home wherever it stands; a small one, or one worked out, must be of this.
   const isTelling =
-    by !== "none" && !mention.range && (mention.kind !== "plain" || (mention.values[0] ?? 0) > SMALL);
+    by !== "none" &&
+    !mention.range &&
+    (mention.kind !== "plain" || (mention.values[0] ?? 0) > SMALL);
   const near = likely ? likely.parts.map(({ numbers }) => numbers) : whole;
   const sets = isTelling ? whole : near;
   if (near.some((set) => roundsTo(set, mention, around))) return null;
   if (sets.some((set) => isWithinVague(set, mention))) return null;
-  const holding = sets.filter((set) => holdsHere(set, mention, around, by === "none" && likely !== null));
+  const holding = sets.filter((set) =>
+    holdsHere(set, mention, around, by === "none" && likely !== null),
+  );
   if (holding.length > 0) {
     const found = holding.flatMap((set) =>
       set.written
@@ -73,8 +76,8 @@ export function figureReason(
       ? `the row says ${wrong[0]?.another}`
       : null;
   }
-  if (near.some((set) => workedOut(set, mention, around) || converted(set, mention, around)))
-    return null;
+  if (near.some((set) => workedOut(set, mention, around))) return null;
+  if (whole.some((set) => converted(set, mention, around))) return null;
   if (by !== "none" && whole.some((set) => workedOut(set, mention, around, "change"))) return null;
   // In another language than the rows' the words may have missed the right sentence.
   if (by !== "none" && view.language !== facts.language && whole.some((set) => holds(set, mention)))

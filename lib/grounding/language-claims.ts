@@ -1,6 +1,6 @@
 import { spokenLanguages } from "../ai/coach/spoken-languages.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
-import { type Check, type Claims, mark } from "./claim-check.ts";
+import { type Check, mark } from "./claim-check.ts";
 import { denies } from "./given.ts";
 import { type LevelMention, levelsIn, SPEAKING } from "./language-levels.ts";
 import type { RowFacts } from "./row-facts.ts";
@@ -50,10 +50,14 @@ const THEN_LEVEL =
   /^[\s:(–—-]{0,3}(?:(?:is|ist|est|es|at|auf|of|nivel|niveau|level|skills?|your|spoken|exactly|still|only|now)\b[\s:(]{0,2}){0,3}$/;
 const THEN_LANGUAGE = /^[\s-](?:(?:in|en|level|niveau|de|for|auf)\s)?(?:your\s)?$/;
 /** The two are one phrase, where the whole of it is wrong: "Spanish at C1", "fluent in French". */
-const ONE_PHRASE = /\b(?:at|in|is|auf|en)\b|^[\s-]$/;
+const ONE_PHRASE = /^(?:[\s-]|\s(?:at|in|auf|en)\s)$/;
 
 /** Levels with the language that each is said of, or null where none stands beside it. */
-function pairsIn(view: SentenceView, languages: readonly Spoken[], levels: readonly LevelMention[]) {
+function pairsIn(
+  view: SentenceView,
+  languages: readonly Spoken[],
+  levels: readonly LevelMention[],
+) {
   return levels.map((level) => {
     const before = languages.findLast(({ end }) => end <= level.start);
     if (before && THEN_LEVEL.test(view.folded.slice(before.end, level.start)))
@@ -81,8 +85,7 @@ export const unsupportedLanguages: Check = ({ view, facts }) => {
     if (held.some(({ code }) => code === language.code)) return [];
     const phrase = phraseAt(view, language.start);
     const rest = /^[^;.|,]*/.exec(view.folded.slice(language.end))?.[0] ?? "";
-    const isDenied =
-      denies(view.folded.slice(phrase.start, language.start)) || denies(rest);
+    const isDenied = denies(view.folded.slice(phrase.start, language.start)) || denies(rest);
     if (isDenied || !isOfUser(view, language.start)) return [];
     const level = pairs.find((pair) => pair.language === language)?.level;
     // In a sentence about other things it is a market, a cuisine, a nationality.
@@ -106,10 +109,7 @@ export const unsupportedLanguages: Check = ({ view, facts }) => {
     const isOne =
       language !== null &&
       ONE_PHRASE.test(
-        view.folded.slice(
-          Math.min(language.end, level.end),
-          Math.max(language.start, level.start),
-        ),
+        view.folded.slice(Math.min(language.end, level.end), Math.max(language.start, level.start)),
       );
     const start = isOne ? Math.min(language.start, level.start) : level.start;
     const end = isOne ? Math.max(language.end, level.end) : level.end;

@@ -12,12 +12,14 @@ export interface Likely {
   entries: readonly ResumeEntry[];
 }
 
-function partsWith({ view, facts, named }: Claims, { start, end }: Span, rows: readonly ResumeEntry[]) {
+function partsWith(
+  { view, facts, named }: Claims,
+  { start, end }: Span,
+  rows: readonly ResumeEntry[],
+) {
   const words = tellingIn(view, start, end).filter((at) => {
     const place = view.tokens[at]?.start ?? 0;
-    return !named.some(
-      (name) => name.kind !== "title" && name.start <= place && place < name.end,
-    );
+    return !named.some((name) => name.kind !== "title" && name.start <= place && place < name.end);
   });
   if (words.length === 0) return null;
   return rows.flatMap((entry) =>

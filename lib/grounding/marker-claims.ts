@@ -47,7 +47,7 @@ function statedBy({ view, facts, named }: Claims, { from, to }: MarkerGroup): St
       weight: isTelling(view, at) ? 1 : 0.25,
       isNumber: false,
       isLarge: false,
-      has: (rows: readonly ResumeEntry[]) => isInRows(view, at, rows, facts),
+      has: (rows: readonly ResumeEntry[]) => isInRows(view, at, rows, facts, "word"),
     }));
   const numbers = view.numbers
     .filter(({ start, months }) => from <= start && start < to && months === null)

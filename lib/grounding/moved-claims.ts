@@ -72,7 +72,7 @@ export const movedParts: Check = (claims) => {
     };
     if (words.every(isMarked)) return [];
     const homes = facts.entries.filter((row) =>
-      words.every((word) => isInRows(view, word, [row], facts, true)),
+      words.every((word) => isInRows(view, word, [row], facts, "name")),
     );
     const isClear =
       words.length > 1 ||

@@ -21,7 +21,9 @@ const WORKED_AT =
 
 /** A name's words stand in a row as they are: no other word that means the same will do. */
 function missing(claims: Claims, run: CapitalRun, rows: readonly ResumeEntry[]): number[] {
-  return wordsOf(claims, run).filter((at) => !isInRows(claims.view, at, rows, claims.facts, true));
+  return wordsOf(claims, run).filter(
+    (at) => !isInRows(claims.view, at, rows, claims.facts, "name"),
+  );
 }
 
 function ofPosting({ view, posting }: Claims, run: CapitalRun, stance: Stance): string | null {

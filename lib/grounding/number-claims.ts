@@ -15,6 +15,12 @@ import { clauseAt, isWithin, phraseAt, type SentenceView } from "./sentence-view
 import { stanceAt } from "./stance.ts";
 import { timeReason } from "./time-claims.ts";
 
+/** "The first of two", "two of the four were": they count what was named before. */
+const NTH_OF =
+  /\b(?:first|second|last|either|one|erste[rn]?|premiere?|primer[oa]?) (?:of|von|des|de)\s$/;
+const THE = /\b(?:the|these|those|die|les|los|las)\s$/;
+const BEING = /^\s(?:are|were|is|was|have|had|sind|waren|sont|etaient|son|eran)\b/;
+
 /** Figures that count or name something and state nothing: list positions, versions, clock times, a title's. */
 function saysNothing({ view, named }: Claims, mention: NumberMention): boolean {
   const { text } = view;
@@ -30,6 +36,7 @@ function saysNothing({ view, named }: Claims, mention: NumberMention): boolean {
     )
   )
     return true;
+  if (NTH_OF.test(before) || (THE.test(before) && BEING.test(after))) return true;
   if ((values[0] ?? 0) <= 1 || /^[/:]\d/.test(after)) return true;
   if (months === null && (LISTED.test(after) || LISTED_BEFORE.test(before))) return true;
   if (months === null && COMPARISON.test(view.folded)) return true;
@@ -113,7 +120,9 @@ export const unsupportedNumbers: Check = (claims) => {
       const field = mention.months === null ? null : FIELD.exec(view.folded.slice(whole.end));
       return [mark(view, whole.start, whole.end + (field?.[0].length ?? 0), reason)];
     }
+    const isOfList = BEING.test(view.folded.slice(mention.end)) && (mention.values[0] ?? 0) <= 12;
     const scope = alongWith(claims, scopeAt(view, facts, stance, claims.named, start), start);
+    if (isOfList && scope.entries.every(({ kind }) => kind === "skill")) return [];
     const after = fold(view.text.slice(mention.end, mention.end + 60));
     const counted = countReason(claims, mention, after);
     if (counted !== undefined) return counted === null ? [] : [mark(view, start, end, counted)];

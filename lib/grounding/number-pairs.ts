@@ -3,12 +3,12 @@ import { isYear, type NumberSet, type WrittenNumber } from "./number-set.ts";
 
 /**
  * Two numbers of one line that a reader would hold against each other: `change` of one into the other, `part` of the
- * other, or a `sum` of things that are listed together.
+ * other, a `sum` of things that are listed together, or an amount `over` a time.
  */
 export interface NumberPair {
   first: WrittenNumber;
   second: WrittenNumber;
-  by: "change" | "part" | "sum";
+  by: "change" | "part" | "sum" | "over";
 }
 
 /** What stands between the two numbers, folded. */
@@ -18,7 +18,8 @@ const BEFORE_AND_NOW = /^[^;.]{0,16}\b(?:before|earlier|vorher|fruher|avant|ante
 const PART =
   /^\s?(?:\p{L}+\s)?(?:of|out of|von|sur|de|aus)\s(?:(?:its|the|them|our|their|my|all|den|der|les|los|las)\s)?[^,;.]{0,12}$/u;
 /** After the second number: "22 bullets, 6 of them". */
-const OF_THEM = /^\s?(?:of (?:them|which|whom|these|those)|davon|dont|de (?:ellos|ellas|los cuales))\b/;
+const OF_THEM =
+  /^\s?(?:of (?:them|which|whom|these|those)|davon|dont|de (?:ellos|ellas|los cuales))\b/;
 const SUM = /^(?:\s?[\p{L}'’-]+){0,3}(?:,|\s(?:and|und|et|y|plus))\s(?:\p{L}+\s){0,1}$/u;
 
 /** No amount: "10:00", "2021". */
@@ -27,6 +28,8 @@ const isAmount = ({ mention, after }: WrittenNumber) =>
 
 function pairOf(first: WrittenNumber, second: WrittenNumber): NumberPair | null {
   if (first.source !== second.source || first.line !== second.line) return null;
+  if (second.mention.months !== null && first.mention.months === null)
+    return { first, second, by: "over" };
   if (first.mention.kind !== second.mention.kind) return null;
   if (!isAmount(first) || !isAmount(second)) return null;
   const between = fold(first.source.slice(first.mention.end, second.mention.start));

@@ -53,6 +53,9 @@ function mention(
   const shared = { start, isWord, months: null };
   const percent = PERCENT.exec(after);
   if (percent) return { ...shared, end: end + percent[0].length, kind: "percent", values: base };
+  // "a factor of about 2.6"
+  if (/\bfactor of (?:\w+ )?$/.test(text.slice(Math.max(0, start - 24), start)))
+    return { ...shared, end, kind: "times", values: base };
   const times = TIMES.exec(after);
   if (times && !/^\s(?:an?|per|each|every|pro|im|par|al?)\s/.test(after.slice(times[0].length)))
     return { ...shared, end: end + times[0].length, kind: "times", values: base };
@@ -139,6 +142,13 @@ function shareYears(text: string, found: NumberMention[]): void {
   for (const [at, later] of found.entries()) {
     const first = found[at - 1];
     if (!first?.months || later.kind !== "plain" || later.months !== null || later.range) continue;
+    if (
+      !/(?:\b(?:and|und|et|y|then|plus)|[,/:])\s(?:\p{L}+\s){0,2}$/u.test(
+        fold(text.slice(first.end, later.start)),
+      )
+    )
+      continue;
+    if (/\bof\s(?:\p{L}+\s)?$/u.test(text.slice(first.end, later.start))) continue;
     const isBare = BARE.test(text.slice(later.end, later.end + 10));
     const value = later.values[0] ?? 0;
     const unit = first.months / (first.values[0] ?? 1);

@@ -46,7 +46,7 @@ count counts counted counting reach reaches reached reaching move moves moved mo
 switch switched replace replaced replacing organise organised organising organize organized arrange arranged host hosted held hand handed handing share shared sharing join taught teach teaches teaching
 learn learns learned learnt learning train trained training explain explained explaining speak speaks spoke speaking
 dear sir madam sincerely regards hello welcome glad gladly happy look forward home ask asks asked asking want wants wanted expect expects expected answers answered meet meets met meeting rest remainder spend spends spent spending qualify qualified graduate graduated degree degrees certificate certificates language languages level ground familiar besides moreover further
-plus minus percent percentage average roughly nearly almost approximately dozen hundred hundreds thousand thousands million
+fourth fifth sixth seventh eighth ninth tenth plus minus percent percentage average roughly nearly almost approximately dozen hundred hundreds thousand thousands million
 `;
 
 /** Words that say the same for our purpose, a group a line. Read by their stems. */

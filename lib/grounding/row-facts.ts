@@ -1,5 +1,5 @@
 import type { Language } from "../ai/coach/language.ts";
-import { indexResume, type ResumeIndex, type RowLine } from "../ai/coach/resume-index.ts";
+import { indexResume, type ResumeIndex } from "../ai/coach/resume-index.ts";
 import { isContentWord, STOP_WORDS } from "../ai/coach/words.ts";
 import { entryText, type ResumeEntry } from "../resume/schema.ts";
 import { stem, tokenize } from "../terms/tokenize.ts";
@@ -27,9 +27,7 @@ export interface RowPart {
 function partsOf(text: string): { start: number; end: number }[] {
   const cuts = [...text.matchAll(/\.(?=\s)/g)].map(({ index }) => index + 1);
   const bounds = [0, ...cuts, text.length];
-  return bounds
-    .slice(0, -1)
-    .map((start, at) => ({ start, end: bounds[at + 1] ?? text.length }));
+  return bounds.slice(0, -1).map((start, at) => ({ start, end: bounds[at + 1] ?? text.length }));
 }
 
 /** All that the rows prove, read once for an answer. */
@@ -50,6 +48,8 @@ export interface RowFacts {
   initials: Map<ResumeEntry, string>;
   allStems: Set<string>;
   titles: EntryName[];
+  /** The words of employer and title of each job, of each school. */
+  headers: { entry: ResumeEntry; words: WordSet }[];
   /** By the stem of their first word. */
   names: Map<string, EntryName[]>;
   /** All their text, single-spaced: what a quotation may be taken from. */
@@ -99,6 +99,7 @@ function read(entries: ResumeEntry[]): RowFacts {
     initials: new Map(),
     allStems: new Set(index.byStem.keys()),
     titles: [],
+    headers: [],
     names: new Map(),
     common: new Set(),
   };
@@ -111,6 +112,10 @@ function read(entries: ResumeEntry[]): RowFacts {
       const first = name.stems[0] ?? "";
       facts.names.set(first, [...(facts.names.get(first) ?? []), name]);
     }
+  }
+  for (const entry of entries) {
+    if (entry.kind === "skill" || entry.kind === "project") continue;
+    facts.headers.push({ entry, words: wordsOf(`${entry.organization}\n${entry.title}`) });
   }
   for (const { entry, stems, text, tokens } of index.rows) {
     const words = facts.words.get(entry);
@@ -130,12 +135,18 @@ function read(entries: ResumeEntry[]): RowFacts {
     });
     for (const part of parts) {
       const own = text.slice(part.start, part.end);
-      facts.parts
-        .get(entry)
-        ?.push({ text: own, words: part.words, numbers: numberSet(own) });
+      facts.parts.get(entry)?.push({ text: own, words: part.words, numbers: numberSet(own) });
     }
   }
   return facts;
+}
+
+function wordsOf(text: string): WordSet {
+  const words = emptyWordSet();
+  const tokens = tokenize(text);
+  const senses = sensesIn(text, tokens, true);
+  for (const [at, token] of tokens.entries()) addWord(words, stem(token.text), senses[at]);
+  return words;
 }
 
 const kept = new WeakMap<ResumeEntry[], RowFacts>();

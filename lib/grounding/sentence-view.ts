@@ -77,6 +77,9 @@ export interface SentenceView {
 
 const ADDRESS = /\bhttps?:\/\/\S+|\bwww\.\S+|\S+@\S+\.\S+/gi;
 const LABEL = /^\W*\p{L}[\p{L} ]{1,24}(?:\*\*)?:(?:\*\*)?\s+/u;
+/** "Suggested profile: …", "**After:** …": wording follows. */
+const OFFER_LABEL =
+  /^\W*(?:(?:suggested|proposed|new|better|draft|possible|revised|short)\s)*(?:suggested|suggestion|proposed|proposal|profile|summary|headline|bullet|after|version|wording|draft|vorschlag|profil|kurzprofil|nachher|proposition|accroche|profil propose|apres|propuesta|perfil|resumen|despues|sugerencia)\b[^:.]{0,20}(?:\*\*)?:(?:\*\*)?\s+\S/iu;
 const CUT =
   /[;()|]|(?<!\p{N})\s?[–—]|[–—](?=\s)|:(?=\s)|\b(?:but|while|whereas|although|though|however|yet|aber|wahrend|jedoch|sondern|mais|tandis que|cependant|pero|mientras|aunque)\b/gu;
 
@@ -101,6 +104,7 @@ function offeredIn(
     sentence.markers.length > 0 && sentence.markers.every(({ ref }) => ref.startsWith("J"));
   // "Published research [J25]: …" is a label.
   const isLabel = /^[^.:]{0,80}\[J\d+\](?:\*\*)?:/.test(text);
+  if (OFFER_LABEL.test(text) && !isOfPosting && quotes.length === 0) return whole;
   if (opens && !isOfPosting && !isLabel && (isDeed(text) || isDeed(text.replace(LABEL, ""))))
     return whole;
   if (lead?.offers && !isOfPosting && !lead.advises && !lead.denies && quotes.length === 0)

@@ -55,6 +55,13 @@ function aboutAt(view: SentenceView, at: number, group: MarkerGroup | null): Sta
     (cue) => cue.isStrong && cue.about === "posting" && turned <= cue.at && cue.at <= at,
   );
   const isWeak = own?.about === "posting" && !isNamed && (group?.rows.length ?? 0) > 0;
+  // "People often ask for more": who asks is not the posting.
+  const isOfOthers =
+    own?.about === "posting" &&
+    !own.isStrong &&
+    cues.findLast((cue) => cue.at < own.at && cue.at >= clauseAt(view, at).start)?.about ===
+      "others";
+  if (isOfOthers) return "none";
   if (own && own.about !== "others" && !isWeak) return asCue(own.about);
   if (group && group.rows.length > 0) return "user";
   if (group) return "posting";

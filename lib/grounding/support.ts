@@ -16,16 +16,16 @@ export function isTelling(view: SentenceView, at: number): boolean {
   return !view.numbers.some(({ start, end }) => start <= token.start && token.start < end);
 }
 
-/**
- * Whether one of the rows has a word, in another form, under another name, or as an acronym. A name (`isName`) has no
- * other words for it.
- */
+/** How far a word may be from the row's: a name has no other words for it; in a sense it is one of the same kind. */
+export type Nearness = "name" | "word" | "sense";
+
+/** Whether one of the rows has a word, in another form, under another name, or as an acronym. */
 export function isInRows(
   view: SentenceView,
   at: number,
   rows: readonly ResumeEntry[],
   facts: RowFacts,
-  isName = false,
+  nearness: Nearness = "sense",
 ): boolean {
   const own = view.stems[at] ?? "";
   const token = view.tokens[at];
@@ -37,8 +37,9 @@ export function isInRows(
   return rows.some((row) => {
     if (having?.has(row)) return true;
     const words = facts.words.get(row);
-    if (words && hasWord(words, own, isName)) return true;
-    if (!isName && words && view.senses[at]?.some((sense) => words.senses.has(sense))) return true;
+    if (words && hasWord(words, own, nearness === "name")) return true;
+    if (nearness === "sense" && words && view.senses[at]?.some((sense) => words.senses.has(sense)))
+      return true;
     return isAcronym && facts.initials.get(row)?.includes(token.text.replace(/s$/, "")) === true;
   });
 }

@@ -52,10 +52,15 @@ function fieldRows({ facts, view }: Claims, end: number, work: ResumeEntry[]): R
   const to = from + (stop?.index ?? view.text.length);
   const terms = view.terms.filter(({ start }) => from - 1 <= start && start < to);
   if (terms.length > 0) {
-    return terms.map(({ key }) => {
+    const having = terms.map(({ key }) => {
       const rows = rowsWithTerm(facts, key);
       return work.filter((row) => rows.has(row));
     });
+    // "ten years in Go, Python and Rust": with one of them.
+    const rest = /^[^.;:()[\]]*/.exec(view.folded.slice(from))?.[0].length ?? 0;
+    const listed = view.terms.filter(({ start }) => from - 1 <= start && start < from + rest);
+    const any = new Set(listed.flatMap(({ key }) => [...rowsWithTerm(facts, key)]));
+    return [...having, work.filter((row) => any.has(row))];
   }
   const stems = view.tokens.flatMap((token, at) =>
     token.start >= from && token.start < to && isContentWord(token.text)
@@ -109,9 +114,11 @@ export function timeReason(
             paid,
             studies,
             ...scoped,
-            ...(isCareer ? work : (likelyParts(claims, { entries: facts.entries, by: "none" }, start)?.entries ?? facts.entries)).map(
-              (entry) => [entry],
-            ),
+            ...(isCareer
+              ? work
+              : (likelyParts(claims, { entries: facts.entries, by: "none" }, start)?.entries ??
+                facts.entries)
+            ).map((entry) => [entry]),
           ]
         : scoped;
   const sums = groups.map((rows) => ({ rows, sums: sumsOf(rows, today) }));

@@ -95,7 +95,7 @@ export const unsupportedTools: Check = (claims) => {
 
 /** In German every noun has a capital: a place of work is told by the verb and the preposition before it. */
 const WORKED_AT_GERMAN =
-  /\b(?:war(?:en|st)?|arbeite\w*|gearbeitet|tatig|beschaftigt|angestellt|wechsel\w+|kamen)\b[^.;:]{0,40}?\b(?:bei|bei der|beim|an der|am)\s/g;
+  /\b(?:war(?:en|st)?|arbeite\w*|gearbeitet|tatig|beschaftigt|angestellt|wechsel\w+|kamen|zeit|jahre?n?|monate?n?)\b[^.;:]{0,40}?\b(?:bei der|bei|beim|an der|im|in der)\s(?=\p{L})/gu;
 
 /** "Vor 2016 waren Sie an der Charité": employers that neither rows nor posting name. */
 export const unsupportedWorkplaces: Check = ({ view, facts, posting, named }) => {
