@@ -3,7 +3,7 @@ import { type Check, type Claims, mark } from "./claim-check.ts";
 import { scopeAt } from "./entry-scope.ts";
 import { denies, isGiven } from "./given.ts";
 import { type RowFacts, refsOf } from "./row-facts.ts";
-import { isWithin, type SentenceView } from "./sentence-view.ts";
+import { isLabel, isWithin, type SentenceView } from "./sentence-view.ts";
 import type { Span } from "./sentences.ts";
 import { stanceAt } from "./stance.ts";
 import { isInRows, isTelling } from "./support.ts";
@@ -11,6 +11,8 @@ import { isInRows, isTelling } from "./support.ts";
 /** "You won the …", "I have designed …": a deed, said outright. */
 const DID =
   /^[^\p{L}]*(?:(?:and|but|then|besides|also|there|later|before that),? )*(?:you|i)(?: have|['’]ve| also| even| then| once| had| successfully)* (?:\p{L}{2,}ed|won|wrote|built|led|ran|taught|made|gave|took|held|sold|grew|cut|set|spoke|drew|brought|put|kept|chose|found)\b/u;
+
+const WITHOUT = /\b(?:without|with no|with zero)\s/;
 
 /** What a part of a sentence adds: it begins with one of these and ends at the next sign. Folded. */
 const UNIT =
@@ -46,6 +48,7 @@ const isOfAllRows = (
     at,
     facts.entries.filter(({ kind }) => kind === "skill" || kind === "education"),
     facts,
+    "word",
   );
 
 interface Weighed {
@@ -106,14 +109,16 @@ export const unsupportedParts: Check = (claims) => {
       (token, at) => token.start >= unit.start && token.end <= unit.end && isTelling(view, at),
     );
     const place = view.tokens[first]?.start;
-    if (place === undefined) return [];
+    if (place === undefined || isLabel(view.text, unit.end)) return [];
     const stance = stanceAt(view, place);
     if (!stance.isSaid || stance.about !== "user") return [];
-    const isDenied = denies(view.folded.slice(unit.start, unit.end));
+    // "With no accident", "without downtime": how a deed went is a claim.
+    const isResult = WITHOUT.test(view.folded.slice(unit.start, unit.end));
+    const isDenied = !isResult && denies(view.folded.slice(unit.start, unit.end));
     if (
       stance.isOffered
         ? /^\W*(?:not|never|no)\b/.test(view.folded.slice(unit.start))
-        : isDenied || !isGiven(view, place, false)
+        : isDenied || (!isResult && !isGiven(view, place, false))
     )
       return [];
     const scope = scopeAt(view, facts, stance, named, place);
@@ -125,7 +130,7 @@ export const unsupportedParts: Check = (claims) => {
     )
       return [];
     const most = stance.isOffered ? OFFERED_MOST : SAID_MOST;
-    const least = stance.isOffered ? 1 : 2;
+    const least = 1;
     const isForeign = ({ foreign, own, fresh }: Weighed) =>
       fresh > 0 && foreign >= least && foreign >= most * (foreign + own);
     const what = scope.by === "none" ? "no row" : refsOf(scope.entries);

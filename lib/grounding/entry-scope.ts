@@ -74,7 +74,9 @@ function placesIn(view: SentenceView, facts: RowFacts): NamedEntry[] {
       const places = Array.from({ length }, (_, at) => first + at);
       const finish = view.tokens[first + length - 1];
       if (!finish || finish.end > match.index + match[0].length) continue;
-      if (places.some((at) => !isInHeader(view, at))) continue;
+      // A name in capitals is one of the rows' or another employer's.
+      const isName = view.language !== "de" && /^\p{Lu}/u.test(view.text.slice(from));
+      if (isName || places.some((at) => !isInHeader(view, at))) continue;
       const having = facts.headers.filter(({ words }) =>
         places.every((at) => isInWords(view, at, words)),
       );

@@ -1,11 +1,11 @@
 import type { ResumeEntry } from "../resume/schema.ts";
-import { fold } from "../terms/tokenize.ts";
+import { fold, stem } from "../terms/tokenize.ts";
 import type { Claims } from "./claim-check.ts";
 import type { Scope } from "./entry-scope.ts";
 import { likelyParts } from "./likely-parts.ts";
-import { aroundOf } from "./number-around.ts";
+import { type Around, aroundOf } from "./number-around.ts";
 import type { NumberMention } from "./number-mention.ts";
-import { holds } from "./number-set.ts";
+import { holds, type NumberSet } from "./number-set.ts";
 import { AT_LEAST, OVER, PLUS, UNDER } from "./quantity-tables.ts";
 import { refsOf } from "./row-facts.ts";
 import { holdsHere, isOfAnother, isWithinVague, sameValue } from "./same-thing.ts";
@@ -24,6 +24,17 @@ function saidInstead(rows: readonly ResumeEntry[], claims: Claims, mention: Numb
   });
   return said.length > 0 ? `; ${said.slice(0, 2).join(", ")}` : "";
 }
+
+/** "Three nights" where a row has three nights, whatever else is said of them. */
+const isOfSame = (set: NumberSet, mention: NumberMention, { after }: Around) => {
+  const noun = nextWord(after);
+  return (
+    noun !== "" &&
+    set.written.some((own) => sameValue(own.mention, mention) && nextWord(fold(own.after)) === noun)
+  );
+};
+
+const nextWord = (after: string) => stem(/^\s?-?(\p{L}{3,})/u.exec(after)?.[1] ?? "");
 
 /** The sentence of the rows in question that has the number, of something else. */
 const sentenceWith = ({ facts }: Claims, rows: readonly ResumeEntry[], mention: NumberMention) =>
@@ -48,7 +59,9 @@ export function figureReason(
     by !== "none" &&
     !mention.range &&
     (mention.kind !== "plain" || (mention.values[0] ?? 0) > SMALL);
-  const near = likely ? likely.parts.map(({ numbers }) => numbers) : whole;
+  const isForeign = likely?.parts.length === 0;
+  const near = likely && !(isForeign && isTelling) ? likely.parts.map(({ numbers }) => numbers) : whole;
+  if (isForeign && whole.some((set) => isOfSame(set, mention, around))) return null;
   const sets = isTelling ? whole : near;
   if (near.some((set) => roundsTo(set, mention, around))) return null;
   if (sets.some((set) => isWithinVague(set, mention))) return null;

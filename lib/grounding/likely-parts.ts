@@ -44,7 +44,7 @@ export function likelyParts(claims: Claims, { entries, by }: Scope, at: number):
     const marked = view.groups.findLast(({ end }) => end <= at)?.rows ?? view.earlier;
     for (const entry of marked.flatMap((ref) => facts.byRef.get(ref) ?? []))
       for (const part of facts.parts.get(entry) ?? []) found.push({ entry, part });
-  } else if (found.length === 0) return null;
+  } else if (found.length === 0 && view.language !== facts.language) return null;
   return {
     parts: found.map(({ part }) => part),
     entries: [...new Set(found.map(({ entry }) => entry))],

@@ -4,6 +4,7 @@ import { type Check, type Claims, mark } from "./claim-check.ts";
 import { scopeAt } from "./entry-scope.ts";
 import { denies } from "./given.ts";
 import { refsOf } from "./row-facts.ts";
+import { isLabel } from "./sentence-view.ts";
 import type { Span } from "./sentences.ts";
 import { stanceAt } from "./stance.ts";
 import { isInRows, tellingIn } from "./support.ts";
@@ -54,8 +55,7 @@ export const movedParts: Check = (claims) => {
     // "**Projects**: …" is a label.
     if (
       !first ||
-      /^\**:/.test(view.text.slice(end - 1)) ||
-      /\*\*$/.test(view.text.slice(start, end)) ||
+      isLabel(view.text, end) ||
       denies(view.folded.slice(start, end))
     )
       return [];

@@ -52,6 +52,10 @@ const strengthOf = ({ entry }: RowLine) => (LEADS_BY_TITLE.test(fold(entry.title
 const LEADS_BY_TITLE =
   /\b(?:manager|head|director|supervisor|lead|leader|chief|principal|controller|foreman|owner|founder|president|chair|leiter\w*|chef|cheffe|responsable|directeur|directrice|jefe|jefa|director|directora|coordinador|coordinadora|encargad[oa])\b/;
 
+/** The verb says what someone did: "the shop opened" and "in your own time" do not. */
+const BEFORE_A_DEED =
+  /(?:^|[^\p{L}\s'’-]|\b(?:you|i|she|he|we|and|also|who|which|that|then|later|even|to|have|had|has|ve|were|are|was|is|be|been|still|now|fully|solely|personally|successfully|once|there|as|co|by|with|for|when|while|of|in|before|after|jointly|single-handedly|alone)\s)\W*(?:\p{L}+ed and\s)?$/u;
+
 /** To manage is to lead where it is people or the whole of a thing. */
 const LED =
   /\b(?:teams?|people|staff|department|project|programme|program|budget|engineers?|developers?|nurses?|office|branch|group|company|migration|roll-?out)\b/;
@@ -96,6 +100,7 @@ export const strongerVerbs: Check = (claims) => {
   if (view.language !== "en" || facts.language !== "en") return [];
   const verbs = verbsIn(view.folded);
   return verbs.flatMap(({ start, end, strength }) => {
+    if (!BEFORE_A_DEED.test(view.folded.slice(0, start))) return [];
     // "LED" is a light.
     if (strength < 3 || /^\p{Lu}{2}/u.test(view.text.slice(start))) return [];
     const stance = stanceAt(view, start);

@@ -230,6 +230,11 @@ export function phraseAt(view: SentenceView, at: number): Span {
   };
 }
 
+/** "**Projects**: …", "Trip [W2]: …": what ends here is a label of what follows. */
+export const isLabel = (text: string, end: number) =>
+  /^(?:\s*\[[^\]\n]*\])*\.?(?:\*\*|__)?\s?:/.test(text.slice(end)) ||
+  /^\W*(?:\*\*|__)[^*_]{2,40}$/.test(text.slice(0, end)) && /^\.?(?:\*\*|__)/.test(text.slice(end));
+
 const BREATH = /,(?!\d)|[|]|\b(?:and|und|et|y)\b/g;
 
 /** What is said in one breath with a place: up to the nearest comma, "and", marker, or the clause's end. */

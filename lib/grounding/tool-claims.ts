@@ -6,7 +6,7 @@ import { scopeAt } from "./entry-scope.ts";
 import { isGiven } from "./given.ts";
 import { phraseAround } from "./phrase-extent.ts";
 import { refsOf } from "./row-facts.ts";
-import type { SentenceView } from "./sentence-view.ts";
+import { isLabel, type SentenceView } from "./sentence-view.ts";
 import { stanceAt } from "./stance.ts";
 
 interface Thing {
@@ -72,6 +72,7 @@ function isForeign(view: SentenceView, start: number, end: number): boolean {
 export const unsupportedTools: Check = (claims) => {
   const { view, facts, named } = claims;
   return thingsIn(claims).flatMap(({ start, end, rows, inPosting }) => {
+    if (isLabel(view.text, end)) return [];
     const stance = stanceAt(view, start);
     if (!stance.isSaid || stance.about !== "user") return [];
     if (!isGiven(view, start, stance.isOffered)) return [];
