@@ -100,6 +100,8 @@ export function capitalRuns(view: SentenceView): CapitalRun[] {
         end: finish.end,
         isFirstWord: opens && last - at === 1 && !isFormed,
       });
+    // "Work for Acme": the first word is none of the name.
+    else if (opens && !isPlace) continue;
     at = last - 1;
   }
   return runs;

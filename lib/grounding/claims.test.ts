@@ -140,7 +140,7 @@ describe("the wrong words are marked, and no more of the sentence than they are 
     ["date", "You worked at Quellmark since 2015 [W2].", ["2015"]],
     ["tool", "At Brinmoor you ran Apache Kafka [W1].", ["Apache Kafka"]],
     ["tool of another job", "At Tidewell you used Python [W3].", ["Python"]],
-    ["number of another job", "At Quellmark you moved 40 services [W2].", ["40 services"]],
+    ["deed of another job", "At Quellmark you moved 40 services [W2].", ["moved 40 services"]],
     [
       "employer",
       "Before that you worked at Hollow Oak Systems for a while.",

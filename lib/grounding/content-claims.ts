@@ -2,6 +2,7 @@ import type { ResumeEntry } from "../resume/schema.ts";
 import { type Check, type Claims, mark } from "./claim-check.ts";
 import { scopeAt } from "./entry-scope.ts";
 import { denies, isGiven } from "./given.ts";
+import { isYear } from "./number-set.ts";
 import { type RowFacts, refsOf } from "./row-facts.ts";
 import { isLabel, isWithin, type SentenceView } from "./sentence-view.ts";
 import type { Span } from "./sentences.ts";
@@ -23,7 +24,7 @@ const PHRASE =
 
 /** Parts of the words that may be new in text offered for the resume, and in what is said otherwise. */
 const OFFERED_MOST = 0.5;
-const SAID_MOST = 0.7;
+const SAID_MOST = 0.65;
 
 function pieces(text: string, { start, end }: Span, pattern: RegExp): Span[] {
   const cuts = [...text.slice(start, end).matchAll(pattern)].map(({ index }) => start + index);
@@ -49,6 +50,13 @@ const isOfAllRows = (
     facts.entries.filter(({ kind }) => kind === "skill" || kind === "education"),
     facts,
     "word",
+  );
+
+/** How long, when: they go with what they are said of. */
+const isTime = ({ numbers }: SentenceView, at: number) =>
+  numbers.some(
+    ({ start, end, months, kind, values }) =>
+      start <= at && at < end && (months !== null || kind === "date" || isYear(values[0] ?? 0)),
   );
 
 interface Weighed {
@@ -81,7 +89,7 @@ function weigh(
     const isNumber = view.numbers.some(
       (each) => each.start <= token.start && token.start < each.end,
     );
-    if (!isNumber && !isTelling(view, at)) continue;
+    if (isTime(view, token.start) || (!isNumber && !isTelling(view, at))) continue;
     if (!isNumber && isOfAllRows(view, at, rows, facts)) continue;
     const isForeign = isFound(token.start) || (!isNumber && !isInRows(view, at, rows, facts));
     weighed[isForeign ? "foreign" : "own"] += isNumber && !isForeign ? NUMBER_WEIGHT : 1;

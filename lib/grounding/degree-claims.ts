@@ -95,7 +95,11 @@ export const unsupportedDegrees: Check = ({ view, facts, posting, named }) => {
       if (has) return [];
       const said = held[0];
       const reason = said ? `[${said.ref}] says ${said.header}` : `no row mentions ${text}`;
-      return [mark(view, start, end, reason)];
+      // The field goes with the degree, unless a row has it.
+      const until = fieldAfter(view.folded, end);
+      const hasField = tellingIn(view, end, until).some((at) => isInRows(view, at, studies, facts));
+      const to = isMark || hasField ? end : until;
+      return [mark(view, to > end ? articleBefore(view.folded, start) : start, to, reason)];
     }),
   );
 };

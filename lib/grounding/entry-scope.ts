@@ -5,6 +5,7 @@ import type { EntryName, RowFacts } from "./row-facts.ts";
 import { clauseAt, type SentenceView } from "./sentence-view.ts";
 import type { Stance } from "./stance.ts";
 import { isInWords } from "./support.ts";
+import { hasWord } from "./word-set.ts";
 
 /** The rows that words are about. */
 export interface Scope {
@@ -77,9 +78,13 @@ function placesIn(view: SentenceView, facts: RowFacts): NamedEntry[] {
       // A name in capitals is one of the rows' or another employer's.
       const isName = view.language !== "de" && /^\p{Lu}/u.test(view.text.slice(from));
       if (isName || places.some((at) => !isInHeader(view, at))) continue;
-      const having = facts.headers.filter(({ words }) =>
-        places.every((at) => isInWords(view, at, words)),
+      const exact = facts.headers.filter(({ words }) =>
+        places.every((at) => hasWord(words, view.stems[at] ?? "", true)),
       );
+      const having =
+        exact.length > 0
+          ? exact
+          : facts.headers.filter(({ words }) => places.every((at) => isInWords(view, at, words)));
       if (having.length === 0) continue;
       if (new Set(having.map(({ entry }) => entry.organization)).size > 1) return [];
       return having.map(({ entry }) => ({

@@ -115,8 +115,21 @@ export const unsupportedLanguages: Check = ({ view, facts }) => {
     const end = isOne ? Math.max(language.end, level.end) : level.end;
     return [mark(view, start, end, `[${stated.row.ref}] says ${stated.row.header}`)];
   });
-  return [...unknown, ...wrong];
+  return [...unknown, ...wrong, ...misplaced(view, held, languages, facts)];
 };
+
+/** "French: B2 [S3]" where [S3] is another language. */
+function misplaced(view: SentenceView, held: readonly Held[], languages: readonly Spoken[], facts: RowFacts) {
+  return view.groups.flatMap((group) => {
+    const rows = group.rows.flatMap((ref) => facts.byRef.get(ref) ?? []);
+    if (rows.length !== 1 || rows.some(({ section }) => section !== "language")) return [];
+    const said = languages.filter(({ start }) => group.from <= start && start < group.start);
+    const homes = held.filter(({ code }) => said.some((each) => each.code === code));
+    const [home] = homes;
+    if (!home || said.length !== 1 || homes.some(({ row }) => rows.includes(row))) return [];
+    return [mark(view, group.start, group.end, `[${home.row.ref}] says ${home.row.header}`)];
+  });
+}
 
 /** "English and French" as the whole of an item. */
 const isListed = (view: SentenceView, { start, end }: Spoken) =>

@@ -13,7 +13,7 @@ export interface NumberPair {
 
 /** What stands between the two numbers, folded. */
 const CHANGE =
-  /^[^;.]{0,60}(?:\b(?:to|against|instead of|rather than|where it (?:used to|had)|from|became|auf|bis|statt|anstatt|gegen|gegenuber|au lieu de|contre|en lugar de|frente a|a|au)\b[^;.]{0,24}|[–→-]\s?)$/;
+  /^[^;.]{0,60}(?:\b(?:to|against|instead of|rather than|where it (?:used to|had)|from|became|auf|bis|statt|anstatt|gegen|gegenuber|au lieu de|contre|en lugar de|frente a|hasta|vers|jusqu['’]a|zu|zum|a|al|au)\b[^;.]{0,24}|[–→-]\s?)$/;
 const BEFORE_AND_NOW = /^[^;.]{0,16}\b(?:before|earlier|vorher|fruher|avant|antes)\b,?\s/;
 const PART =
   /^\s?(?:\p{L}+\s)?(?:of|out of|von|sur|de|aus)\s(?:(?:its|the|them|our|their|my|all|den|der|les|los|las)\s)?[^,;.]{0,12}$/u;

@@ -46,7 +46,7 @@ count counts counted counting reach reaches reached reaching move moves moved mo
 switch switched replace replaced replacing organise organised organising organize organized arrange arranged host hosted held hand handed handing share shared sharing join taught teach teaches teaching
 learn learns learned learnt learning train trained training explain explained explaining speak speaks spoke speaking
 dear sir madam sincerely regards hello welcome glad gladly happy look forward home ask asks asked asking want wants wanted expect expects expected answers answered meet meets met meeting rest remainder spend spends spent spending qualify qualified graduate graduated degree degrees certificate certificates language languages level ground familiar besides moreover further
-nobody neither everybody advantage asset bonus benefit value valuable worth worthwhile notable impressive solid credible convincing
+certified certification certifications mother tongue native fluent fluently bilingual spoken accept accepts accepted offers pays upper lower honours honors distinction maker makers nobody neither everybody advantage asset bonus benefit value valuable worth worthwhile notable impressive solid credible convincing
 genuine honest honestly caution cautions careful concern weakness weaknesses overlap overlaps correspond corresponds comparable
 adjacent transfer transfers transferable foundation basis footing picture story angle theme context perspective sense impression
 chance opportunity interest keyword keywords term terms phrase phrases sentence sentences paragraph verb verbs tone style order top

@@ -23,7 +23,7 @@ export const unsupportedAsks: Check = ({ view, posting, facts }) => {
       token.start >= from && token.end <= to && isTelling(view, each) ? [each] : [],
     );
     const first = view.tokens[words[0] ?? -1];
-    if (!first || words.length < 2) return [];
+    if (!first) return [];
     const stance = stanceAt(view, first.start);
     if (!stance.isSaid || stance.isOffered || stance.about !== "posting") return [];
     if (denies(view.folded.slice(from, to))) return [];
@@ -32,16 +32,22 @@ export const unsupportedAsks: Check = ({ view, posting, facts }) => {
       const isTheirs = hasWord(posting.words, own);
       return !isTheirs && !isInRows(view, each, facts.entries, facts);
     });
-    if (foreign.length < 2 || foreign.length < MOST * words.length) return [];
-    const begin =
-      /^[^\p{L}\p{N}]*(?:(?:and|or|but)\s+)?/u.exec(view.text.slice(from, to))?.[0].length ?? 0;
+    const hasNumber = view.numbers.some(({ start }) => from <= start && start < to);
+    if (foreign.length < (hasNumber ? 2 : 1) || foreign.length < MOST * words.length) return [];
+    // "They also ask for": who asks is not what is asked.
+    const asking = view.cues.findLast(({ at: place }) => from <= place && place < first.start)?.at;
+    const cue = view.tokens.find(({ end }) => end > (asking ?? view.text.length))?.end ?? from;
+    const begin = Math.min(
+      first.start,
+      cue + (/^[^\p{L}\p{N}]*(?:(?:and|or|but|for|also|that|to|you|is|are)\s+)*/u.exec(view.text.slice(cue))?.[0].length ?? 0),
+    );
     const end = from + view.text.slice(from, to).trimEnd().length;
     return [
       mark(
         view,
-        from + begin,
+        begin,
         end,
-        `the posting does not mention ${view.text.slice(from + begin, end)}`,
+        `the posting does not mention ${view.text.slice(begin, end)}`,
       ),
     ];
   });

@@ -50,6 +50,8 @@ export interface RowFacts {
   titles: EntryName[];
   /** The words of employer and title of each job, of each school. */
   headers: { entry: ResumeEntry; words: WordSet }[];
+  /** The words of each header that says where someone was. */
+  workplaces: WordSet[];
   /** By the stem of their first word. */
   names: Map<string, EntryName[]>;
   /** All their text, single-spaced: what a quotation may be taken from. */
@@ -100,6 +102,7 @@ function read(entries: ResumeEntry[]): RowFacts {
     allStems: new Set(index.byStem.keys()),
     titles: [],
     headers: [],
+    workplaces: [],
     names: new Map(),
     common: new Set(),
   };
@@ -114,6 +117,7 @@ function read(entries: ResumeEntry[]): RowFacts {
     }
   }
   for (const entry of entries) {
+    if (entry.kind !== "skill") facts.workplaces.push(wordsOf(entry.header));
     if (entry.kind === "skill" || entry.kind === "project") continue;
     facts.headers.push({ entry, words: wordsOf(`${entry.organization}\n${entry.title}`) });
   }

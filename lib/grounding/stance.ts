@@ -1,5 +1,5 @@
 import { groupAt, type MarkerGroup } from "./marker-groups.ts";
-import { clauseAt, isWithin, type SentenceView } from "./sentence-view.ts";
+import { clauseAt, isLabel, isWithin, type SentenceView } from "./sentence-view.ts";
 import {
   CONDITION,
   DEFINITE,
@@ -68,6 +68,8 @@ function aboutAt(view: SentenceView, at: number, group: MarkerGroup | null): Sta
   const before = cues.findLast((cue) => cue.at <= at);
   if (before) return asCue(before.about);
   const last = view.groups.findLast(({ end }) => end <= at);
+  // "Service mesh [J18]: …" goes on with what answers it.
+  if (last && last.rows.length === 0 && isLabel(view.text, last.end)) return "user";
   if (last) return last.rows.length > 0 ? "user" : "posting";
   if (view.goesOn) return view.goesOn;
   const here = clauseAt(view, at);

@@ -44,10 +44,13 @@ function sumsOf(rows: readonly ResumeEntry[], today: Date): number[] {
 }
 
 /** Rows whose words meet those after "years of". */
-function fieldRows({ facts, view }: Claims, end: number, work: ResumeEntry[]): ResumeEntry[][] {
+function fieldRows({ facts, view, named }: Claims, end: number, work: ResumeEntry[]): ResumeEntry[][] {
   const lead = OF.exec(view.folded.slice(end));
   if (!lead) return [];
   const from = end + lead[0].length;
+  // "Years at Acme" are of that job.
+  if (named.some((name) => name.kind === "organization" && name.start <= from && from < name.end))
+    return [];
   const stop = /[,.;:()[\]–—]|\b(?:and|und|et|y|at|bei|chez)\b/u.exec(view.folded.slice(from));
   const to = from + (stop?.index ?? view.text.length);
   const terms = view.terms.filter(({ start }) => from - 1 <= start && start < to);
@@ -94,6 +97,7 @@ export function timeReason(
   const phrase = phraseAt(view, start);
   const isApart =
     by === "marker" &&
+    !claims.named.some(({ kind, start: at }) => kind === "organization" && at < start) &&
     !view.groups.some((group) => phrase.start <= group.start && group.start < phrase.end);
   const isAllJobs = (by === "marker" && entries.length >= 3) || isApart;
   const studies = facts.entries.filter(({ kind }) => kind === "education");

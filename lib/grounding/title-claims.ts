@@ -1,11 +1,11 @@
 import { STOP_WORDS } from "../ai/coach/words.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
-import { stem, type Token, tokenize } from "../terms/tokenize.ts";
+import { stem, type Token } from "../terms/tokenize.ts";
 import { type Check, type Claims, mark } from "./claim-check.ts";
 import { scopeAt } from "./entry-scope.ts";
 import { isGiven } from "./given.ts";
 import { wordValue } from "./number-words.ts";
-import { refsOf } from "./row-facts.ts";
+import { type RowFacts, refsOf } from "./row-facts.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { stanceAt } from "./stance.ts";
 import { isInRows } from "./support.ts";
@@ -80,8 +80,8 @@ export const unsupportedTitles: Check = (claims) => {
     const says = (row: ResumeEntry) =>
       words.every((at) =>
         LEVELS.has(view.stems[at] ?? "")
-          ? ownTitle(row).has(view.stems[at] ?? "") || isInRows(view, at, [row], facts, "name")
-          : isInRows(view, at, [row], facts),
+          ? hasLevelWord(facts, row, view.tokens[at]?.text ?? "")
+          : isInRows(view, at, [row], facts, "word"),
       );
     if (scope.entries.some(says)) return [];
     if (
@@ -134,14 +134,20 @@ function standsAlone(
   );
 }
 
-const titles = new WeakMap<ResumeEntry, Set<string>>();
+const levels = new WeakMap<ResumeEntry, Set<string>>();
 
-function ownTitle(row: ResumeEntry): Set<string> {
-  const known = titles.get(row);
-  if (known) return known;
-  const stems = new Set(tokenize(`${row.title} ${row.header}`).map(({ text }) => stem(text)));
-  titles.set(row, stems);
-  return stems;
+/** A rank stands in a row as it is: a manager is no management. */
+function hasLevelWord(facts: RowFacts, row: ResumeEntry, word: string): boolean {
+  let words = levels.get(row);
+  if (!words) {
+    words = new Set(
+      facts.index.rows
+        .filter(({ entry }) => entry === row)
+        .flatMap(({ tokens }) => tokens.map(({ text }) => text)),
+    );
+    levels.set(row, words);
+  }
+  return words.has(word);
 }
 
 function saidTitle(rows: readonly ResumeEntry[]): string {

@@ -93,33 +93,3 @@ export const unsupportedTools: Check = (claims) => {
     return [mark(view, start, end, reason)];
   });
 };
-
-/** In German every noun has a capital: a place of work is told by the verb and the preposition before it. */
-const WORKED_AT_GERMAN =
-  /\b(?:war(?:en|st)?|arbeite\w*|gearbeitet|tatig|beschaftigt|angestellt|wechsel\w+|kamen|zeit|jahre?n?|monate?n?)\b[^.;:]{0,40}?\b(?:bei der|bei|beim|an der|im|in der)\s(?=\p{L})/gu;
-
-/** "Vor 2016 waren Sie an der Charité": employers that neither rows nor posting name. */
-export const unsupportedWorkplaces: Check = ({ view, facts, posting, named }) => {
-  if (view.language !== "de") return [];
-  return [...view.folded.matchAll(WORKED_AT_GERMAN)].flatMap((match) => {
-    const place = match.index + match[0].length;
-    const at = view.tokens.findIndex(({ start }) => start === place);
-    const token = view.tokens[at];
-    const own = view.stems[at] ?? "";
-    if (!token || !/^\p{Lu}/u.test(view.text.slice(place)) || own.length < 3) return [];
-    if (named.some(({ start, end }) => start <= place && place < end)) return [];
-    const stance = stanceAt(view, place);
-    if (!stance.isSaid || stance.about !== "user") return [];
-    const isKnown = facts.allStems.has(own) || posting.words.stems.has(own);
-    if (isKnown || /(?:ung|heit|keit|schaft|tion|tat|ende?|amt|haus|team|markt)$/.test(token.text))
-      return [];
-    return [
-      mark(
-        view,
-        token.start,
-        token.end,
-        `no row mentions ${view.text.slice(token.start, token.end)}`,
-      ),
-    ];
-  });
-};

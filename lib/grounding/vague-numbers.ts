@@ -3,7 +3,7 @@ import type { NumberMention } from "./number-mention.ts";
 
 /** What an indefinite word can stand for: `dozens` is anything from 20 on. Folded. */
 const RANGES: readonly (readonly [words: string, from: number, to: number])[] = [
-  ["dozens|scores|dutzende[n]?|douzaines|docenas|decenas|dizaines", 20, 199],
+  ["dozens|scores(?= of)|dutzende[n]?|douzaines|docenas|decenas|dizaines", 20, 199],
   ["hundreds|hunderte[n]?|(?<!un |une )centaines|cientos|centenares", 150, 1_999],
   ["(?:several|a few|some) hundred(?! and)|mehrere hundert|plusieurs centaines", 200, 999],
   ["(?:several|a few) thousand|mehrere tausend|plusieurs milliers", 2_000, 9_999],

@@ -22,6 +22,8 @@ for (const words of SAME_WORDS) {
 
 /** Longer stems that begin alike are forms of one word: `coordinat-or`, `coordinat-ion`. */
 const PREFIX = 6;
+/** `pharm` is short for `pharmaceutical`. */
+const SHORT_FORM = 5;
 const prefixOf = (each: string) => each.slice(0, PREFIX);
 
 export const emptyWordSet = (): WordSet => ({
@@ -49,13 +51,16 @@ export function addWord(words: WordSet, each: string, senses: readonly string[] 
   if (words.stems.has(each)) return;
   words.stems.add(each);
   for (const other of GROUPS.get(each) ?? []) words.same.add(other);
-  if (each.length >= PREFIX) words.prefixes.add(prefixOf(each));
+  if (each.length < PREFIX) return;
+  words.prefixes.add(prefixOf(each));
+  words.prefixes.add(each.slice(0, SHORT_FORM));
 }
 
 /** Whether a stem is among the words, in another form or, unless it is part of a name, under another word. */
 export function hasWord(words: WordSet, each: string, isName = false): boolean {
   if (words.stems.has(each)) return true;
   if (each.length >= PREFIX && words.prefixes.has(prefixOf(each))) return true;
+  if (each.length === SHORT_FORM && words.prefixes.has(each)) return true;
   return !isName && words.same.has(each);
 }
 

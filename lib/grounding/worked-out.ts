@@ -6,6 +6,8 @@ import type { NumberSet } from "./number-set.ts";
 import {
   ABOUT,
   AT_LEAST,
+  BY,
+  MORE_OR_LESS,
   NEARLY,
   ON_AVERAGE,
   OVER,
@@ -84,6 +86,7 @@ export function workedOut(
       : Math.abs(value - stated) <= slack + 1e-9;
   };
   const isOnAverage = ON_AVERAGE.test(around.after) || ON_AVERAGE.test(around.before);
+  const isDifference = BY.test(around.before) || MORE_OR_LESS.test(around.after);
   const isTrueOf = ({ first, second, by: link }: NumberPair) => {
     const [a, b] = [first.mention.values[0] ?? 0, second.mention.values[0] ?? 0];
     const less = Math.min(a, b) / Math.max(a, b);
@@ -104,7 +107,7 @@ export function workedOut(
       return meets((1 - less) * 100) || meets((1 / less - 1) * 100) || meets(less * 100);
     }
     if (link === "sum") return Number.isInteger(a + b) && meets(a + b);
-    return meets(Math.abs(a - b));
+    return isDifference && meets(Math.abs(a - b));
   };
   return (
     pairsIn(set).some((pair) => (only === undefined || pair.by === only) && isTrueOf(pair)) ||
