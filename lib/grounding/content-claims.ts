@@ -7,6 +7,7 @@ import { type RowFacts, refsOf } from "./row-facts.ts";
 import { isLabel, isWithin, type SentenceView } from "./sentence-view.ts";
 import type { Span } from "./sentences.ts";
 import { stanceAt } from "./stance.ts";
+import { IMPERATIVE } from "./stance-tables.ts";
 import { isInRows, isTelling } from "./support.ts";
 
 /** "You won the …", "I have designed …": a deed, said outright. */
@@ -90,6 +91,9 @@ function weigh(
       (each) => each.start <= token.start && token.start < each.end,
     );
     if (isTime(view, token.start) || (!isNumber && !isTelling(view, at))) continue;
+    // Of rows in another language only words that the tables know can be told from others.
+    const isUntold = view.language !== facts.language && view.senses[at]?.length === 0;
+    if (!isNumber && !isFound(token.start) && isUntold) continue;
     if (!isNumber && isOfAllRows(view, at, rows, facts)) continue;
     const isForeign = isFound(token.start) || (!isNumber && !isInRows(view, at, rows, facts));
     weighed[isForeign ? "foreign" : "own"] += isNumber && !isForeign ? NUMBER_WEIGHT : 1;
@@ -111,7 +115,7 @@ function trimmed(text: string, { start, end }: Span): Span {
 /** Parts of a sentence about the user, or of wording for the resume, whose words the rows in question do not have. */
 export const unsupportedParts: Check = (claims) => {
   const { view, facts, named } = claims;
-  if (view.language !== "en" || facts.language !== "en") return [];
+  if (view.language !== "en") return [];
   return pieces(view.folded, { start: 0, end: view.text.length }, UNIT).flatMap((unit) => {
     const first = view.tokens.findIndex(
       (token, at) => token.start >= unit.start && token.end <= unit.end && isTelling(view, at),
@@ -120,6 +124,8 @@ export const unsupportedParts: Check = (claims) => {
     if (place === undefined || isLabel(view.text, unit.end)) return [];
     const stance = stanceAt(view, place);
     if (!stance.isSaid || stance.about !== "user") return [];
+    // "…: tell what you did" is advice, whatever is cited with it.
+    if (!stance.isOffered && IMPERATIVE.test(view.folded.slice(unit.start, unit.end))) return [];
     // "With no accident", "without downtime": how a deed went is a claim.
     const isResult = WITHOUT.test(view.folded.slice(unit.start, unit.end));
     const isDenied = !isResult && denies(view.folded.slice(unit.start, unit.end));
@@ -155,11 +161,13 @@ export const unsupportedParts: Check = (claims) => {
     // "…, sponsored by Acme": where all that is said is already wrong, the rest of the part goes with it.
     const isAddition =
       unit.start > 0 && !view.cues.some(({ at }) => unit.start <= at && at < unit.end);
+    const isTranslated = view.language !== facts.language;
     const isAllWrong =
       isAddition &&
       whole.foreign > 0 &&
       whole.own === 0 &&
-      VERB.test(view.folded.slice(unit.start, unit.end));
+      (isTranslated || VERB.test(view.folded.slice(unit.start, unit.end)));
+    if (isTranslated) return isAllWrong ? [report(unit)] : [];
     if (isAllWrong || (!whole.hasNumber && isForeign(whole))) return [report(unit)];
     return pieces(view.folded, unit, PHRASE)
       .filter((phrase) => isForeign(weigh(claims, phrase, scope.entries)))

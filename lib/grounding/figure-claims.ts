@@ -60,7 +60,8 @@ export function figureReason(
     !mention.range &&
     (mention.kind !== "plain" || (mention.values[0] ?? 0) > SMALL);
   const isForeign = likely?.parts.length === 0;
-  const near = likely && !(isForeign && isTelling) ? likely.parts.map(({ numbers }) => numbers) : whole;
+  const near =
+    likely && !(isForeign && isTelling) ? likely.parts.map(({ numbers }) => numbers) : whole;
   if (isForeign && whole.some((set) => isOfSame(set, mention, around))) return null;
   const sets = isTelling ? whole : near;
   if (near.some((set) => roundsTo(set, mention, around))) return null;

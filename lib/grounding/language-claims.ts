@@ -119,7 +119,12 @@ export const unsupportedLanguages: Check = ({ view, facts }) => {
 };
 
 /** "French: B2 [S3]" where [S3] is another language. */
-function misplaced(view: SentenceView, held: readonly Held[], languages: readonly Spoken[], facts: RowFacts) {
+function misplaced(
+  view: SentenceView,
+  held: readonly Held[],
+  languages: readonly Spoken[],
+  facts: RowFacts,
+) {
   return view.groups.flatMap((group) => {
     const rows = group.rows.flatMap((ref) => facts.byRef.get(ref) ?? []);
     if (rows.length !== 1 || rows.some(({ section }) => section !== "language")) return [];

@@ -76,7 +76,9 @@ function rightRow(claims: Claims, group: MarkerGroup): ResumeEntry | null {
   const others = [
     ...new Set(
       named
-        .filter(({ kind, start }) => kind === "organization" && group.from <= start && start < group.to)
+        .filter(
+          ({ kind, start }) => kind === "organization" && group.from <= start && start < group.to,
+        )
         .map(({ entry }) => entry),
     ),
   ];

@@ -62,7 +62,7 @@ export function markerGroups(
 
 /** The rest of a sentence after its only marker adds to what was said: no new subject, no other part. */
 const GOES_ON_TO_END =
-  /^(?:,\s|\sand\s)(?!(?:and |but |so |while |then )?(?:you|your|i|my|they|their|the posting|sie|ihre?|vous|votre|usted|su|tu)\b)[^;:|]*$/u;
+  /^(?:,\s|\sand\s)(?!(?:and |but |so |while |then )?(?:later|then|earlier|before|after|since|now|spater|danach|puis|luego|despues|you|your|i|my|they|their|the posting|sie|ihre?|vous|votre|usted|su|tu)\b)[^;:|]*$/u;
 
 /** Where a leading marker's words end: before the next one, unless another part of the sentence begins there. */
 function endOfPart(text: string, from: number, next: number): number {

@@ -2,7 +2,14 @@ import type { ResumeEntry } from "../resume/schema.ts";
 import { findTerms } from "../terms/lexicon.ts";
 import { fold } from "../terms/tokenize.ts";
 import { type Check, type Claims, mark } from "./claim-check.ts";
-import { COMPARISON, DENIED, LISTED, LISTED_BEFORE, LISTED_OF_ANSWER, NOT_DENIED } from "./claim-tables.ts";
+import {
+  COMPARISON,
+  DENIED,
+  LISTED,
+  LISTED_BEFORE,
+  LISTED_OF_ANSWER,
+  NOT_DENIED,
+} from "./claim-tables.ts";
 import { countReason } from "./count-claims.ts";
 import { dateReason, isDate, SEASON } from "./date-claims.ts";
 import { type Scope, scopeAt } from "./entry-scope.ts";
@@ -100,7 +107,9 @@ function movedFrom({ facts }: Claims, { entries, by }: Scope, mention: NumberMen
     const set = facts.numbers.get(row);
     return set !== undefined && holds(set, mention);
   });
-  return homes.length === 1 && !entries.includes(homes[0] as ResumeEntry) ? (homes[0] ?? null) : null;
+  return homes.length === 1 && !entries.includes(homes[0] as ResumeEntry)
+    ? (homes[0] ?? null)
+    : null;
 }
 
 /** Where the mark begins: a word such as "over" is part of what is said. */

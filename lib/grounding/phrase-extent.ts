@@ -161,17 +161,24 @@ export function movedExtent(
   const isPart = (at: number, next: number) => {
     const token = view.tokens[at];
     if (!token || SUBJECTS.has(token.text) || JOINED.has(token.text)) return false;
-    if (view.numbers.some((each) => each.start <= token.start && token.start < each.end)) return false;
+    if (view.numbers.some((each) => each.start <= token.start && token.start < each.end))
+      return false;
     if (named.some(({ start, end }) => start <= token.start && token.start < end)) return false;
     if (view.groups.some((group) => group.start <= token.start && token.start < group.end))
       return false;
-    return /^[\s'’/-]*$/.test(view.text.slice(view.tokens[Math.min(at, next)]?.end, view.tokens[Math.max(at, next)]?.start));
+    return /^[\s'’/-]*$/.test(
+      view.text.slice(view.tokens[Math.min(at, next)]?.end, view.tokens[Math.max(at, next)]?.start),
+    );
   };
   let { start, end } = span;
   const first = view.tokens.findIndex((token) => token.end > span.start);
   for (let at = first - 1; at >= 0 && isPart(at, at + 1); at--)
     if (isOf(at)) start = Math.min(start, view.tokens[at]?.start ?? start);
-  for (let at = view.tokens.findIndex((token) => token.start >= span.end); at >= 0 && at < view.tokens.length && isPart(at, at - 1); at++)
+  for (
+    let at = view.tokens.findIndex((token) => token.start >= span.end);
+    at >= 0 && at < view.tokens.length && isPart(at, at - 1);
+    at++
+  )
     if (isOf(at)) end = Math.max(end, view.tokens[at]?.end ?? end);
   return { start, end };
 }

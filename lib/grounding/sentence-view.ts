@@ -233,7 +233,8 @@ export function phraseAt(view: SentenceView, at: number): Span {
 /** "**Projects**: …", "Trip [W2]: …": what ends here is a label of what follows. */
 export const isLabel = (text: string, end: number) =>
   /^(?:\s*\[[^\]\n]*\])*\.?(?:\*\*|__)?\s?:/.test(text.slice(end)) ||
-  /^\W*(?:\*\*|__)[^*_]{2,40}$/.test(text.slice(0, end)) && /^\.?(?:\*\*|__)/.test(text.slice(end));
+  (/^\W*(?:\*\*|__)[^*_]{2,40}$/.test(text.slice(0, end)) &&
+    /^\.?(?:\*\*|__)/.test(text.slice(end)));
 
 const BREATH = /,(?!\d)|[|]|\b(?:and|und|et|y)\b/g;
 

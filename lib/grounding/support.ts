@@ -6,12 +6,17 @@ import { type RowFacts, rowsWithTerm } from "./row-facts.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { hasWord, type WordSet } from "./word-set.ts";
 
-const PLAIN = new Set(PLAIN_WORDS.map(stem));
+const PLAIN = new Set(PLAIN_WORDS);
+/** Short stems are those of other words, too: `car` of `career`. */
+const PLAIN_STEMS = new Set(PLAIN_WORDS.map(stem).filter((each) => each.length > 3));
+
+const isPlain = (word: string, own: string) => PLAIN.has(word) || PLAIN_STEMS.has(own);
 
 /** A word that can be invented: neither grammar nor what all answers say, nor a number. */
 export function isTelling(view: SentenceView, at: number): boolean {
   const token = view.tokens[at];
-  if (!token || STOP_WORDS.has(token.text) || PLAIN.has(view.stems[at] ?? "")) return false;
+  if (!token || STOP_WORDS.has(token.text) || isPlain(token.text, view.stems[at] ?? ""))
+    return false;
   if (/^\p{N}/u.test(token.text) || token.text.length < 2) return false;
   return !view.numbers.some(({ start, end }) => start <= token.start && token.start < end);
 }

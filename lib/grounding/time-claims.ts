@@ -44,7 +44,11 @@ function sumsOf(rows: readonly ResumeEntry[], today: Date): number[] {
 }
 
 /** Rows whose words meet those after "years of". */
-function fieldRows({ facts, view, named }: Claims, end: number, work: ResumeEntry[]): ResumeEntry[][] {
+function fieldRows(
+  { facts, view, named }: Claims,
+  end: number,
+  work: ResumeEntry[],
+): ResumeEntry[][] {
   const lead = OF.exec(view.folded.slice(end));
   if (!lead) return [];
   const from = end + lead[0].length;

@@ -16,7 +16,8 @@ const WORKED_AT: Readonly<Record<"en" | "de" | "fr" | "es", RegExp>> = {
 };
 
 /** Nouns of German that are no employer. */
-const NO_EMPLOYER = /(?:ung|heit|keit|schaft|tion|tat|ende?|haus|team|markt|jahre?|monate?|bereich|einsatz|dienst)$/;
+const NO_EMPLOYER =
+  /(?:ung|heit|keit|schaft|tion|tat|ende?|haus|team|markt|jahre?|monate?|bereich|einsatz|dienst)$/;
 
 /** The run of capitals at a place, as tokens; a small word between two of them belongs to it. */
 function nameAt({ view }: Claims, place: number): number[] {
