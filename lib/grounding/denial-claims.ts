@@ -26,6 +26,10 @@ const DENIALS: readonly RegExp[] = [
   /\bninguna (?:linea|fila) (?:menciona|muestra)\s|\b(?:nunca ha|no tiene experiencia (?:con|en|de))\s(?:usado |trabajado (?:con|en) )?/g,
 ];
 
+/** Most sentences deny nothing: one look tells. */
+const ANY_DENIAL =
+  /\b(?:no|not|none|never|nothing|nowhere|missing|absent|lack|cannot|nie|nicht\w*|keine?\w*|fehl\w+|nirgends|aucune?|jamais|rien|manque|ninguna?|nunca|nada)\b|n['’](?:t|a)/;
+
 /** Denials after what they deny: "payroll is not in your rows", "Payroll fehlt". */
 const DENIED_SUBJECTS =
   /\s(?:(?:is|are|was|were) (?:(?:not|nowhere|never) (?:in|mentioned|listed|named|shown|found|among|there)\b(?: (?:in )?(?:your|my|the|any) \w+)?|missing\b|absent\b)|(?:appears?|shows? up) nowhere\b|fehlt\b|fehlen\b|kommt nicht vor\b|steht nirgends\b|n['’]apparait pas\b|manque\b|no aparece\b|no consta\b)/g;
@@ -99,7 +103,7 @@ function subjectBefore(view: SentenceView, at: number): number[] {
 /** "Kafka is not in your rows" where it is. */
 export const wrongAbsences: Check = (claims) => {
   const { view } = claims;
-  if (view.isQuestion) return [];
+  if (view.isQuestion || !ANY_DENIAL.test(view.folded)) return [];
   return [...labelled(claims), ...afterwards(claims)];
 };
 
@@ -150,7 +154,7 @@ function afterwards(claims: Claims) {
 /** "You have never used Kafka" where a row has Kafka. */
 export const wrongDenials: Check = (claims) => {
   const { view } = claims;
-  if (view.isQuestion) return [];
+  if (view.isQuestion || !ANY_DENIAL.test(view.folded)) return [];
   return DENIALS.flatMap((pattern) =>
     [...view.folded.matchAll(pattern)].flatMap((match) => {
       const from = match.index + match[0].length;

@@ -93,8 +93,18 @@ function ofMonth(text: string, start: number, word: string, folded: string): Num
   return { start, end: end + year[0].length, kind: "date", values, months: null, isWord: true };
 }
 
+/** Words that state no number, which most are: they come again in every sentence. */
+const PLAIN_WORDS = new Set<string>();
+const MOST_PLAIN_WORDS = 50_000;
+
 function ofWord(text: string, start: number, word: string): NumberMention | null {
+  if (PLAIN_WORDS.has(word)) return null;
   const folded = fold(word);
+  if (multipleOf(folded) === null && wordValue(folded) === null && !MONTH_OF.has(folded)) {
+    if (PLAIN_WORDS.size >= MOST_PLAIN_WORDS) PLAIN_WORDS.clear();
+    if (word.length < 40) PLAIN_WORDS.add(word);
+    return null;
+  }
   const end = start + word.length;
   const multiple = multipleOf(folded);
   if (multiple === null && wordValue(folded) === null) return ofMonth(text, start, word, folded);

@@ -47,8 +47,10 @@ export interface RowFacts {
   /** The first letters of each line's words, grammar left out: `education, health and care plan` is `ehcp`. */
   initials: Map<ResumeEntry, string>;
   allStems: Set<string>;
+  /** The words of all rows together. */
+  allWords: WordSet;
   titles: EntryName[];
-  /** The words of employer and title of each job, of each school. */
+  /** The words of the header of each job, of each school. */
   headers: { entry: ResumeEntry; words: WordSet }[];
   /** The words of each header that says where someone was. */
   workplaces: WordSet[];
@@ -92,14 +94,15 @@ function read(entries: ResumeEntry[]): RowFacts {
     language: languageOfText(entries.flatMap(({ lines }) => lines).join("\n")),
     index,
     byRef: new Map(entries.map((entry) => [entry.ref, entry])),
-    numbers: new Map(),
-    lineDates: new Map(entries.map((entry) => [entry, numberSet(entry.lines.join("\n")).dates])),
+    numbers: new Map(entries.map((entry) => [entry, emptyNumberSet()])),
+    lineDates: new Map(entries.map((entry) => [entry, new Set()])),
     parts: new Map(entries.map((entry) => [entry, []])),
     all: emptyNumberSet(),
     words: new Map(entries.map((entry) => [entry, emptyWordSet()])),
     quotable: singleSpaced(entries.map(entryText).join("\n")),
     initials: new Map(),
     allStems: new Set(index.byStem.keys()),
+    allWords: emptyWordSet(),
     titles: [],
     headers: [],
     workplaces: [],
@@ -107,21 +110,15 @@ function read(entries: ResumeEntry[]): RowFacts {
     common: new Set(),
   };
   for (const entry of entries) {
-    const set = numberSet(entryText(entry), entry.startDate, entry.endDate);
-    facts.numbers.set(entry, set);
-    mergeInto(facts.all, set);
+    const set = numberSet("", entry.startDate, entry.endDate);
+    for (const all of [facts.numbers.get(entry), facts.all]) if (all) mergeInto(all, set);
     for (const name of namesOf(entry)) {
       if (name.kind === "title") facts.titles.push(name);
       const first = name.stems[0] ?? "";
       facts.names.set(first, [...(facts.names.get(first) ?? []), name]);
     }
   }
-  for (const entry of entries) {
-    if (entry.kind !== "skill") facts.workplaces.push(wordsOf(entry.header));
-    if (entry.kind === "skill" || entry.kind === "project") continue;
-    facts.headers.push({ entry, words: wordsOf(`${entry.organization}\n${entry.title}`) });
-  }
-  for (const { entry, stems, text, tokens } of index.rows) {
+  for (const { entry, at: line, stems, text, tokens } of index.rows) {
     const words = facts.words.get(entry);
     const letters = tokens
       .filter((token) => !STOP_WORDS.has(token.text))
@@ -132,25 +129,25 @@ function read(entries: ResumeEntry[]): RowFacts {
     stems.forEach((each, at) => {
       const place = tokens[at]?.start ?? 0;
       const part = parts.find(({ end }) => place < end);
-      for (const set of [words, part?.words]) if (set) addWord(set, each, senses[at]);
+      for (const set of [words, part?.words, facts.allWords]) if (set) addWord(set, each, senses[at]);
       const token = tokens[at];
       if (token && isContentWord(token.text) && /^\p{Ll}/u.test(text.slice(token.start)))
         facts.common.add(each);
     });
     for (const part of parts) {
       const own = text.slice(part.start, part.end);
-      facts.parts.get(entry)?.push({ text: own, words: part.words, numbers: numberSet(own) });
+      const numbers = numberSet(own);
+      facts.parts.get(entry)?.push({ text: own, words: part.words, numbers });
+      for (const all of [facts.numbers.get(entry), facts.all]) if (all) mergeInto(all, numbers);
+      if (line >= 0) for (const date of numbers.dates) facts.lineDates.get(entry)?.add(date);
     }
+    if (line >= 0 || entry.kind === "skill") continue;
+    const header = emptyWordSet();
+    stems.forEach((each, at) => addWord(header, each, senses[at]));
+    facts.workplaces.push(header);
+    if (entry.kind !== "project") facts.headers.push({ entry, words: header });
   }
   return facts;
-}
-
-function wordsOf(text: string): WordSet {
-  const words = emptyWordSet();
-  const tokens = tokenize(text);
-  const senses = sensesIn(text, tokens, true);
-  for (const [at, token] of tokens.entries()) addWord(words, stem(token.text), senses[at]);
-  return words;
 }
 
 const kept = new WeakMap<ResumeEntry[], RowFacts>();

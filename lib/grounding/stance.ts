@@ -83,8 +83,18 @@ function aboutAt(view: SentenceView, at: number, group: MarkerGroup | null): Sta
   return view.isAmongRows ? "user" : "none";
 }
 
+const kept = new WeakMap<SentenceView, Map<number, Stance>>();
+
 /** How the words at a place are meant. */
 export function stanceAt(view: SentenceView, at: number): Stance {
+  const known = kept.get(view) ?? new Map<number, Stance>();
+  kept.set(view, known);
+  const own = known.get(at) ?? readStance(view, at);
+  known.set(at, own);
+  return own;
+}
+
+function readStance(view: SentenceView, at: number): Stance {
   if (isWithin(view.silent, at) || isWithin(view.verbatim, at)) return UNSAID;
   const group = groupAt(view.groups, at, view.text);
   const quote = view.offered.find(({ start, end }) => start <= at && at < end);

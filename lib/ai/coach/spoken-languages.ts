@@ -94,10 +94,12 @@ for (const [code, names] of Object.entries(NAMES)) {
   }
 }
 
+const FIRST_LETTERS = new Set(BEGINNINGS.map(({ beginning }) => beginning.slice(0, 3)));
+
 function codeOf(word: string): string | null {
   const whole = WHOLE.get(word);
   if (whole) return whole;
-  if (word.length < 6) return null;
+  if (word.length < 6 || !FIRST_LETTERS.has(word.slice(0, 3))) return null;
   return BEGINNINGS.find(({ beginning }) => word.startsWith(beginning))?.code ?? null;
 }
 
