@@ -46,7 +46,7 @@ import { publicServant } from "./resumes/public-servant.ts";
 
 export interface ClaimSet {
   name: string;
-  /** `tune` may be looked at while the checker is changed; of `held` only the figures. */
+  /** Both parts are for training: `held` was looked at, too, once its figures had been written down (decision 0009). */
   part: "tune" | "held";
   resume: JsonResume;
   /** As pasted. */

@@ -87,7 +87,7 @@ export const unsupportedTitles: Check = (claims) => {
     if (
       !hasLevel &&
       scope.by === "none" &&
-      words.every((at) => isInRows(view, at, facts.entries, facts))
+      words.every((at) => isInRows(view, at, facts.entries, facts, "word"))
     )
       return [];
     const text = view.text.slice(title.start, title.end);
@@ -100,9 +100,14 @@ export const unsupportedTitles: Check = (claims) => {
       elsewhere.length > 0
         ? `${text} belongs to ${refsOf(elsewhere)}, not to ${refsOf(scope.entries)}`
         : `no row has the title ${text}${saidTitle(scope.by === "none" ? [] : scope.entries)}`;
-    return [mark(view, title.start, title.end, reason)];
+    const of = OF_WHAT.exec(view.folded.slice(title.end));
+    return [mark(view, title.start, title.end + (of?.[0].length ?? 0), reason)];
   });
 };
+
+/** "Art director of a national daily": of what, up to where it was. */
+const OF_WHAT =
+  /^ of (?:an?|the) (?!(?:at|in|for|from|since|with|and)\b)\p{L}[\p{L}-]*(?: (?!(?:at|in|for|from|since|with|and|who|which|until)\b)\p{L}[\p{L}-]*)?/u;
 
 /** "Head of quality control": up to two words more. */
 function endOfField(tokens: readonly Token[], from: number, gap: (at: number) => string): number {
