@@ -102,7 +102,10 @@ function printMarkers(pairs: readonly Pair[]): void {
   for (const { set, entries, posting } of pairs) {
     const texts = new Map([
       ...entries.map((entry) => [entry.ref, entryText(entry)] as const),
-      ...posting.lines.map((line) => [line.ref, line.text] as const),
+      // A marker that begins a group stands for all lines of it.
+      ...posting.lines.map(
+        ({ ref }) => [ref, posting.lines.map(({ text }) => text).join("\n")] as const,
+      ),
     ]);
     for (const { text } of set.answers) {
       const { citations } = resolveCitations(text, entries, posting);

@@ -132,6 +132,20 @@ function rolesIn(view: SentenceView, facts: RowFacts): NamedEntry[] {
   });
 }
 
+/**
+ * "Electrician, HNC, in charge of nine [W1]": what stands behind a comma in a list before a job's marker is no fact of
+ * that job where a degree, a certificate or a skill says it.
+ */
+export function isListedApart(
+  view: SentenceView,
+  at: number,
+  { group }: Stance,
+  homes: Iterable<ResumeEntry>,
+): boolean {
+  if (!group || group.start <= at || !view.text.slice(at, group.start).includes(",")) return false;
+  return [...homes].some(({ kind }) => kind === "skill" || kind === "education");
+}
+
 /** Of several names the one that the place belongs to: "At A you …", "… at B". */
 function nearest(view: SentenceView, named: NamedEntry[], at: number): NamedEntry[] {
   const before = named.findLast(({ end }) => end <= at);

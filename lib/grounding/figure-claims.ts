@@ -91,7 +91,7 @@ export function figureReason(
       : null;
   }
   if (near.some((set) => workedOut(set, mention, around))) return null;
-  if (whole.some((set) => converted(set, mention, around))) return null;
+  if (near.some((set) => converted(set, mention, around))) return null;
   if (by !== "none" && whole.some((set) => workedOut(set, mention, around, "change"))) return null;
   // In another language than the rows' the words may have missed the right sentence.
   if (by !== "none" && view.language !== facts.language && whole.some((set) => holds(set, mention)))

@@ -1,7 +1,7 @@
 import { STOP_WORDS } from "../ai/coach/words.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
 import { type Check, type Claims, mark } from "./claim-check.ts";
-import { scopeAt } from "./entry-scope.ts";
+import { isListedApart, scopeAt } from "./entry-scope.ts";
 import { denies } from "./given.ts";
 import { refsOf } from "./row-facts.ts";
 import { isLabel } from "./sentence-view.ts";
@@ -69,6 +69,7 @@ export const movedParts: Check = (claims) => {
     const homes = facts.entries.filter((row) =>
       words.every((word) => isInRows(view, word, [row], facts, "name")),
     );
+    if (isListedApart(view, first.start, stance, homes)) return [];
     const isClear =
       words.length > 1 ||
       first.text.length >= LONG ||

@@ -129,7 +129,8 @@ function read(entries: ResumeEntry[]): RowFacts {
     stems.forEach((each, at) => {
       const place = tokens[at]?.start ?? 0;
       const part = parts.find(({ end }) => place < end);
-      for (const set of [words, part?.words, facts.allWords]) if (set) addWord(set, each, senses[at]);
+      for (const set of [words, part?.words, facts.allWords])
+        if (set) addWord(set, each, senses[at]);
       const token = tokens[at];
       if (token && isContentWord(token.text) && /^\p{Ll}/u.test(text.slice(token.start)))
         facts.common.add(each);
@@ -143,7 +144,7 @@ function read(entries: ResumeEntry[]): RowFacts {
     }
     if (line >= 0 || entry.kind === "skill") continue;
     const header = emptyWordSet();
-    stems.forEach((each, at) => addWord(header, each, senses[at]));
+    for (const [at, each] of stems.entries()) addWord(header, each, senses[at]);
     facts.workplaces.push(header);
     if (entry.kind !== "project") facts.headers.push({ entry, words: header });
   }

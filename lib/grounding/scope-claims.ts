@@ -114,7 +114,9 @@ export const strongerVerbs: Check = (claims) => {
     const scope = scopeAt(view, facts, stance, named, start);
     const deed = deedOf(claims, scope.entries, object);
     const from = coordinated(view.folded, start);
-    const number = view.numbers.find((each) => each.start >= end)?.start ?? view.text.length;
+    const number =
+      view.numbers.find(({ start: at }) => at >= end && !/\p{Lu} $/u.test(view.text.slice(0, at)))
+        ?.start ?? view.text.length;
     const phrase = view.text.slice(end, Math.min(number, Math.max(end, endOfPhrase(view, end, 3))));
     const to = end + phrase.replace(/(?:\s(?:of|the|a|an))*\s*$/, "").length;
     if (!deed) {

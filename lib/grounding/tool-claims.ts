@@ -2,7 +2,7 @@ import { findNames } from "../ai/coach/names.ts";
 import { findPhrase } from "../ai/coach/resume-index.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
 import { type Check, type Claims, mark } from "./claim-check.ts";
-import { scopeAt } from "./entry-scope.ts";
+import { isListedApart, scopeAt } from "./entry-scope.ts";
 import { isGiven } from "./given.ts";
 import { phraseAround } from "./phrase-extent.ts";
 import { refsOf } from "./row-facts.ts";
@@ -78,6 +78,7 @@ export const unsupportedTools: Check = (claims) => {
     if (!isGiven(view, start, stance.isOffered)) return [];
     const scope = scopeAt(view, facts, stance, named, start);
     if (scope.entries.some((row) => rows.has(row))) return [];
+    if (isListedApart(view, start, stance, rows)) return [];
     const text = view.text.slice(start, end);
     const whole = phraseAround(view, { start, end }, scope.entries, facts);
     if (rows.size > 0)

@@ -57,6 +57,23 @@ export const unsupportedWorkplaces: Check = (claims) => {
       (NO_EMPLOYER.test(finish.text) || facts.allStems.has(view.stems[name.at(-1) ?? -1] ?? ""));
     if (isNoun) return [];
     const text = view.text.slice(begin.start, finish.end);
-    return [mark(view, begin.start, finish.end, `no row mentions ${text} as a place of work`)];
+    const reason = `no row mentions ${text} as a place of work`;
+    const when = WHEN.exec(view.folded.slice(finish.end))?.[0].length ?? 0;
+    // Nobody was two years at a place where they were not.
+    const times = view.numbers
+      .filter(({ start, months }) => months !== null && match.index <= start && start < begin.start)
+      .map(({ start, end }) => mark(view, start, withUnit(view.folded, end), reason));
+    const before = /\p{L}+ $/u.exec(view.folded.slice(0, match.index))?.index;
+    const earlier = view.numbers
+      .filter(({ start, months }) => months !== null && start === before)
+      .map(({ start, end }) => mark(view, start, withUnit(view.folded, end), reason));
+    return [...earlier, ...times, mark(view, begin.start, finish.end + when, reason)];
   });
 };
+
+/** When it was, right after the name. */
+const WHEN =
+  /^ (?:in|from|since|until|im jahr|seit|en|depuis|desde|de) (?:19|20)\d\d(?:\s?(?:to|until|–|-|bis|a|à|hasta)\s?(?:19|20)\d\d)?/;
+
+const withUnit = (folded: string, end: number) =>
+  end + (/^[\s-]\p{L}+/u.exec(folded.slice(end))?.[0].length ?? 0);
