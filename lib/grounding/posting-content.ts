@@ -15,6 +15,12 @@ const MOST = 0.6;
 /** Parts of what is said of the posting whose words it does not have, and no row either. */
 export const unsupportedAsks: Check = ({ view, posting, facts }) => {
   if (view.language !== "en" || posting.language !== "en") return [];
+  const speaksOfPosting =
+    view.goesOn === "posting" ||
+    view.lead?.about === "posting" ||
+    view.cues.some(({ about }) => about === "posting") ||
+    view.groups.some(({ jobs }) => jobs.length > 0);
+  if (!speaksOfPosting) return [];
   const bounds = [
     0,
     ...[...view.folded.matchAll(PART)].map(({ index }) => index),
