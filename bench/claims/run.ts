@@ -1,6 +1,6 @@
 /**
  * How much of what answers invent the claim check marks, and how much of what is true: `npm run bench:claims`. With
- * `-- --cases` it lists the single failures of the part that the check may be tuned on.
+ * `-- --cases` it lists the single failures. All answers here are for training; what others find is measured elsewhere.
  */
 import { resolveCitations } from "../../lib/grounding/citations.ts";
 import { checkClaims } from "../../lib/grounding/claims.ts";
@@ -102,7 +102,10 @@ function printMarkers(pairs: readonly Pair[]): void {
   for (const { set, entries, posting } of pairs) {
     const texts = new Map([
       ...entries.map((entry) => [entry.ref, entryText(entry)] as const),
-      ...posting.lines.map((line) => [line.ref, line.text] as const),
+      // A marker that begins a group stands for all lines of it.
+      ...posting.lines.map(
+        ({ ref }) => [ref, posting.lines.map(({ text }) => text).join("\n")] as const,
+      ),
     ]);
     for (const { text } of set.answers) {
       const { citations } = resolveCitations(text, entries, posting);
@@ -160,8 +163,8 @@ function printTimes(pairs: readonly Pair[]): void {
 
 function printCases(judged: readonly Judged[]): void {
   for (const each of judged) {
-    const { part, answer, span, marks } = each;
-    if (part !== "tune" || isMarked(each) === (span.label === "false")) continue;
+    const { answer, span, marks } = each;
+    if (isMarked(each) === (span.label === "false")) continue;
     const from = Math.max(0, answer.text.lastIndexOf("\n", span.start - 1) + 1, span.start - 160);
     const line = answer.text.slice(from, span.end + 80).split("\n")[0] ?? "";
     console.log(

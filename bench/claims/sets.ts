@@ -47,7 +47,10 @@ import { publicServant } from "./resumes/public-servant.ts";
 
 export interface ClaimSet {
   name: string;
-  /** `tune` may be looked at while the checker is changed; of `held` and `fresh` only the figures. */
+  /**
+   * `tune` and `held` are for training: `held` was looked at, too, once its figures had been written down (decision
+   * 0009). Of `fresh` only the figures are.
+   */
   part: "tune" | "held" | "fresh";
   resume: JsonResume;
   /** As pasted. */

@@ -36,6 +36,7 @@ function StartedChat({ started: { chat, job, session } }: { started: Started }) 
       older={[]}
       olderCursor={null}
       given={null}
+      isAnswering={false}
       onClosed={() => id && markClosed(id)}
     />
   );

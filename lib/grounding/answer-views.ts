@@ -49,6 +49,7 @@ export function viewsOf(answer: string, facts: RowFacts, posting: PostingFacts):
   const { names } = posting;
   const language = languageOfText(withoutQuotes(answer));
   const views: SentenceView[] = [];
+  const blocks: SentenceView[][] = [];
   let lead: Lead | null = null;
   let before: { view: SentenceView; sentence: Sentence } | null = null;
   for (const sentence of sentencesIn(answer)) {
@@ -71,9 +72,31 @@ export function viewsOf(answer: string, facts: RowFacts, posting: PostingFacts):
     if (sentence.kind === "heading") lead = leadOf(view, facts);
     else views.push(view);
     if (isText && isLead(view)) lead = leadOf(view, facts);
+    const isApart =
+      !before || sentence.kind === "heading" || !isSameBlock(answer, before.sentence, sentence);
+    if (isApart) blocks.push([]);
+    blocks.at(-1)?.push(view);
     before = { view, sentence };
+  }
+  for (const block of blocks) {
+    const isAmongRows = speaksOfUser(block);
+    for (const view of block) view.isAmongRows = isAmongRows;
   }
   return views;
 }
+
+/** Sentences of one paragraph, items of one list, rows of one table. */
+function isSameBlock(answer: string, a: Sentence, b: Sentence): boolean {
+  const between = answer.slice(a.end, b.start);
+  if (!between.includes("\n")) return true;
+  const isCell = ({ start }: Sentence) => answer[start] === "|";
+  return a.kind === b.kind && (a.kind !== "text" || (isCell(a) && isCell(b)));
+}
+
+const speaksOfUser = (block: readonly SentenceView[]) =>
+  block.some(
+    ({ cues, groups }) =>
+      cues.some((cue) => cue.about === "user") || groups.some(({ rows }) => rows.length > 0),
+  );
 
 const isLead = (view: SentenceView) => /:(?:\*\*|__)?\s*$/.test(view.text);

@@ -1,3 +1,4 @@
+import { wordValue } from "./number-words.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 /** A name by its capitals, as tokens (end exclusive) and characters: `Head of Sales`, `KPMG`, `Clefs d'Or`. */
@@ -44,7 +45,12 @@ export function capitalRuns(view: SentenceView): CapitalRun[] {
     /^(?:[\s’'-]|\s?&\s?|\s?\.\s?)$/.test(gap(at)) || /^['’]s?\s?$/.test(gap(at));
   const isName = (at: number) => {
     const token = tokens[at];
-    return token !== undefined && isCapital(word(at)) && !NO_NAME.has(token.text);
+    return (
+      token !== undefined &&
+      isCapital(word(at)) &&
+      !NO_NAME.has(token.text) &&
+      wordValue(token.text) === null
+    );
   };
   const inMarker = (at: number) => {
     const start = tokens[at]?.start ?? 0;
@@ -94,6 +100,8 @@ export function capitalRuns(view: SentenceView): CapitalRun[] {
         end: finish.end,
         isFirstWord: opens && last - at === 1 && !isFormed,
       });
+    // "Work for Acme": the first word is none of the name.
+    else if (opens && !isPlace) continue;
     at = last - 1;
   }
   return runs;

@@ -13,6 +13,9 @@ export const NOT_DENIED =
 /** Things that an answer counts of itself, of the page or of the comparison, within a few words of the number. */
 export const LISTED =
   /^\W*(?:(?!\d)[\p{L}'’-]+\s+){0,3}?(?:bullets?|points?|lines?|rows?|items?|sections?|pages?|words?|sentences?|paragraphs?|examples?|steps?|tips?|ways?|things?|questions?|requirements?|must.haves?|keywords?|terms?|reasons?|options?|versions?|entries|markers?|changes?|gaps?|strengths?|suggestions?|areas?|parts?|tools?|technologies|systems?|frameworks?|skills?|programs?|metrics?|numbers?|of (?:these|them|those|the|your|which)|more|others?|punkte?n?|zeilen?|satze?n?|abschnitte?n?|seiten?|fragen?|anforderungen|beispiele?|worter|grunde?|stellen|lignes?|phrases?|exigences|exemples?|mots|raisons|rubriques?|lineas?|puntos?|frases?|paginas?|preguntas?|requisitos|ejemplos?|palabras|razones|secciones)\b/u;
+/** Of these the ones that a row cannot count. */
+export const LISTED_OF_ANSWER =
+  /^\W*(?:(?!\d)[\p{L}'’-]+\s+){0,2}?(?:bullets?|rows?|sentences?|paragraphs?|requirements?|must.haves?|keywords?|entries|markers?|gaps?|strengths?|of (?:your|the) (?:rows?|jobs?|bullets?|requirements?|must.haves?|lines?|roles?|positions?|employers?|projects?)|punkte?n?|zeilen?|anforderungen|rubriques?|exigences|requisitos|secciones)\b/u;
 /** "Step 2", "Option 3", before the number. */
 export const LISTED_BEFORE =
   /\b(?:step|option|version|question|bullet|point|example|section|part|row|line|page|top|schritt|frage|punkt|beispiel|zeile|seite|etape|question|exemple|ligne|paso|pregunta|ejemplo|linea|these|those|both|diese|ces|estos|estas)\s*\W{0,3}$/;

@@ -19,8 +19,9 @@ import { postingFacts } from "./posting-facts.ts";
 import { rowFacts } from "./row-facts.ts";
 import { strongerVerbs } from "./scope-claims.ts";
 import { unsupportedTitles } from "./title-claims.ts";
-import { unsupportedTools, unsupportedWorkplaces } from "./tool-claims.ts";
+import { unsupportedTools } from "./tool-claims.ts";
 import type { Unsupported } from "./unsupported.ts";
+import { unsupportedWorkplaces } from "./workplace-claims.ts";
 
 /** One for each kind of claim; the last ones look at words that no other check has marked. */
 const CHECKS: readonly Check[] = [

@@ -2,15 +2,19 @@ import type { ResumeEntry } from "../resume/schema.ts";
 import { type Check, type Claims, mark } from "./claim-check.ts";
 import { scopeAt } from "./entry-scope.ts";
 import { denies, isGiven } from "./given.ts";
-import { refsOf } from "./row-facts.ts";
-import { isWithin } from "./sentence-view.ts";
+import { isYear } from "./number-set.ts";
+import { type RowFacts, refsOf } from "./row-facts.ts";
+import { isLabel, isWithin, type SentenceView } from "./sentence-view.ts";
 import type { Span } from "./sentences.ts";
 import { stanceAt } from "./stance.ts";
+import { IMPERATIVE } from "./stance-tables.ts";
 import { isInRows, isTelling } from "./support.ts";
 
 /** "You won the …", "I have designed …": a deed, said outright. */
 const DID =
   /^[^\p{L}]*(?:(?:and|but|then|besides|also|there|later|before that),? )*(?:you|i)(?: have|['’]ve| also| even| then| once| had| successfully)* (?:\p{L}{2,}ed|won|wrote|built|led|ran|taught|made|gave|took|held|sold|grew|cut|set|spoke|drew|brought|put|kept|chose|found)\b/u;
+
+const WITHOUT = /\b(?:without|with no|with zero)\s/;
 
 /** What a part of a sentence adds: it begins with one of these and ends at the next sign. Folded. */
 const UNIT =
@@ -21,13 +25,40 @@ const PHRASE =
 
 /** Parts of the words that may be new in text offered for the resume, and in what is said otherwise. */
 const OFFERED_MOST = 0.5;
-const SAID_MOST = 0.7;
+const SAID_MOST = 0.65;
 
 function pieces(text: string, { start, end }: Span, pattern: RegExp): Span[] {
   const cuts = [...text.slice(start, end).matchAll(pattern)].map(({ index }) => start + index);
   const bounds = [start, ...cuts.filter((cut) => cut > start), end];
   return bounds.slice(0, -1).map((from, at) => ({ start: from, end: bounds[at + 1] ?? end }));
 }
+
+/** A number that holds proves more than a word. */
+const NUMBER_WEIGHT = 2;
+
+/** What a degree, a certificate or a skill says is theirs, whichever job it is told with. */
+const isOfAllRows = (
+  view: SentenceView,
+  at: number,
+  rows: readonly ResumeEntry[],
+  facts: RowFacts,
+) =>
+  rows.length < facts.entries.length &&
+  !isInRows(view, at, rows, facts) &&
+  isInRows(
+    view,
+    at,
+    facts.entries.filter(({ kind }) => kind === "skill" || kind === "education"),
+    facts,
+    "word",
+  );
+
+/** How long, when: they go with what they are said of. */
+const isTime = ({ numbers }: SentenceView, at: number) =>
+  numbers.some(
+    ({ start, end, months, kind, values }) =>
+      start <= at && at < end && (months !== null || kind === "date" || isYear(values[0] ?? 0)),
+  );
 
 interface Weighed {
   /** Words that the rows do not have, and that they have. */
@@ -59,9 +90,13 @@ function weigh(
     const isNumber = view.numbers.some(
       (each) => each.start <= token.start && token.start < each.end,
     );
-    if (!isNumber && !isTelling(view, at)) continue;
+    if (isTime(view, token.start) || (!isNumber && !isTelling(view, at))) continue;
+    // Of rows in another language only words that the tables know can be told from others.
+    const isUntold = view.language !== facts.language && view.senses[at]?.length === 0;
+    if (!isNumber && !isFound(token.start) && isUntold) continue;
+    if (!isNumber && isOfAllRows(view, at, rows, facts)) continue;
     const isForeign = isFound(token.start) || (!isNumber && !isInRows(view, at, rows, facts));
-    weighed[isForeign ? "foreign" : "own"] += 1;
+    weighed[isForeign ? "foreign" : "own"] += isNumber && !isForeign ? NUMBER_WEIGHT : 1;
     weighed.hasNumber ||= isNumber && !isForeign;
     if (isForeign && !isFound(token.start)) weighed.fresh += 1;
   }
@@ -80,20 +115,24 @@ function trimmed(text: string, { start, end }: Span): Span {
 /** Parts of a sentence about the user, or of wording for the resume, whose words the rows in question do not have. */
 export const unsupportedParts: Check = (claims) => {
   const { view, facts, named } = claims;
-  if (view.language !== "en" || facts.language !== "en") return [];
+  if (view.language !== "en") return [];
   return pieces(view.folded, { start: 0, end: view.text.length }, UNIT).flatMap((unit) => {
     const first = view.tokens.findIndex(
       (token, at) => token.start >= unit.start && token.end <= unit.end && isTelling(view, at),
     );
     const place = view.tokens[first]?.start;
-    if (place === undefined) return [];
+    if (place === undefined || isLabel(view.text, unit.end)) return [];
     const stance = stanceAt(view, place);
     if (!stance.isSaid || stance.about !== "user") return [];
-    const isDenied = denies(view.folded.slice(unit.start, unit.end));
+    // "…: tell what you did" is advice, whatever is cited with it.
+    if (!stance.isOffered && IMPERATIVE.test(view.folded.slice(unit.start, unit.end))) return [];
+    // "With no accident", "without downtime": how a deed went is a claim.
+    const isResult = WITHOUT.test(view.folded.slice(unit.start, unit.end));
+    const isDenied = !isResult && denies(view.folded.slice(unit.start, unit.end));
     if (
       stance.isOffered
         ? /^\W*(?:not|never|no)\b/.test(view.folded.slice(unit.start))
-        : isDenied || !isGiven(view, place, false)
+        : isDenied || (!isResult && !isGiven(view, place, false))
     )
       return [];
     const scope = scopeAt(view, facts, stance, named, place);
@@ -105,7 +144,7 @@ export const unsupportedParts: Check = (claims) => {
     )
       return [];
     const most = stance.isOffered ? OFFERED_MOST : SAID_MOST;
-    const least = stance.isOffered ? 1 : 2;
+    const least = 1;
     const isForeign = ({ foreign, own, fresh }: Weighed) =>
       fresh > 0 && foreign >= least && foreign >= most * (foreign + own);
     const what = scope.by === "none" ? "no row" : refsOf(scope.entries);
@@ -122,11 +161,13 @@ export const unsupportedParts: Check = (claims) => {
     // "…, sponsored by Acme": where all that is said is already wrong, the rest of the part goes with it.
     const isAddition =
       unit.start > 0 && !view.cues.some(({ at }) => unit.start <= at && at < unit.end);
+    const isTranslated = view.language !== facts.language;
     const isAllWrong =
       isAddition &&
       whole.foreign > 0 &&
       whole.own === 0 &&
-      VERB.test(view.folded.slice(unit.start, unit.end));
+      (isTranslated || VERB.test(view.folded.slice(unit.start, unit.end)));
+    if (isTranslated) return isAllWrong ? [report(unit)] : [];
     if (isAllWrong || (!whole.hasNumber && isForeign(whole))) return [report(unit)];
     return pieces(view.folded, unit, PHRASE)
       .filter((phrase) => isForeign(weigh(claims, phrase, scope.entries)))

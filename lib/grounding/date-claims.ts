@@ -1,6 +1,7 @@
 import type { ResumeEntry } from "../resume/schema.ts";
 import type { Claims } from "./claim-check.ts";
 import type { Scope } from "./entry-scope.ts";
+import { likelyParts } from "./likely-parts.ts";
 import type { NumberMention } from "./number-mention.ts";
 import { isYear, numberSet } from "./number-set.ts";
 import { refsOf } from "./row-facts.ts";
@@ -86,7 +87,13 @@ export function dateReason(
     );
   const holdsFor = (row: (typeof entries)[number]) => {
     const { startDate, endDate } = row;
-    if (facts.lineDates.get(row)?.has(value)) return true;
+    const parts = likelyParts(claims, { entries: [row], by }, start)?.parts;
+    const isTold = parts
+      ? parts.some(({ numbers }) => numbers.dates.has(value))
+      : facts.lineDates.get(row)?.has(value);
+    if (isTold || (!STARTS.test(before) && facts.lineDates.get(row)?.has(value))) return true;
+    // Of a degree or a certificate it is since its end.
+    if (STARTS.test(before) && row.kind !== "work" && matches(endDate, value)) return true;
     if (STARTS.test(before) || isRange) return matches(startDate, value);
     if (ENDS.test(before) || ENDS_A_RANGE.test(before)) return matches(endDate, value);
     if (matches(startDate, value) || matches(endDate, value)) return true;

@@ -11,10 +11,10 @@ import { hasWord } from "./word-set.ts";
 
 /** Degrees and marks under their names, folded; a line is one thing. What two lines have in common stands in both. */
 const DEGREES: readonly RegExp[] = [
-  "ph\\.?\\s?d|doctorate|doctoral degree|doctor of \\w+|doktor\\w*|promotion in|doctorat|doctorado",
+  "ph\\.?\\s?d|doctorate|doctoral (?:degree|thesis|dissertation)|doctor of \\w+|doktor\\w*|promotion in|doctorat|doctorado",
   "mba|master of business administration",
   "master(?:['’]?s)?(?: of (?!business)\\w+| degree)?|m\\.?\\s?sc|m\\.?\\s?eng|m\\.a\\.|msn|magister|masterabschluss|mastere?|maestria",
-  "bachelor(?:['’]?s)?(?: of \\w+| degree)?|b\\.?\\s?sc|b\\.?\\s?eng|b\\.?a\\.?|bsn|grado en",
+  "bachelor(?:['’]?s)?(?: of \\w+| degree)?|b\\.?\\s?sc|b\\.?\\s?eng|b\\.?a\\.?|bsn|grado(?: en)?",
   "licence professionnelle|licence",
   "bts|brevet de technicien superieur",
   "pgce|postgraduate certificate in education",
@@ -99,7 +99,11 @@ export const unsupportedDegrees: Check = ({ view, facts, posting, named }) => {
       if (has) return [];
       const said = held[0];
       const reason = said ? `[${said.ref}] says ${said.header}` : `no row mentions ${text}`;
-      return [mark(view, start, end, reason)];
+      // The field goes with the degree, unless a row has it.
+      const until = fieldAfter(view.folded, end);
+      const hasField = tellingIn(view, end, until).some((at) => isInRows(view, at, studies, facts));
+      const to = isMark || hasField ? end : until;
+      return [mark(view, to > end ? articleBefore(view.folded, start) : start, to, reason)];
     }),
   );
 };

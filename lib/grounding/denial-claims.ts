@@ -15,7 +15,8 @@ const DENIALS: readonly RegExp[] = [
   /\b(?:you|i)(?: have|['’]ve)? (?:never|not yet) (?:once )?(?:\p{L}+)(?: (?:with|in|on|at|for|as))?\s?/gu,
   /\bnone of (?:your|my|the) (?:\p{L}+ )?(?:jobs|roles|rows|bullets|projects|positions|entries|lines) (?:was|were|is|are|involved|mentions?|shows?|used?|uses|names?|had|has|includes?|touche[sd])(?: in)?\s/gu,
   /\b(?:you|i) (?:have|hold|had|speak|know|list|show|bring) no (?:experience (?:of|in|with|at)|knowledge of|background in|skills? in|evidence of|history of|record of|certificate (?:of|in|for)|(?=\p{L}))\s?/gu,
-  /\bno (?:row|line|bullet|entry|job) (?:shows|mentions|names|has|says|lists|covers|speaks of)\s/g,
+  /\bno (?:row|line|bullet|entry|job) (?:shows|mentions|names|has|says|lists|covers|speaks of|deals with|proves|supports|includes|touches|concerns|is about|claims)(?: any)?\s/g,
+  /\b(?:your|the|my) (?:resume|rows?|cv|lines|bullets) (?:shows?|mentions?|has|have|names?|lists?|contains?|says?) no\s/g,
   /\b(?:your|the|my) (?:resume|rows|cv|lines|bullets) (?:do(?:es)? not|don['’]t|doesn['’]t|never) (?:mention|show|name|list|cover|include|have|say)s?\s/g,
   /\b(?:you|i) (?:do not|don['’]t|did not|didn['’]t|cannot|can['’]t) (?:have|know|speak|use|list|hold|show)(?: any)?(?: experience (?:of|in|with))?\s/g,
   /\b(?:you|i) lack(?: any)?(?: experience (?:of|in|with))?\s|\b(?:there is )?no (?:mention|sign|trace|evidence|proof) of\s/g,
@@ -24,6 +25,10 @@ const DENIALS: readonly RegExp[] = [
   /\baucune ligne ne (?:mentionne|montre|cite)\s|\bvous n['’]avez (?:jamais (?:utilise|travaille (?:avec|en|dans)?)|aucune experience (?:de|en|dans|avec))\s/g,
   /\bninguna (?:linea|fila) (?:menciona|muestra)\s|\b(?:nunca ha|no tiene experiencia (?:con|en|de))\s(?:usado |trabajado (?:con|en) )?/g,
 ];
+
+/** Most sentences deny nothing: one look tells. */
+const ANY_DENIAL =
+  /\b(?:no|not|none|never|nothing|nowhere|missing|absent|lack|cannot|nie|nicht\w*|keine?\w*|fehl\w+|nirgends|aucune?|jamais|rien|manque|ninguna?|nunca|nada)\b|n['’](?:t|a)/;
 
 /** Denials after what they deny: "payroll is not in your rows", "Payroll fehlt". */
 const DENIED_SUBJECTS =
@@ -45,11 +50,11 @@ const END =
   /[,.;:()[\]|–—]|\b(?:but|yet|so|and|although|though|which|that|in the same|in those|aber|mais|pero)\b/;
 /** Words of an object that any row would have. */
 const GENERIC =
-  /^(?:experience|knowledge|skills?|background|evidence|training|qualifications?|record|expertise|work|erfahrung|kenntnisse|experiencia|connaissances?)$/;
+  /^(?:experience|knowledge|skills?|background|evidence|training|qualifications?|record|expertise|work|dut(?:y|ies)|certificates?|certifications?|licen[cs]es?|tools?|systems?|software|anyone|anybody|people|erfahrung|kenntnisse|experiencia|connaissances?)$/;
 
 /** Objects of a denial that say how, not what: the row may have the thing and not this of it. */
 const LIMITED =
-  /^(?:any|much|enough|formal|direct|hands-on|commercial|production|professional|numbers?|figures?|result|outcome|recent|explicit|that|how|when|why|whether|it\b|this\b|them\b)/;
+  /^(?:any (?:of|numbers?|figures?|results?|outcomes?)\b|much|enough|formal|direct|hands-on|commercial|production|professional|numbers?|figures?|result|outcome|recent|explicit|that|how|when|why|whether|it\b|this\b|them\b)/;
 
 function lineWith(
   { facts, view }: Claims,
@@ -62,12 +67,25 @@ function lineWith(
         (rows.length === 0 || rows.includes(line.entry.ref)) &&
         object.every((at) => {
           const term = view.terms.find(({ first, last }) => first <= at && at < last);
-          if (term)
-            return facts.index.byTerm.get(term.key)?.some(({ row }) => row === line) === true;
-          return line.stems.some((each) => wordsAlike(view.stems[at] ?? "", each));
+          if (term && facts.index.byTerm.get(term.key)?.some(({ row }) => row === line))
+            return true;
+          // The words of a known thing are it where they stand in a list, not in any sentence.
+          if (term && term.last - term.first > 1 && !line.isList) return false;
+          const own = view.stems[at] ?? "";
+          return line.stems.some((each) => wordsAlike(own, each)) || isAcronymOf(view, at, line);
         }),
     ) ?? null
   );
+}
+
+/** "LIMS" is a laboratory information management system. */
+function isAcronymOf({ text, tokens }: SentenceView, at: number, line: RowLine): boolean {
+  const token = tokens[at];
+  if (!token || !/^\p{Lu}{4,6}$/u.test(text.slice(token.start, token.end))) return false;
+  const letters = line.tokens
+    .filter((each) => !STOP_WORDS.has(each.text))
+    .map((each) => each.text[0]);
+  return letters.join("").includes(token.text);
 }
 
 /** The subject of a denial at a place: the words of its clause before it. */
@@ -85,7 +103,7 @@ function subjectBefore(view: SentenceView, at: number): number[] {
 /** "Kafka is not in your rows" where it is. */
 export const wrongAbsences: Check = (claims) => {
   const { view } = claims;
-  if (view.isQuestion) return [];
+  if (view.isQuestion || !ANY_DENIAL.test(view.folded)) return [];
   return [...labelled(claims), ...afterwards(claims)];
 };
 
@@ -136,7 +154,7 @@ function afterwards(claims: Claims) {
 /** "You have never used Kafka" where a row has Kafka. */
 export const wrongDenials: Check = (claims) => {
   const { view } = claims;
-  if (view.isQuestion) return [];
+  if (view.isQuestion || !ANY_DENIAL.test(view.folded)) return [];
   return DENIALS.flatMap((pattern) =>
     [...view.folded.matchAll(pattern)].flatMap((match) => {
       const from = match.index + match[0].length;
@@ -156,13 +174,13 @@ export const wrongDenials: Check = (claims) => {
           ? [at]
           : [],
       );
-      if (object.length === 0 || object.length > 4) return [];
       // "Never taught statistics" is wrong only where a row has taught it.
       const verb = /(?:never|not yet) (?:once )?(\p{L}+)/u.exec(match[0])?.[1] ?? "used";
       const verbAt = view.tokens.findIndex(
         ({ text, start }) => text === verb && start >= match.index,
       );
       if (!USING.test(verb) && verbAt >= 0) object.unshift(verbAt);
+      if (object.length === 0 || object.length > 4) return [];
       const group = groupAt(view.groups, match.index, view.text);
       const line = lineWith(claims, object, group?.jobs.length === 0 ? group.rows : []);
       if (!line || (/\b(?:led|managed)\s$/.test(match[0]) && !LEADING.test(line.text))) return [];

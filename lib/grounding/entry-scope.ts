@@ -1,7 +1,11 @@
+import { STOP_WORDS } from "../ai/coach/words.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
+import { stem } from "../terms/tokenize.ts";
 import { type EntryName, type RowFacts, withNotes } from "./row-facts.ts";
 import { clauseAt, type SentenceView } from "./sentence-view.ts";
 import type { Stance } from "./stance.ts";
+import { isInWords } from "./support.ts";
+import { hasWord } from "./word-set.ts";
 
 /** The rows that words are about. */
 export interface Scope {
@@ -29,7 +33,9 @@ export function namedEntries(view: SentenceView, facts: RowFacts): NamedEntry[] 
       while (length < name.stems.length && view.stems[at + length] === name.stems[length]) length++;
       const isWhole = length === name.stems.length;
       // A short form will do for an employer, unless its first word is an ordinary one.
-      const isShort = name.kind === "organization" && (length > 1 || !facts.common.has(first));
+      const isShort =
+        name.kind === "organization" &&
+        (length > 1 || (!facts.common.has(first) && !OF_ANY_NAME.has(first)));
       if (!isWhole && !isShort) continue;
       const last = view.tokens[at + length - 1];
       if (last)
@@ -42,8 +48,61 @@ export function namedEntries(view: SentenceView, facts: RowFacts): NamedEntry[] 
         });
     }
   });
-  return [...found, ...rolesIn(view, facts)];
+  return [...found, ...rolesIn(view, facts), ...placesIn(view, facts)].sort(
+    (a, b) => a.start - b.start,
+  );
 }
+
+/** Words that many employers and schools have in their name. */
+const OF_ANY_NAME = new Set(
+  `university college school institute academy hospital clinic hotel studio city county council group company house bank
+  museum hochschule universitat stadt landratsamt klinik schule institut akademie gymnasium universite ecole lycee hotel
+  mairie universidad colegio escuela hospital instituto ayuntamiento`
+    .split(/\s+/)
+    .map(stem),
+);
+
+/** "At the water board", "in der Ausbildung", "en la librería": where it was, in common words. Folded. */
+const AT_THE =
+  /\b(?:at (?:the|your|that)|with the|im|in der|in ihrer|bei der|beim|an der|am|a la|a l['’]|au|chez (?:le |la )?|dans (?:le |la |l['’])|en (?:la |el )?)\s?(\p{L}{3,}(?:[ -]\p{L}{3,}){0,3})/gu;
+
+/** Entries whose employer or title alone has all of some common words that say where it was. */
+function placesIn(view: SentenceView, facts: RowFacts): NamedEntry[] {
+  return [...view.folded.matchAll(AT_THE)].flatMap((match) => {
+    const from = match.index + match[0].length - (match[1]?.length ?? 0);
+    const first = view.tokens.findIndex(({ start }) => start >= from);
+    for (let length = 3; length > 0 && first >= 0; length--) {
+      const places = Array.from({ length }, (_, at) => first + at);
+      const finish = view.tokens[first + length - 1];
+      if (!finish || finish.end > match.index + match[0].length) continue;
+      // A name in capitals is one of the rows' or another employer's.
+      const isName = view.language !== "de" && /^\p{Lu}/u.test(view.text.slice(from));
+      if (isName || places.some((at) => !isInHeader(view, at))) continue;
+      const exact = facts.headers.filter(({ words }) =>
+        places.every((at) => hasWord(words, view.stems[at] ?? "", true)),
+      );
+      const having =
+        exact.length > 0
+          ? exact
+          : facts.headers.filter(({ words }) => places.every((at) => isInWords(view, at, words)));
+      if (having.length === 0) continue;
+      if (new Set(having.map(({ entry }) => entry.organization)).size > 1) return [];
+      return having.map(({ entry }) => ({
+        entry,
+        kind: "organization" as const,
+        stems: [],
+        start: from,
+        end: finish.end,
+        isSetting: true,
+      }));
+    }
+    return [];
+  });
+}
+
+/** A word that can name a place: neither grammar nor a number. */
+const isInHeader = (view: SentenceView, at: number) =>
+  !STOP_WORDS.has(view.tokens[at]?.text ?? "") && (view.tokens[at]?.text.length ?? 0) > 2;
 
 /** One job alone was there. */
 const isOnlyPlace = (facts: RowFacts, first: string) =>
@@ -71,6 +130,20 @@ function rolesIn(view: SentenceView, facts: RowFacts): NamedEntry[] {
     }
     return [];
   });
+}
+
+/**
+ * "Electrician, HNC, in charge of nine [W1]": what stands behind a comma in a list before a job's marker is no fact of
+ * that job where a degree, a certificate or a skill says it.
+ */
+export function isListedApart(
+  view: SentenceView,
+  at: number,
+  { group }: Stance,
+  homes: Iterable<ResumeEntry>,
+): boolean {
+  if (!group || group.start <= at || !view.text.slice(at, group.start).includes(",")) return false;
+  return [...homes].some(({ kind }) => kind === "skill" || kind === "education");
 }
 
 /** Of several names the one that the place belongs to: "At A you …", "… at B". */
@@ -103,11 +176,14 @@ export function scopeAt(
   at: number,
 ): Scope {
   const marked = (stance.group?.rows ?? []).flatMap((ref) => facts.byRef.get(ref) ?? []);
-  if (marked.length > 0) return { entries: withNotes(marked, facts), by: "marker" };
   const clause = clauseAt(view, at);
+  // Behind its marker a sentence may turn to another place.
+  const from = stance.group && stance.group.end <= at ? stance.group.end : clause.start;
   const here = named.filter(
-    ({ isSetting, start }) => isSetting && clause.start <= start && start < clause.end,
+    ({ isSetting, start }) => isSetting && from <= start && start < clause.end,
   );
+  const turns = from > clause.start && here.length > 0;
+  if (marked.length > 0 && !turns) return { entries: withNotes(marked, facts), by: "marker" };
   if (here.length > 0) {
     const chosen = nearest(view, here, at);
     const entries = [...new Set(chosen.map(({ entry }) => entry))];

@@ -1,11 +1,11 @@
 import type { ResumeEntry } from "../resume/schema.ts";
-import { fold } from "../terms/tokenize.ts";
+import { fold, stem } from "../terms/tokenize.ts";
 import type { Claims } from "./claim-check.ts";
 import type { Scope } from "./entry-scope.ts";
-import { likelyLines } from "./likely-lines.ts";
-import { aroundOf } from "./number-around.ts";
+import { likelyParts } from "./likely-parts.ts";
+import { type Around, aroundOf } from "./number-around.ts";
 import type { NumberMention } from "./number-mention.ts";
-import { holds } from "./number-set.ts";
+import { holds, type NumberSet } from "./number-set.ts";
 import { AT_LEAST, OVER, PLUS, UNDER } from "./quantity-tables.ts";
 import { refsOf } from "./row-facts.ts";
 import { holdsHere, isOfAnother, isWithinVague, sameValue } from "./same-thing.ts";
@@ -13,6 +13,7 @@ import { converted, roundsTo, workedOut } from "./worked-out.ts";
 
 /** A number that rows do not share by accident. */
 const LARGE = 1_000;
+const SMALL = 12;
 
 /** What the rows in question say in its place, for the reader. */
 function saidInstead(rows: readonly ResumeEntry[], claims: Claims, mention: NumberMention): string {
@@ -23,6 +24,21 @@ function saidInstead(rows: readonly ResumeEntry[], claims: Claims, mention: Numb
   });
   return said.length > 0 ? `; ${said.slice(0, 2).join(", ")}` : "";
 }
+
+/** "Three nights" where a row has three nights, whatever else is said of them. */
+const isOfSame = (set: NumberSet, mention: NumberMention, { after }: Around) => {
+  const noun = nextWord(after);
+  return (
+    noun !== "" &&
+    set.written.some((own) => sameValue(own.mention, mention) && nextWord(fold(own.after)) === noun)
+  );
+};
+
+const nextWord = (after: string) => stem(/^\s?-?(\p{L}{3,})/u.exec(after)?.[1] ?? "");
+
+/** The sentence of the rows in question that has the number, of something else. */
+const sentenceWith = ({ facts }: Claims, rows: readonly ResumeEntry[], mention: NumberMention) =>
+  rows.flatMap((row) => facts.parts.get(row) ?? []).find(({ numbers }) => holds(numbers, mention));
 
 /** Why a number is not what the rows in question say, or null. */
 export function figureReason(
@@ -35,13 +51,24 @@ export function figureReason(
   const around = aroundOf(view, mention);
   // Without a marker a small number is found in some row by accident: it must stand by words of the sentence.
   const isLarge = !mention.range && mention.values.some((value) => value >= LARGE);
-  const likely = by === "none" && !isLarge ? likelyLines(claims, mention.start) : null;
-  const sets = likely
-    ? likely.lines.flatMap((line) => facts.lineNumbers.get(line) ?? [])
-    : entries.flatMap((row) => facts.numbers.get(row) ?? []);
-  if (sets.some((set) => roundsTo(set, mention, around))) return null;
+  const likely =
+    by === "none" && isLarge ? null : likelyParts(claims, { entries, by }, mention.start);
+  const whole = entries.flatMap((row) => facts.numbers.get(row) ?? []);
+  // A number that few lines have is at home wherever it stands; a small one, or one worked out, must be of this.
+  const isTelling =
+    by !== "none" &&
+    !mention.range &&
+    (mention.kind !== "plain" || (mention.values[0] ?? 0) > SMALL);
+  const isForeign = likely?.parts.length === 0;
+  const near =
+    likely && !(isForeign && isTelling) ? likely.parts.map(({ numbers }) => numbers) : whole;
+  if (isForeign && whole.some((set) => isOfSame(set, mention, around))) return null;
+  const sets = isTelling ? whole : near;
+  if (near.some((set) => roundsTo(set, mention, around))) return null;
   if (sets.some((set) => isWithinVague(set, mention))) return null;
-  const holding = sets.filter((set) => holdsHere(set, mention, around, likely !== null));
+  const holding = sets.filter((set) =>
+    holdsHere(set, mention, around, by === "none" && likely !== null),
+  );
   if (holding.length > 0) {
     const found = holding.flatMap((set) =>
       set.written
@@ -55,7 +82,7 @@ export function figureReason(
       isMore
         ? OVER.test(fold(own.before)) || PLUS.test(own.after) || AT_LEAST.test(fold(own.before))
         : UNDER.test(fold(own.before));
-    const isSo = found.some(saysSo) || sets.some((set) => workedOut(set, mention, around));
+    const isSo = found.some(saysSo) || near.some((set) => workedOut(set, mention, around));
     if ((isMore || isLess) && found.length > 0 && !isSo)
       return `the row says ${found[0]?.own.text ?? text}, not ${isMore ? "more" : "less"}`;
     const wrong = found.filter(({ another }) => another !== null);
@@ -63,8 +90,14 @@ export function figureReason(
       ? `the row says ${wrong[0]?.another}`
       : null;
   }
-  if (sets.some((set) => workedOut(set, mention, around) || converted(set, mention, around)))
+  if (near.some((set) => workedOut(set, mention, around))) return null;
+  if (near.some((set) => converted(set, mention, around))) return null;
+  if (by !== "none" && whole.some((set) => workedOut(set, mention, around, "change"))) return null;
+  // In another language than the rows' the words may have missed the right sentence.
+  if (by !== "none" && view.language !== facts.language && whole.some((set) => holds(set, mention)))
     return null;
+  const other = by === "none" ? undefined : sentenceWith(claims, entries, mention);
+  if (other) return `the row says “${other.text.trim().slice(0, 80)}”`;
   const elsewhere =
     by === "none"
       ? []

@@ -1,11 +1,11 @@
 import { spokenLanguages } from "../ai/coach/spoken-languages.ts";
 import { statedIn } from "../ai/coach/stated.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
-import { type Check, type Claims, mark } from "./claim-check.ts";
+import { type Check, mark } from "./claim-check.ts";
 import { denies } from "./given.ts";
 import { type LevelMention, levelsIn, SPEAKING } from "./language-levels.ts";
 import type { RowFacts } from "./row-facts.ts";
-import { phraseAt } from "./sentence-view.ts";
+import { phraseAt, type SentenceView } from "./sentence-view.ts";
 import { stanceAt } from "./stance.ts";
 
 interface Held {
@@ -40,65 +40,104 @@ export function agrees(said: LevelMention, own: LevelMention): boolean {
   return said.rank - own.rank < 1 && own.rank - said.rank < 2;
 }
 
+interface Spoken {
+  code: string;
+  start: number;
+  end: number;
+}
+
+/** Between a language and the level that follows it, and between a level and the language that follows it; folded. */
+const THEN_LEVEL =
+  /^[\s:(–—-]{0,3}(?:(?:is|ist|est|es|at|auf|of|nivel|niveau|level|skills?|your|spoken|exactly|still|only|now)\b[\s:(]{0,2}){0,3}$/;
+const THEN_LANGUAGE = /^[\s-](?:(?:in|en|level|niveau|de|for|auf)\s)?(?:your\s)?$/;
+/** The two are one phrase, where the whole of it is wrong: "Spanish at C1", "fluent in French". */
+const ONE_PHRASE = /^(?:[\s-]|\s(?:at|in|auf|en)\s)$/;
+
+/** Levels with the language that each is said of, or null where none stands beside it. */
+function pairsIn(
+  view: SentenceView,
+  languages: readonly Spoken[],
+  levels: readonly LevelMention[],
+) {
+  return levels.map((level) => {
+    const before = languages.findLast(({ end }) => end <= level.start);
+    if (before && THEN_LEVEL.test(view.folded.slice(before.end, level.start)))
+      return { level, language: before };
+    const after = languages.find(({ start }) => start >= level.end);
+    if (after && THEN_LANGUAGE.test(view.folded.slice(level.end, after.start)))
+      return { level, language: after };
+    return { level, language: null };
+  });
+}
+
+const isOfUser = (view: SentenceView, at: number): boolean => {
+  const stance = stanceAt(view, at);
+  return stance.isSaid && stance.about === "user";
+};
+
 /** Languages that no row has, and levels that differ from the row's. */
-export const unsupportedLanguages: Check = (claims) => {
-  const { view, facts } = claims;
-  const held = heldBy(facts);
+export const unsupportedLanguages: Check = ({ view, facts }) => {
   const languages = spokenLanguages(view.text, true, view.tokens);
   const levels = levelsIn(view.folded);
-  const wrong = levels.flatMap((level) => levelMark(claims, held, languages, level));
+  if (languages.length === 0 && levels.length === 0) return [];
+  const held = heldBy(facts);
+  const pairs = pairsIn(view, languages, levels);
   const unknown = languages.flatMap((language) => {
     if (held.some(({ code }) => code === language.code)) return [];
-    const stance = stanceAt(view, language.start);
     const phrase = phraseAt(view, language.start);
-    if (
-      !stance.isSaid ||
-      stance.about !== "user" ||
-      denies(view.folded.slice(phrase.start, phrase.end))
-    )
-      return [];
-    const level = levels.find(
-      ({ start, end }) =>
-        start - language.end < 24 &&
-        language.start - end < 24 &&
-        !/[[\];.]/.test(
-          view.text.slice(Math.min(end, language.end), Math.max(start, language.start)),
-        ),
-    );
-    const rest = /^[^;.|]*/.exec(view.folded.slice(language.end))?.[0] ?? "";
-    if (denies(rest)) return [];
-    if (!level && !SPEAKING.test(view.folded)) return [];
+    const rest = /^[^;.|,]*/.exec(view.folded.slice(language.end))?.[0] ?? "";
+    const isDenied = denies(view.folded.slice(phrase.start, language.start)) || denies(rest);
+    if (isDenied || !isOfUser(view, language.start)) return [];
+    const level = pairs.find((pair) => pair.language === language)?.level;
+    // In a sentence about other things it is a market, a cuisine, a nationality.
+    const isSpoken =
+      level || SPEAKING.test(view.folded) || pairs.length > 0 || isListed(view, language);
+    if (!isSpoken) return [];
     const start = Math.min(language.start, level?.start ?? language.start);
     const end = Math.max(language.end, level?.end ?? language.end);
     return [
       mark(view, start, end, `no row mentions ${view.text.slice(language.start, language.end)}`),
     ];
   });
-  return [...unknown, ...wrong];
+  const wrong = pairs.flatMap(({ level, language }) => {
+    if (!isOfUser(view, level.start)) return [];
+    const rows = stanceAt(view, level.start).group?.rows ?? [];
+    const own = held.filter(({ row, code }) =>
+      language ? code === language.code : row.section === "language" && rows.includes(row.ref),
+    );
+    const stated = own.find((each) => each.level !== null);
+    if (!stated?.level || own.some((each) => each.level && agrees(level, each.level))) return [];
+    const isOne =
+      language !== null &&
+      ONE_PHRASE.test(
+        view.folded.slice(Math.min(language.end, level.end), Math.max(language.start, level.start)),
+      );
+    const start = isOne ? Math.min(language.start, level.start) : level.start;
+    const end = isOne ? Math.max(language.end, level.end) : level.end;
+    return [mark(view, start, end, `[${stated.row.ref}] says ${stated.row.header}`)];
+  });
+  return [...unknown, ...wrong, ...misplaced(view, held, languages, facts)];
 };
 
-function levelMark(
-  { view, facts }: Claims,
+/** "French: B2 [S3]" where [S3] is another language. */
+function misplaced(
+  view: SentenceView,
   held: readonly Held[],
-  languages: readonly { code: string; start: number; end: number }[],
-  level: LevelMention,
+  languages: readonly Spoken[],
+  facts: RowFacts,
 ) {
-  const stance = stanceAt(view, level.start);
-  if (!stance.isSaid || stance.about !== "user") return [];
-  const marked = (stance.group?.rows ?? []).flatMap((ref) => facts.byRef.get(ref) ?? []);
-  // "Welsh fluently": the language is the last one before, or one that follows at once, "fluent Welsh".
-  const after = languages.find(
-    ({ start }) => start >= level.end && /^[ -]{1,2}$/.test(view.text.slice(level.end, start)),
-  );
-  const language =
-    after ??
-    languages.findLast(
-      ({ end, start }) => end <= level.start && start >= (stance.group?.from ?? 0) - 40,
-    );
-  const ofLanguage = language ? held.filter(({ code }) => code === language.code) : [];
-  const ofMarker = held.filter(({ row }) => row.section === "language" && marked.includes(row));
-  const own = ofLanguage.length > 0 ? ofLanguage : ofMarker;
-  const stated = own.find((each) => each.level !== null);
-  if (!stated?.level || own.some((each) => each.level && agrees(level, each.level))) return [];
-  return [mark(view, level.start, level.end, `[${stated.row.ref}] says ${stated.row.header}`)];
+  return view.groups.flatMap((group) => {
+    const rows = group.rows.flatMap((ref) => facts.byRef.get(ref) ?? []);
+    if (rows.length !== 1 || rows.some(({ section }) => section !== "language")) return [];
+    const said = languages.filter(({ start }) => group.from <= start && start < group.start);
+    const homes = held.filter(({ code }) => said.some((each) => each.code === code));
+    const [home] = homes;
+    if (!home || said.length !== 1 || homes.some(({ row }) => rows.includes(row))) return [];
+    return [mark(view, group.start, group.end, `[${home.row.ref}] says ${home.row.header}`)];
+  });
 }
+
+/** "English and French" as the whole of an item. */
+const isListed = (view: SentenceView, { start, end }: Spoken) =>
+  /^\W*(?:\p{L}+[\s,]+(?:and|und|et|y)?\s?)?$/u.test(view.folded.slice(0, start)) &&
+  /^\W*(?:\[|$)/.test(view.text.slice(end));

@@ -47,7 +47,7 @@ function statedBy({ view, facts, named }: Claims, { from, to }: MarkerGroup): St
       weight: isTelling(view, at) ? 1 : 0.25,
       isNumber: false,
       isLarge: false,
-      has: (rows: readonly ResumeEntry[]) => isInRows(view, at, rows, facts),
+      has: (rows: readonly ResumeEntry[]) => isInRows(view, at, rows, facts, "word"),
     }));
   const numbers = view.numbers
     .filter(({ start, months }) => from <= start && start < to && months === null)
@@ -73,6 +73,15 @@ function rightRow(claims: Claims, group: MarkerGroup): ResumeEntry | null {
   const isNamed = named.some(
     ({ entry, start }) => group.from <= start && start < group.to && marked.includes(entry),
   );
+  const others = [
+    ...new Set(
+      named
+        .filter(
+          ({ kind, start }) => kind === "organization" && group.from <= start && start < group.to,
+        )
+        .map(({ entry }) => entry),
+    ),
+  ];
   const isThere = THERE.test(view.folded.slice(group.from, group.start));
   const before = view.groups.findLast(({ end }) => end <= group.from)?.rows ?? view.earlier;
   const goesOn = /^\s*(?:and|und|et|y)\s/.test(view.folded.slice(group.from));
@@ -85,6 +94,12 @@ function rightRow(claims: Claims, group: MarkerGroup): ResumeEntry | null {
   const weightOf = (rows: readonly ResumeEntry[]) =>
     stated.reduce((sum, { weight, has }) => sum + (has(rows) ? weight : 0), 0);
   const own = weightOf(marked);
+  // "At Acme you … [W2]" where W2 is another employer's: the name says which row is meant.
+  const [other] = others;
+  if (!isNamed && other && others.length === 1 && other.organization !== marked[0]?.organization) {
+    const weight = weightOf([other]);
+    if (weight > own && weight >= MOST * total) return other;
+  }
   const figures = stated.filter(({ isNumber, weight }) => isNumber && weight > 1);
   const isElsewhere = (row: ResumeEntry) =>
     figures.length > 0 && figures.every(({ has }) => has([row]) && !has(marked));

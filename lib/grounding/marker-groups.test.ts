@@ -20,7 +20,7 @@ test.each([
   ["Scale [W1]: you did this.", "this", "W1"],
   ["did this [W1], and later that.", "that", "none"],
   ["did this [W1], which led to that.", "that", "W1"],
-  ["| this [W1] | that |", "that", "none"],
+  ["| this [W1] | that |", "that", "W1"],
 ])("%s: %s is %s's", (text, word, expected) => {
   expect(answering(text, word)).toBe(expected);
 });

@@ -38,6 +38,12 @@ export function markerGroups(
     group.end = Math.max(group.end, groupEnd - offset);
     (ref.startsWith("J") ? group.jobs : group.rows).push(ref);
   }
+  // In a row of a table one marker answers for all cells.
+  const [only, ...others] = groups.filter(({ rows }) => rows.length > 0);
+  if (only && others.length === 0 && text.startsWith("|") && groups.length === 1) {
+    only.to = text.length;
+    return groups;
+  }
   let from = 0;
   for (const [at, group] of groups.entries()) {
     const next = groups[at + 1]?.start ?? text.length;
@@ -53,6 +59,10 @@ export function markerGroups(
   }
   return groups;
 }
+
+/** The rest of a sentence after its only marker adds to what was said: no new subject, no other part. */
+const GOES_ON_TO_END =
+  /^(?:,\s|\sand\s)(?!(?:and |but |so |while |then )?(?:later|then|earlier|before|after|since|now|spater|danach|puis|luego|despues|you|your|i|my|they|their|the posting|sie|ihre?|vous|votre|usted|su|tu)\b)[^;:|]*$/u;
 
 /** Where a leading marker's words end: before the next one, unless another part of the sentence begins there. */
 function endOfPart(text: string, from: number, next: number): number {
@@ -75,6 +85,7 @@ export function groupAt(
   if (!last) return null;
   const between = text.slice(last.end, at);
   if (/^[;,]\s(?:it|they|which|this|das|es|elle|il)\s/u.test(between)) return last;
+  if (groups.length === 1 && GOES_ON_TO_END.test(text.slice(last.end).toLowerCase())) return last;
   return /[;:–—|]|\b(?:but|while|whereas|and|aber|und|mais|et|pero|y)\b|,/u.test(between)
     ? null
     : last;

@@ -1,9 +1,10 @@
 import { STOP_WORDS } from "../ai/coach/words.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
 import { type Check, type Claims, mark } from "./claim-check.ts";
-import { scopeAt } from "./entry-scope.ts";
+import { isListedApart, scopeAt } from "./entry-scope.ts";
 import { denies } from "./given.ts";
 import { refsOf } from "./row-facts.ts";
+import { isLabel } from "./sentence-view.ts";
 import type { Span } from "./sentences.ts";
 import { stanceAt } from "./stance.ts";
 import { isInRows, tellingIn } from "./support.ts";
@@ -52,13 +53,7 @@ export const movedParts: Check = (claims) => {
     const words = wordsOf(claims, { start, end });
     const first = view.tokens[words[0] ?? -1];
     // "**Projects**: …" is a label.
-    if (
-      !first ||
-      /^\**:/.test(view.text.slice(end - 1)) ||
-      /\*\*$/.test(view.text.slice(start, end)) ||
-      denies(view.folded.slice(start, end))
-    )
-      return [];
+    if (!first || isLabel(view.text, end) || denies(view.folded.slice(start, end))) return [];
     const stance = stanceAt(view, first.start);
     if (!stance.isSaid || stance.about !== "user") return [];
     const scope = scopeAt(view, facts, stance, named, first.start);
@@ -71,7 +66,10 @@ export const movedParts: Check = (claims) => {
       return found.some((each) => each.start <= place && place < each.end);
     };
     if (words.every(isMarked)) return [];
-    const homes = facts.entries.filter((row) => words.every(has(row)));
+    const homes = facts.entries.filter((row) =>
+      words.every((word) => isInRows(view, word, [row], facts, "name")),
+    );
+    if (isListedApart(view, first.start, stance, homes)) return [];
     const isClear =
       words.length > 1 ||
       first.text.length >= LONG ||

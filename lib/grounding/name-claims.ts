@@ -2,7 +2,7 @@ import { STOP_WORDS } from "../ai/coach/words.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
 import { type CapitalRun, capitalRuns } from "./capital-runs.ts";
 import { type Check, type Claims, mark } from "./claim-check.ts";
-import { scopeAt } from "./entry-scope.ts";
+import { isListedApart, scopeAt } from "./entry-scope.ts";
 import { isGiven } from "./given.ts";
 import { endOfPhrase } from "./phrase-extent.ts";
 import { refsOf } from "./row-facts.ts";
@@ -21,7 +21,9 @@ const WORKED_AT =
 
 /** A name's words stand in a row as they are: no other word that means the same will do. */
 function missing(claims: Claims, run: CapitalRun, rows: readonly ResumeEntry[]): number[] {
-  return wordsOf(claims, run).filter((at) => !isInRows(claims.view, at, rows, claims.facts, true));
+  return wordsOf(claims, run).filter(
+    (at) => !isInRows(claims.view, at, rows, claims.facts, "name"),
+  );
 }
 
 function ofPosting({ view, posting }: Claims, run: CapitalRun, stance: Stance): string | null {
@@ -63,6 +65,7 @@ export const unsupportedNames: Check = (claims) => {
     if (missing(claims, run, scope.entries).length === 0) return [];
     const elsewhere = facts.entries.filter((row) => missing(claims, run, [row]).length === 0);
     if (scope.by === "none" && elsewhere.length > 0) return [];
+    if (isListedApart(view, run.start, stance, elsewhere)) return [];
     const end = endOfPhrase(view, run.end, 1);
     if (elsewhere.length > 0)
       return [

@@ -24,9 +24,15 @@ export const unitOf = (after: string, units: readonly RegExp[]) =>
 export const periodOf = (after: string) =>
   unitOf(after.split(/[,.;:()|]|\b(?:and|und|et|y)\b/)[0] ?? "", PERIODS);
 
+/** "£9,000 a month": how often, before or in place of what. */
+const PERIOD_FIRST =
+  /^\s?(?:an?|per|each|every|pro|im|par|al?|por)\s(?:hour|day|week|month|quarter|year|night|shift|tag|woche|monat|jahr|jour|semaine|mois|an|dia|semana|mes|ano)\b/;
+const NOUNS_END =
+  /[.,;:()[\]–—|]|\b(?:with|at|in|for|to|on|by|from|within|after|before|during|under|over|mit|bei|im|fur|zu|auf|nach|avec|dans|pour|en|con|para)\b/;
+
 /** The words that say what is counted: up to two after the number. */
 export function nounsAfter(after: string): string[] {
-  const clause = after.split(/[.,;:()[\]–—]/)[0] ?? "";
+  const clause = after.replace(PERIOD_FIRST, "").split(NOUNS_END)[0] ?? "";
   return tokenize(clause)
     .filter(({ text }) => !STOP_WORDS.has(text) && /\p{L}/u.test(text))
     .slice(0, 2)

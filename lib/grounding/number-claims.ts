@@ -1,14 +1,22 @@
+import type { ResumeEntry } from "../resume/schema.ts";
 import { findTerms } from "../terms/lexicon.ts";
 import { fold } from "../terms/tokenize.ts";
 import { type Check, type Claims, mark } from "./claim-check.ts";
-import { COMPARISON, DENIED, LISTED, LISTED_BEFORE, NOT_DENIED } from "./claim-tables.ts";
+import {
+  COMPARISON,
+  DENIED,
+  LISTED,
+  LISTED_BEFORE,
+  LISTED_OF_ANSWER,
+  NOT_DENIED,
+} from "./claim-tables.ts";
 import { countReason } from "./count-claims.ts";
 import { dateReason, isDate, SEASON } from "./date-claims.ts";
 import { type Scope, scopeAt } from "./entry-scope.ts";
 import { figureReason } from "./figure-claims.ts";
 import type { NumberMention } from "./number-mention.ts";
 import { holds } from "./number-set.ts";
-import { phraseAround } from "./phrase-extent.ts";
+import { endOfPhrase, movedExtent, phraseAround } from "./phrase-extent.ts";
 import { numberOfPosting } from "./posting-claims.ts";
 import { ABOUT, AT_LEAST, NEARLY, OVER, UNDER } from "./quantity-tables.ts";
 import { withNotes } from "./row-facts.ts";
@@ -16,11 +24,18 @@ import { clauseAt, isWithin, phraseAt, type SentenceView } from "./sentence-view
 import { stanceAt } from "./stance.ts";
 import { timeReason } from "./time-claims.ts";
 
+/** "The first of two", "two of the four were": they count what was named before. */
+const NTH_OF =
+  /\b(?:first|second|last|either|one|erste[rn]?|premiere?|primer[oa]?) (?:of|von|des|de)\s$/;
+const THE = /\b(?:the|these|those|die|les|los|las)\s$/;
+const BEING = /^\s(?:are|were|is|was|have|had|sind|waren|sont|etaient|son|eran)\b/;
+
 /** Figures that count or name something and state nothing: list positions, versions, clock times, a title's. */
-function saysNothing({ view }: Claims, mention: NumberMention): boolean {
+function saysNothing({ view, named }: Claims, mention: NumberMention, isCited: boolean): boolean {
   const { text } = view;
   const { start, end, kind, values, months } = mention;
   if (isWithin(view.silent, start) || isWithin(view.verbatim, start)) return true;
+  if (named.some((name) => name.start <= start && start < name.end)) return true;
   if (kind !== "plain") return false;
   const before = view.folded.slice(Math.max(0, start - 40), start);
   const after = view.folded.slice(end, end + 60);
@@ -30,8 +45,10 @@ function saysNothing({ view }: Claims, mention: NumberMention): boolean {
     )
   )
     return true;
+  if (NTH_OF.test(before) || (THE.test(before) && BEING.test(after))) return true;
   if ((values[0] ?? 0) <= 1 || /^[/:]\d/.test(after)) return true;
-  if (months === null && (LISTED.test(after) || LISTED_BEFORE.test(before))) return true;
+  const isOfAnswer = isCited ? LISTED_OF_ANSWER.test(after) : LISTED.test(after);
+  if (months === null && (isOfAnswer || LISTED_BEFORE.test(before))) return true;
   if (months === null && COMPARISON.test(view.folded)) return true;
   return isPartOfName(text, start);
 }
@@ -77,7 +94,24 @@ function isDenied(view: SentenceView, at: number): boolean {
 }
 
 /** "ten years in banking": what the years are of. */
-const FIELD = /^ (?:of|in|with|as) \p{L}+/u;
+const FIELD = /^ (?:of|in|with|as) (?:the |a |an )?\p{L}/u;
+
+function withField(view: SentenceView, { months }: NumberMention, end: number): number {
+  const field = months === null ? null : FIELD.exec(view.folded.slice(end));
+  return field ? Math.max(end, endOfPhrase(view, end + field[0].length - 1, 2)) : end;
+}
+
+/** Another job that alone has a number of some size. */
+function movedFrom({ facts }: Claims, { entries, by }: Scope, mention: NumberMention) {
+  if (by === "none" || mention.months !== null || mention.kind === "date") return null;
+  const homes = facts.entries.filter((row) => {
+    const set = facts.numbers.get(row);
+    return set !== undefined && holds(set, mention);
+  });
+  return homes.length === 1 && !entries.includes(homes[0] as ResumeEntry)
+    ? (homes[0] ?? null)
+    : null;
+}
 
 /** Where the mark begins: a word such as "over" is part of what is said. */
 function startOf(view: SentenceView, start: number): number {
@@ -101,19 +135,20 @@ export const unsupportedNumbers: Check = (claims) => {
   const { view, facts } = claims;
   return view.numbers.flatMap((mention) => {
     const { start } = mention;
-    if (saysNothing(claims, mention) || isDenied(view, start)) return [];
     const stance = stanceAt(view, start);
-    if (!stance.isSaid) return [];
+    const isCited = (stance.group?.rows.length ?? 0) > 0;
+    if (!stance.isSaid || saysNothing(claims, mention, isCited) || isDenied(view, start)) return [];
     const end = endOf(view, mention);
     const text = view.text.slice(start, end);
     if (stance.about === "posting") {
       const reason = numberOfPosting(claims, stance, mention, text);
       if (reason === null || (!isAskedFor(view, start) && holds(facts.all, mention))) return [];
       const whole = phraseAround(view, { start: startOf(view, start), end }, [], facts);
-      const field = mention.months === null ? null : FIELD.exec(view.folded.slice(whole.end));
-      return [mark(view, whole.start, whole.end + (field?.[0].length ?? 0), reason)];
+      return [mark(view, whole.start, withField(view, mention, whole.end), reason)];
     }
+    const isOfList = BEING.test(view.folded.slice(mention.end)) && (mention.values[0] ?? 0) <= 12;
     const scope = alongWith(claims, scopeAt(view, facts, stance, claims.named, start), start);
+    if (isOfList && scope.entries.every(({ kind }) => kind === "skill")) return [];
     const after = fold(view.text.slice(mention.end, mention.end + 60));
     const counted = countReason(claims, mention, after);
     if (counted !== undefined) return counted === null ? [] : [mark(view, start, end, counted)];
@@ -123,7 +158,10 @@ export const unsupportedNumbers: Check = (claims) => {
         ? timeReason(claims, scope, mention, text)
         : figureReason(claims, scope, mention, text);
     if (reason === null) return [];
-    const whole = phraseAround(view, { start: startOf(view, start), end }, scope.entries, facts);
-    return [mark(view, whole.start, whole.end, reason)];
+    const span = { start: startOf(view, start), end };
+    const whole = isDate(view, mention) ? span : phraseAround(view, span, scope.entries, facts);
+    const home = isDate(view, mention) ? null : movedFrom(claims, scope, mention);
+    const moved = home ? movedExtent(claims, whole, scope.entries, home) : whole;
+    return [mark(view, moved.start, withField(view, mention, moved.end), reason)];
   });
 };

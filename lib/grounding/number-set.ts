@@ -11,6 +11,8 @@ export interface WrittenNumber {
   /** The text before and after it on its line, at most 40 characters each. */
   before: string;
   after: string;
+  /** The whole text, in which the mention has its place. */
+  source: string;
 }
 
 /** The numbers that a text holds, for comparing another one's with them. */
@@ -50,6 +52,7 @@ export function numberSet(text: string, ...dates: (string | null)[]): NumberSet 
       line: text.slice(0, start).split("\n").length,
       before: text.slice(Math.max(0, start - 40), start).replace(/^.*\n/s, ""),
       after: text.slice(end, end + 40).replace(/\n.*$/s, ""),
+      source: text,
     });
   }
   for (const date of dates) for (const mention of numbersIn(date ?? "")) addTo(set, mention);

@@ -53,6 +53,9 @@ function mention(
   const shared = { start, isWord, months: null };
   const percent = PERCENT.exec(after);
   if (percent) return { ...shared, end: end + percent[0].length, kind: "percent", values: base };
+  // "a factor of about 2.6"
+  if (/\bfactor of (?:\w+ )?$/.test(text.slice(Math.max(0, start - 24), start)))
+    return { ...shared, end, kind: "times", values: base };
   const times = TIMES.exec(after);
   if (times && !/^\s(?:an?|per|each|every|pro|im|par|al?)\s/.test(after.slice(times[0].length)))
     return { ...shared, end: end + times[0].length, kind: "times", values: base };
@@ -90,8 +93,18 @@ function ofMonth(text: string, start: number, word: string, folded: string): Num
   return { start, end: end + year[0].length, kind: "date", values, months: null, isWord: true };
 }
 
+/** Words that state no number, which most are: they come again in every sentence. */
+const PLAIN_WORDS = new Set<string>();
+const MOST_PLAIN_WORDS = 50_000;
+
 function ofWord(text: string, start: number, word: string): NumberMention | null {
+  if (PLAIN_WORDS.has(word)) return null;
   const folded = fold(word);
+  if (multipleOf(folded) === null && wordValue(folded) === null && !MONTH_OF.has(folded)) {
+    if (PLAIN_WORDS.size >= MOST_PLAIN_WORDS) PLAIN_WORDS.clear();
+    if (word.length < 40) PLAIN_WORDS.add(word);
+    return null;
+  }
   const end = start + word.length;
   const multiple = multipleOf(folded);
   if (multiple === null && wordValue(folded) === null) return ofMonth(text, start, word, folded);
@@ -139,6 +152,13 @@ function shareYears(text: string, found: NumberMention[]): void {
   for (const [at, later] of found.entries()) {
     const first = found[at - 1];
     if (!first?.months || later.kind !== "plain" || later.months !== null || later.range) continue;
+    if (
+      !/(?:\b(?:and|und|et|y|then|plus)|[,/:])\s(?:\p{L}+\s){0,2}$/u.test(
+        fold(text.slice(first.end, later.start)),
+      )
+    )
+      continue;
+    if (/\bof\s(?:\p{L}+\s)?$/u.test(text.slice(first.end, later.start))) continue;
     const isBare = BARE.test(text.slice(later.end, later.end + 10));
     const value = later.values[0] ?? 0;
     const unit = first.months / (first.values[0] ?? 1);

@@ -1,4 +1,5 @@
 import type { ResumeEntry } from "../resume/schema.ts";
+import type { Claims } from "./claim-check.ts";
 import { PERIODS } from "./quantity-tables.ts";
 import type { RowFacts } from "./row-facts.ts";
 import type { SentenceView } from "./sentence-view.ts";
@@ -15,6 +16,7 @@ const BOUNDARY = new Set(
 const SUBJECTS = new Set(
   "you i we they he she it your my their his her our sie ich vous je tu ihr ihre".split(" "),
 );
+const JOINED = new Set("and or but und oder aber et ou mais y o pero".split(" "));
 const JOINS = new Set("of von des der de du d la le del".split(" "));
 const ARTICLES = new Set(
   "a an the some up ein eine einen einem un une le la les una el los las".split(" "),
@@ -145,4 +147,38 @@ export function phraseAround(
     start: startOfPhrase(view, start, rows, facts),
     end: to + (often ? often.index + often[0].length : 0),
   };
+}
+
+/** What else was moved with wrong words from the row that they are from: the words around them that it has. */
+export function movedExtent(
+  { view, facts, named }: Claims,
+  span: Span,
+  rows: readonly ResumeEntry[],
+  home: ResumeEntry,
+): Span {
+  const isOf = (at: number) =>
+    isInRows(view, at, [home], facts) && !isInRows(view, at, rows, facts, "word");
+  const isPart = (at: number, next: number) => {
+    const token = view.tokens[at];
+    if (!token || SUBJECTS.has(token.text) || JOINED.has(token.text)) return false;
+    if (view.numbers.some((each) => each.start <= token.start && token.start < each.end))
+      return false;
+    if (named.some(({ start, end }) => start <= token.start && token.start < end)) return false;
+    if (view.groups.some((group) => group.start <= token.start && token.start < group.end))
+      return false;
+    return /^[\s'’/-]*$/.test(
+      view.text.slice(view.tokens[Math.min(at, next)]?.end, view.tokens[Math.max(at, next)]?.start),
+    );
+  };
+  let { start, end } = span;
+  const first = view.tokens.findIndex((token) => token.end > span.start);
+  for (let at = first - 1; at >= 0 && isPart(at, at + 1); at--)
+    if (isOf(at)) start = Math.min(start, view.tokens[at]?.start ?? start);
+  for (
+    let at = view.tokens.findIndex((token) => token.start >= span.end);
+    at >= 0 && at < view.tokens.length && isPart(at, at - 1);
+    at++
+  )
+    if (isOf(at)) end = Math.max(end, view.tokens[at]?.end ?? end);
+  return { start, end };
 }

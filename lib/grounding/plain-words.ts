@@ -46,7 +46,16 @@ count counts counted counting reach reaches reached reaching move moves moved mo
 switch switched replace replaced replacing organise organised organising organize organized arrange arranged host hosted held hand handed handing share shared sharing join taught teach teaches teaching
 learn learns learned learnt learning train trained training explain explained explaining speak speaks spoke speaking
 dear sir madam sincerely regards hello welcome glad gladly happy look forward home ask asks asked asking want wants wanted expect expects expected answers answered meet meets met meeting rest remainder spend spends spent spending qualify qualified graduate graduated degree degrees certificate certificates language languages level ground familiar besides moreover further
-plus minus percent percentage average roughly nearly almost approximately dozen hundred hundreds thousand thousands million
+monat monate monaten jahr jahre jahren woche wochen tag tage tagen stunde stunden mois annee annees semaine semaines jour jours heure heures mes meses semana semanas dia dias hora horas ano anos date dates pair pairs certified certification certifications mother tongue native fluent fluently bilingual spoken accept accepts accepted offers pays upper lower honours honors distinction maker makers nobody neither everybody advantage asset bonus benefit value valuable worth worthwhile notable impressive solid credible convincing
+genuine honest honestly caution cautions careful concern weakness weaknesses overlap overlaps correspond corresponds comparable
+adjacent transfer transfers transferable foundation basis footing picture story angle theme context perspective sense impression
+chance opportunity interest keyword keywords term terms phrase phrases sentence sentences paragraph verb verbs tone style order top
+bottom opening closing column table page profile header label labels source sources format layout highlight highlights emphasise
+emphasize stress underline illustrate illustrates demonstrate demonstrates prove proves indicate indicates suggest suggests imply
+implies reflect reflects reveal reveals suit suits suitable ideal natural obvious visible plain explicit concrete vague deep depth
+breadth scope size amount difference beyond overall side extend extends extended expand expands expanded actual actually yet
+essentially basically merely simply alike aside apart elsewhere everywhere anywhere somewhere note notes noting wish wishes hope
+fourth fifth sixth seventh eighth ninth tenth plus minus percent percentage average roughly nearly almost approximately dozen hundred hundreds thousand thousands million
 `;
 
 /** Words that say the same for our purpose, a group a line. Read by their stems. */

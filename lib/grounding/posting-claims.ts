@@ -55,6 +55,7 @@ export function numberOfPosting(
 }
 
 const isPlainDenial = (text: string) =>
+  !/\bno (?:row|line|bullet|job|entry)\b/.test(text) &&
   /\b(?:not|no|never|n['’]t|nowhere)\b[^.]{0,30}\b(?:ask|mention|require|name|list|need|want|say|word)/.test(
     text,
   );

@@ -51,7 +51,7 @@ export const TIMES_A_YEAR: readonly (readonly number[])[] = [
 
 const period = (units: string, adverb: string) =>
   new RegExp(
-    `\\b(?:a|an|per|each|every|pro|je|par|por|al|a la|jede[nrs]?)\\s(?:${units})\\b|\\b(?:${adverb})\\b`,
+    `\\b(?:a|an|per|each|every|pro|je|im|in der|par|por|al|a la|jede[nrs]?)\\s(?:${units})\\b|\\b(?:${adverb})\\b`,
   );
 export const PERIODS: readonly RegExp[] = [
   period("hour|stunde|heure|hora", "hourly|stundlich"),
@@ -76,6 +76,11 @@ export const DOWN =
 /** Said of a value that is worked out from two others. */
 export const ON_AVERAGE =
   /\b(?:on average|average|each|apiece|per (?:head|person|year|site)|im schnitt|durchschnitt\w*|en moyenne|de media|en promedio)\b/;
+/** Of a difference: "down by 23", "four more than the goal", "€28,000 a month less". */
+export const BY =
+  /\b(?:by|minus|plus|sav(?:ed|es|ing)|gain(?:ed|ing)?|los[te]|cut|down|up|reduction of|increase of|rise of|drop of|um|de|en|baisse de|hausse de|reduccion de|aumento de)\s(?:(?:about|around|nearly|almost|over|some|rund|etwa|environ|unos?|unas|casi)\s)?(?:an?\s|\p{Sc}\s?)?$/u;
+export const MORE_OR_LESS =
+  /^\W*(?:[\p{L}'’-]+\s){0,4}?(?:more|fewer|less|faster|shorter|higher|lower|quicker|off|saved|down|up|points?|mehr|weniger|schneller|kurzer|de (?:plus|moins)|plus|moins|mas|menos|above|over|below|ahead)\b/u;
 export const POINTS = /^\s?-?(?:percentage )?(?:points?|punkte?n?|puntos?)\b/;
 export const OVER_TARGET =
   /^\s?(?:over|above|beyond|more than|ahead of|uber|au-dessus|por encima)\b/;

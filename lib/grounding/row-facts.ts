@@ -7,7 +7,7 @@ import { stem, tokenize } from "../terms/tokenize.ts";
 import { emptyNumberSet, mergeInto, type NumberSet, numberSet } from "./number-set.ts";
 import { singleSpaced } from "./single-spaced.ts";
 import { languageOfText } from "./text-language.ts";
-import { addWord, emptyWordSet, type WordSet } from "./word-set.ts";
+import { addWord, emptyWordSet, sensesIn, type WordSet } from "./word-set.ts";
 
 /** A name by which answers call an entry: its employer, school or project, or its title. */
 export interface EntryName {
@@ -23,6 +23,20 @@ export interface NoteFacts {
   about: ResumeEntry[];
 }
 
+/** A sentence of a row's line: what it counts and of what. */
+export interface RowPart {
+  text: string;
+  words: WordSet;
+  numbers: NumberSet;
+}
+
+/** Where the sentences of a line stand in it. */
+function partsOf(text: string): { start: number; end: number }[] {
+  const cuts = [...text.matchAll(/\.(?=\s)/g)].map(({ index }) => index + 1);
+  const bounds = [0, ...cuts, text.length];
+  return bounds.slice(0, -1).map((start, at) => ({ start, end: bounds[at + 1] ?? text.length }));
+}
+
 /** All that the rows prove, read once for an answer. */
 export interface RowFacts {
   entries: ResumeEntry[];
@@ -33,14 +47,20 @@ export interface RowFacts {
   numbers: Map<ResumeEntry, NumberSet>;
   /** Years and months that stand in the bullets. */
   lineDates: Map<ResumeEntry, Set<number>>;
-  /** The numbers of each line by itself. */
-  lineNumbers: Map<RowLine, NumberSet>;
+  /** Its sentences, the header first. */
+  parts: Map<ResumeEntry, RowPart[]>;
   all: NumberSet;
   words: Map<ResumeEntry, WordSet>;
   /** The first letters of each line's words, grammar left out: `education, health and care plan` is `ehcp`. */
   initials: Map<ResumeEntry, string>;
   allStems: Set<string>;
+  /** The words of all rows together. */
+  allWords: WordSet;
   titles: EntryName[];
+  /** The words of the header of each job, of each school. */
+  headers: { entry: ResumeEntry; words: WordSet }[];
+  /** The words of each header that says where someone was. */
+  workplaces: WordSet[];
   /** By the stem of their first word. */
   names: Map<string, EntryName[]>;
   notes: NoteFacts[];
@@ -82,49 +102,62 @@ function read(entries: ResumeEntry[]): RowFacts {
     language: languageOfText(entries.flatMap(({ lines }) => lines).join("\n")),
     index,
     byRef: new Map(entries.map((entry) => [entry.ref, entry])),
-    numbers: new Map(),
-    lineDates: new Map(
-      entries.map((entry) => {
-        const lines = entry.kind === "note" ? entry.header : entry.lines.join("\n");
-        return [entry, numberSet(statedIn(entry, lines)).dates];
-      }),
-    ),
-    lineNumbers: new Map(
-      index.rows.map((line) => [line, numberSet(statedIn(line.entry, line.text))]),
-    ),
+    numbers: new Map(entries.map((entry) => [entry, emptyNumberSet()])),
+    lineDates: new Map(entries.map((entry) => [entry, new Set()])),
+    parts: new Map(entries.map((entry) => [entry, []])),
     all: emptyNumberSet(),
     words: new Map(entries.map((entry) => [entry, emptyWordSet()])),
     quotable: singleSpaced(entries.map(entryText).join("\n")),
     initials: new Map(),
     allStems: new Set(index.byStem.keys()),
+    allWords: emptyWordSet(),
     titles: [],
+    headers: [],
+    workplaces: [],
     names: new Map(),
     notes: [],
     common: new Set(),
   };
   for (const entry of entries) {
-    const set = numberSet(statedIn(entry, entryText(entry)), entry.startDate, entry.endDate);
-    facts.numbers.set(entry, set);
-    mergeInto(facts.all, set);
+    const set = numberSet("", entry.startDate, entry.endDate);
+    for (const all of [facts.numbers.get(entry), facts.all]) if (all) mergeInto(all, set);
     for (const name of namesOf(entry)) {
       if (name.kind === "title") facts.titles.push(name);
       const first = name.stems[0] ?? "";
       facts.names.set(first, [...(facts.names.get(first) ?? []), name]);
     }
   }
-  for (const { entry, stems, text, tokens } of index.rows) {
+  for (const { entry, at: line, stems, text, tokens } of index.rows) {
     const words = facts.words.get(entry);
     const letters = tokens
       .filter((token) => !STOP_WORDS.has(token.text))
       .map((token) => (token.text === "postgraduate" ? "pg" : token.text.charAt(0)));
     facts.initials.set(entry, `${facts.initials.get(entry) ?? ""} ${letters.join("")}`);
+    const senses = sensesIn(text, tokens, true);
+    const parts = partsOf(text).map(({ start, end }) => ({ start, end, words: emptyWordSet() }));
     stems.forEach((each, at) => {
-      if (words) addWord(words, each);
+      const place = tokens[at]?.start ?? 0;
+      const part = parts.find(({ end }) => place < end);
+      for (const set of [words, part?.words, facts.allWords])
+        if (set) addWord(set, each, senses[at]);
       const token = tokens[at];
       if (entry.kind === "note") return;
       if (token && isContentWord(token.text) && /^\p{Ll}/u.test(text.slice(token.start)))
         facts.common.add(each);
     });
+    for (const part of parts) {
+      const own = statedIn(entry, text.slice(part.start, part.end));
+      const numbers = numberSet(own);
+      facts.parts.get(entry)?.push({ text: own, words: part.words, numbers });
+      for (const all of [facts.numbers.get(entry), facts.all]) if (all) mergeInto(all, numbers);
+      if (line >= 0 || entry.kind === "note")
+        for (const date of numbers.dates) facts.lineDates.get(entry)?.add(date);
+    }
+    if (line >= 0 || entry.kind === "skill" || entry.kind === "note") continue;
+    const header = emptyWordSet();
+    for (const [at, each] of stems.entries()) addWord(header, each, senses[at]);
+    facts.workplaces.push(header);
+    if (entry.kind !== "project") facts.headers.push({ entry, words: header });
   }
   facts.notes = index.rows
     .filter(({ entry }) => entry.kind === "note")

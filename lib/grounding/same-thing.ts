@@ -10,6 +10,17 @@ export const sameValue = (a: NumberMention, b: NumberMention) =>
     ? a.values.some((value) => b.values.includes(value))
     : false;
 
+const around = new WeakMap<WrittenNumber, string[]>();
+
+function wordsAround(own: WrittenNumber): string[] {
+  let words = around.get(own);
+  if (!words) {
+    words = tokenize(`${own.before} ${own.after}`).map(({ text }) => stem(text));
+    around.set(own, words);
+  }
+  return words;
+}
+
 /** The row has the number, but of something else: in another unit, of other things, another way round. */
 export function isOfAnother(said: Around, own: WrittenNumber, set: NumberSet): string | null {
   const ownAround = { before: fold(own.before), after: fold(own.after) };
@@ -29,14 +40,14 @@ export function isOfAnother(said: Around, own: WrittenNumber, set: NumberSet): s
     if (!PEOPLE.test(everything) && ownUnit >= 0) return written;
   }
   const nouns = nounsAfter(said.after);
-  const ownWords = new Set(tokenize(`${own.before} ${own.after}`).map(({ text }) => stem(text)));
+  const ownWords = wordsAround(own);
   const first = nouns[0];
   if (
     first === undefined ||
     /^\W*(?:of (?:them|whom|these)|davon|dont|de ellos)\b/.test(ownAround.after)
   )
     return null;
-  if (nouns.some((noun) => [...ownWords].some((own) => wordsAlike(noun, own)))) return null;
+  if (nouns.some((noun) => ownWords.some((each) => wordsAlike(noun, each)))) return null;
   if (isPeople(said) && PEOPLE.test(ownAround.after.slice(0, 30))) return null;
   // Swapped: the row counts these things with another number.
   const other = set.written.find(

@@ -2,7 +2,6 @@ import type { RowLine } from "../ai/coach/resume-index.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
 import { fold } from "../terms/tokenize.ts";
 import { type Check, type Claims, mark } from "./claim-check.ts";
-import { DEED } from "./claim-tables.ts";
 import { scopeAt } from "./entry-scope.ts";
 import { isGiven } from "./given.ts";
 import { endOfPhrase } from "./phrase-extent.ts";
@@ -47,8 +46,15 @@ function partsOf(line: RowLine) {
   return parts;
 }
 
-/** Of a line without such a verb: one that begins with a deed was done, of another only owning it is too much. */
-const strengthOf = (line: RowLine) => (DEED.test(fold(line.text)) ? 3 : 4);
+/** A line without such a verb was done; who manages for a living may have led it. */
+const strengthOf = ({ entry }: RowLine) => (LEADS_BY_TITLE.test(fold(entry.title)) ? 4 : 3);
+
+const LEADS_BY_TITLE =
+  /\b(?:manager|head|director|supervisor|lead|leader|chief|principal|controller|foreman|owner|founder|president|chair|leiter\w*|chef|cheffe|responsable|directeur|directrice|jefe|jefa|director|directora|coordinador|coordinadora|encargad[oa])\b/;
+
+/** The verb says what someone did: "the shop opened" and "in your own time" do not. */
+const BEFORE_A_DEED =
+  /(?:^|[^\p{L}\s'’-]|\b(?:you|i|she|he|we|and|also|who|which|that|then|later|even|to|have|had|has|ve|were|are|was|is|be|been|still|now|fully|solely|personally|successfully|once|there|as|co|by|with|for|when|while|of|in|before|after|jointly|single-handedly|alone)\s)\W*(?:\p{L}+ed and\s)?$/u;
 
 /** To manage is to lead where it is people or the whole of a thing. */
 const LED =
@@ -75,7 +81,7 @@ function deedOf(
   let best: Deed | null = null;
   let most = 0;
   for (const line of facts.index.rows) {
-    if (!rows.includes(line.entry) || line.at < 0) continue;
+    if (!rows.includes(line.entry)) continue;
     const shared = line.tokens.filter((_, at) =>
       object.some((each) => wordsAlike(view.stems[each] ?? "", line.stems[at] ?? "")),
     );
@@ -94,28 +100,49 @@ export const strongerVerbs: Check = (claims) => {
   if (view.language !== "en" || facts.language !== "en") return [];
   const verbs = verbsIn(view.folded);
   return verbs.flatMap(({ start, end, strength }) => {
-    if (strength < 3) return [];
+    if (!BEFORE_A_DEED.test(view.folded.slice(0, start))) return [];
+    // "LED" is a light.
+    if (strength < 3 || /^\p{Lu}{2}/u.test(view.text.slice(start))) return [];
     const stance = stanceAt(view, start);
     if (!stance.isSaid || stance.about !== "user" || !isGiven(view, start, stance.isOffered))
       return [];
-    const rest = /[,.;:()[\]|]|\b(?:and|which|while|but|so|to)\b/.exec(view.text.slice(end));
-    const until = end + (rest?.index ?? view.text.length - end);
-    const object = view.tokens.flatMap((token, at) =>
-      token.start >= end && token.end <= until && isObject(view, at) ? [at] : [],
-    );
+    const object = objectOf(view, start, end);
     if (object.length === 0) return [];
+    // To manage a thing is to do it, to manage people or the whole of something is to lead.
     const isManaged = /^manag/.test(view.folded.slice(start, end));
-    if (isManaged && !LED.test(view.folded.slice(end, until))) return [];
+    const said = isManaged && !LED.test(view.folded.slice(end, end + 60)) ? 3 : strength;
     const scope = scopeAt(view, facts, stance, named, start);
     const deed = deedOf(claims, scope.entries, object);
-    if (!deed || strength <= deed.strength) return [];
+    const from = coordinated(view.folded, start);
+    const number =
+      view.numbers.find(({ start: at }) => at >= end && !/\p{Lu} $/u.test(view.text.slice(0, at)))
+        ?.start ?? view.text.length;
+    const phrase = view.text.slice(end, Math.min(number, Math.max(end, endOfPhrase(view, end, 3))));
+    const to = end + phrase.replace(/(?:\s(?:of|the|a|an))*\s*$/, "").length;
+    if (!deed) {
+      // Nobody founds or owns a thing that no row speaks of.
+      const isClaimed = said === 5 && view.folded.slice(start, end) !== "own";
+      return isClaimed ? [mark(view, from, to, "no row says so")] : [];
+    }
+    if (said <= deed.strength) return [];
     // Doing and leading are far apart only where the row names its own verb.
     if (scope.by === "none" && object.length < 2) return [];
-    const from = coordinated(view.folded, start);
     const reason = `[${deed.line.entry.ref}] says “${deed.line.text.slice(0, 80)}”`;
-    return [mark(view, from, Math.max(end, endOfPhrase(view, end, 3)), reason)];
+    return [mark(view, from, to, reason)];
   });
 };
+
+/** What a verb is said of: the words after it, or, where they are "it" or "them", those before it. */
+function objectOf(view: SentenceView, start: number, end: number): number[] {
+  const within = (from: number, to: number) =>
+    view.tokens.flatMap((token, at) =>
+      token.start >= from && token.end <= to && isObject(view, at) ? [at] : [],
+    );
+  if (/^\s(?:it|them|this|that|these|those)\b/.test(view.folded.slice(end, end + 8)))
+    return within(0, start);
+  const rest = /[,.;:()[\]|]|\b(?:and|which|while|but|so|to)\b/.exec(view.text.slice(end));
+  return within(end, end + (rest?.index ?? view.text.length - end));
+}
 
 /** "designed and owned": the verb before belongs to it. */
 function coordinated(folded: string, start: number): number {

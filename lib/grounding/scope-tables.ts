@@ -17,7 +17,7 @@ export const SCOPE_VERBS: readonly (readonly [strength: number, words: string])[
   ],
   [
     4,
-    "led|lead(?:ing|s)?|manag(?:ed|ing|es?)|head(?:ed|ing) (?:up )?|direct(?:ed|ing)|supervis(?:ed|ing|es?)|line-?managed|oversaw|overse(?:e|eing|en)|chaired|commanded|in charge of|spearheaded|orchestrated|drove|driving|championed|steered",
+    "led|lead(?:ing|s)?|manag(?:ed|ing|es?)|head(?:ed|ing)|direct(?:ed|ing)|supervis(?:ed|ing|es?)|line-?managed|oversaw|overse(?:e|eing|en)|chair(?:ed|ing|s)|command(?:ed|ing)|curat(?:ed|ing)|presid(?:ed|ing) over|chief|heads|in charge of|spearheaded|orchestrated|drove|driving|championed|steered",
   ],
   [
     5,

@@ -20,6 +20,7 @@ import {
   USER_CUE,
   USER_CUE_CAPITAL,
 } from "./stance-tables.ts";
+import { sensesIn } from "./word-set.ts";
 
 const MARKERS = new RegExp(`\\[[${MARKER_LETTERS}][^\\]]*\\]`, "g");
 
@@ -54,6 +55,8 @@ export interface SentenceView {
   kind: Sentence["kind"];
   tokens: Token[];
   stems: string[];
+  /** What each token means, as keys of the thesaurus. */
+  senses: (readonly string[])[];
   terms: TermHit[];
   numbers: NumberMention[];
   groups: MarkerGroup[];
@@ -61,6 +64,8 @@ export interface SentenceView {
   lead: Lead | null;
   /** What the sentence before it in its paragraph speaks of, where this one goes on with it. */
   goesOn: "user" | "posting" | null;
+  /** The paragraph, the list or the table that it stands in speaks of the user. */
+  isAmongRows: boolean;
   /** The rows marked last in the sentences before it in its paragraph. */
   earlier: readonly string[];
   isQuestion: boolean;
@@ -76,6 +81,9 @@ export interface SentenceView {
 
 const ADDRESS = /\bhttps?:\/\/\S+|\bwww\.\S+|\S+@\S+\.\S+/gi;
 const LABEL = /^\W*\p{L}[\p{L} ]{1,24}(?:\*\*)?:(?:\*\*)?\s+/u;
+/** "Suggested profile: …", "**After:** …": wording follows. */
+const OFFER_LABEL =
+  /^\W*(?:(?:suggested|proposed|new|better|draft|possible|revised|short)\s)*(?:suggested|suggestion|proposed|proposal|profile|summary|headline|bullet|after|version|wording|draft|vorschlag|profil|kurzprofil|nachher|proposition|accroche|profil propose|apres|propuesta|perfil|resumen|despues|sugerencia)\b[^:.]{0,20}(?:\*\*)?:(?:\*\*)?\s+\S/iu;
 const CUT =
   /[;()|]|(?<!\p{N})\s?[–—]|[–—](?=\s)|:(?=\s)|\b(?:but|while|whereas|although|though|however|yet|aber|wahrend|jedoch|sondern|mais|tandis que|cependant|pero|mientras|aunque)\b/gu;
 
@@ -95,6 +103,7 @@ function offeredIn(
     sentence.markers.length > 0 && sentence.markers.every(({ ref }) => ref.startsWith("J"));
   // "Published research [J25]: …" is a label.
   const isLabel = /^[^.:]{0,80}\[J\d+\](?:\*\*)?:/.test(text);
+  if (OFFER_LABEL.test(text) && !isOfPosting && quotes.length === 0) return whole;
   if (opens && !isOfPosting && !isLabel && (isDeed(text) || isDeed(text.replace(LABEL, ""))))
     return whole;
   if (lead?.offers && !isOfPosting && !lead.advises && !lead.denies && quotes.length === 0)
@@ -174,12 +183,14 @@ export function viewOf(
     kind: sentence.kind,
     tokens,
     stems: tokens.map((token) => stem(token.text)),
+    senses: sensesIn(text, tokens, false),
     terms: findTerms(text, tokens),
     numbers: numbersIn(text),
     groups,
     cues: cuesIn(text, folded),
     lead,
     goesOn: null,
+    isAmongRows: false,
     earlier: [],
     isQuestion: /\?["”»)*_\]\s]*$/.test(text.replace(MARKERS, "")),
     verbatim: [...labels, ...verbatim],
@@ -215,5 +226,26 @@ export function phraseAt(view: SentenceView, at: number): Span {
   return {
     start: commas.findLast((each) => each < at) ?? clause.start,
     end: commas.find((each) => each >= at) ?? clause.end,
+  };
+}
+
+/** "**Projects**: …", "Trip [W2]: …": what ends here is a label of what follows. */
+export const isLabel = (text: string, end: number) =>
+  /^(?:\s*\[[^\]\n]*\])*\.?(?:\*\*|__)?\s?:/.test(text.slice(end)) ||
+  (/^\W*(?:\*\*|__)[^*_]{2,40}$/.test(text.slice(0, end)) &&
+    /^\.?(?:\*\*|__)/.test(text.slice(end)));
+
+const BREATH = /,(?!\d)|[|]|\b(?:and|und|et|y)\b/g;
+
+/** What is said in one breath with a place: up to the nearest comma, "and", marker, or the clause's end. */
+export function breathAt(view: SentenceView, at: number): Span {
+  const { start, end } = clauseAt(view, at);
+  const groups = view.groups.flatMap((group) => [group.start, group.end]);
+  const cuts = [...view.folded.slice(start, end).matchAll(BREATH)]
+    .map(({ index }) => start + index)
+    .concat(groups);
+  return {
+    start: Math.max(start, ...cuts.filter((cut) => cut <= at)),
+    end: Math.min(end, ...cuts.filter((cut) => cut > at)),
   };
 }

@@ -18,6 +18,7 @@ export interface Sentence extends Span {
 const PREFIX =
   /^[ \t]*(>[> \t]*)?(#{1,6}[ \t]+)?(?:(?:[-*+•–]|\d{1,3}[.)])[ \t]+)?(?:\[[ xX]\][ \t]+)?(?:\*\*\d{1,3}[.)][ \t]*)?/;
 const HEADING = /^[ \t]*(?:\*\*|__)[^*_]+(?:\*\*|__):?[ \t]*$/;
+const TABLE_RULE = /^[|:\- \t]*-{2,}[|:\- \t]*$/;
 const FENCE = /^[ \t]*(?:```|~~~)/;
 
 const QUOTED = /„[^„“”\n]{1,600}[“”]|“[^“”\n]{1,600}”|«[^«»\n]{1,600}»|"[^"\n]{1,600}"/g;
@@ -64,7 +65,8 @@ export function sentencesIn(text: string): Sentence[] {
   let at = 0;
   let next = 0;
   let isCode = false;
-  for (const line of text.split("\n")) {
+  const lines = text.split("\n");
+  for (const [number, line] of lines.entries()) {
     const lineStart = at;
     at += line.length + 1;
     if (FENCE.test(line)) {
@@ -73,7 +75,8 @@ export function sentencesIn(text: string): Sentence[] {
     }
     const prefix = PREFIX.exec(line);
     const from = prefix?.[0].length ?? 0;
-    const isHeading = prefix?.[2] !== undefined || HEADING.test(line);
+    const isTableHead = line.startsWith("|") && TABLE_RULE.test(lines[number + 1] ?? "");
+    const isHeading = prefix?.[2] !== undefined || HEADING.test(line) || isTableHead;
     const isItem = /[-*+•–\d.)]\s*(?:\*\*)?$/.test(prefix?.[0] ?? "") && from > 0;
     const isQuote = isCode || prefix?.[1] !== undefined;
     const kind = isHeading ? "heading" : isQuote ? "quote" : isItem ? "item" : "text";

@@ -1,5 +1,5 @@
 import { groupAt, type MarkerGroup } from "./marker-groups.ts";
-import { clauseAt, isWithin, type SentenceView } from "./sentence-view.ts";
+import { clauseAt, isLabel, isWithin, type SentenceView } from "./sentence-view.ts";
 import {
   CONDITION,
   DEFINITE,
@@ -55,25 +55,46 @@ function aboutAt(view: SentenceView, at: number, group: MarkerGroup | null): Sta
     (cue) => cue.isStrong && cue.about === "posting" && turned <= cue.at && cue.at <= at,
   );
   const isWeak = own?.about === "posting" && !isNamed && (group?.rows.length ?? 0) > 0;
+  // "People often ask for more": who asks is not the posting.
+  const isOfOthers =
+    own?.about === "posting" &&
+    !own.isStrong &&
+    cues.findLast((cue) => cue.at < own.at && cue.at >= clauseAt(view, at).start)?.about ===
+      "others";
+  if (isOfOthers) return "none";
   if (own && own.about !== "others" && !isWeak) return asCue(own.about);
   if (group && group.rows.length > 0) return "user";
   if (group) return "posting";
   const before = cues.findLast((cue) => cue.at <= at);
   if (before) return asCue(before.about);
   const last = view.groups.findLast(({ end }) => end <= at);
+  // "Service mesh [J18]: …" goes on with what answers it.
+  if (last && last.rows.length === 0 && isLabel(view.text, last.end)) return "user";
   if (last) return last.rows.length > 0 ? "user" : "posting";
   if (view.goesOn) return view.goesOn;
   const here = clauseAt(view, at);
   const after = cues.find((cue) => cue.at > at && cue.at < here.end);
   if (after) return asCue(after.about);
-  if (view.lead && view.kind === "item") return asCue(view.lead.about ?? undefined);
+  if (view.lead?.about && view.kind === "item") return asCue(view.lead.about);
   if (view.groups.some(({ rows }) => rows.length > 0)) return "user";
   const said = folded.slice(here.start, at);
-  return IMPERATIVE.test(said) && DEFINITE.test(said) ? "user" : "none";
+  if (IMPERATIVE.test(folded.slice(here.start, here.end)))
+    return IMPERATIVE.test(said) && DEFINITE.test(said) ? "user" : "none";
+  return view.isAmongRows ? "user" : "none";
 }
+
+const kept = new WeakMap<SentenceView, Map<number, Stance>>();
 
 /** How the words at a place are meant. */
 export function stanceAt(view: SentenceView, at: number): Stance {
+  const known = kept.get(view) ?? new Map<number, Stance>();
+  kept.set(view, known);
+  const own = known.get(at) ?? readStance(view, at);
+  known.set(at, own);
+  return own;
+}
+
+function readStance(view: SentenceView, at: number): Stance {
   if (isWithin(view.silent, at) || isWithin(view.verbatim, at)) return UNSAID;
   const group = groupAt(view.groups, at, view.text);
   const quote = view.offered.find(({ start, end }) => start <= at && at < end);

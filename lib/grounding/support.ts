@@ -4,28 +4,44 @@ import { stem } from "../terms/tokenize.ts";
 import { PLAIN_WORDS } from "./plain-words.ts";
 import { type RowFacts, rowsWithTerm } from "./row-facts.ts";
 import type { SentenceView } from "./sentence-view.ts";
-import { hasWord } from "./word-set.ts";
+import { hasWord, type WordSet } from "./word-set.ts";
 
-const PLAIN = new Set(PLAIN_WORDS.map(stem));
+const PLAIN = new Set(PLAIN_WORDS);
+/** Short stems are those of other words, too: `car` of `career`. */
+const PLAIN_STEMS = new Set(PLAIN_WORDS.map(stem).filter((each) => each.length > 3));
+
+const isPlain = (word: string, own: string) => PLAIN.has(word) || PLAIN_STEMS.has(own);
+
+const telling = new WeakMap<SentenceView["tokens"], boolean[]>();
 
 /** A word that can be invented: neither grammar nor what all answers say, nor a number. */
 export function isTelling(view: SentenceView, at: number): boolean {
+  let known = telling.get(view.tokens);
+  if (!known) {
+    known = view.tokens.map((_, each) => canBeInvented(view, each));
+    telling.set(view.tokens, known);
+  }
+  return known[at] ?? false;
+}
+
+function canBeInvented(view: SentenceView, at: number): boolean {
   const token = view.tokens[at];
-  if (!token || STOP_WORDS.has(token.text) || PLAIN.has(view.stems[at] ?? "")) return false;
+  if (!token || STOP_WORDS.has(token.text) || isPlain(token.text, view.stems[at] ?? ""))
+    return false;
   if (/^\p{N}/u.test(token.text) || token.text.length < 2) return false;
   return !view.numbers.some(({ start, end }) => start <= token.start && token.start < end);
 }
 
-/**
- * Whether one of the rows has a word, in another form, under another name, or as an acronym. A name (`isName`) has no
- * other words for it.
- */
+/** How far a word may be from the row's: a name has no other words for it; in a sense it is one of the same kind. */
+export type Nearness = "name" | "word" | "sense";
+
+/** Whether one of the rows has a word, in another form, under another name, or as an acronym. */
 export function isInRows(
   view: SentenceView,
   at: number,
   rows: readonly ResumeEntry[],
   facts: RowFacts,
-  isName = false,
+  nearness: Nearness = "sense",
 ): boolean {
   const own = view.stems[at] ?? "";
   const token = view.tokens[at];
@@ -34,17 +50,32 @@ export function isInRows(
   const term = view.terms.find(({ first, last }) => first <= at && at < last);
   const having = term ? rowsWithTerm(facts, term.key) : null;
   const isAcronym = /^\p{Lu}{2,6}s?$/u.test(view.text.slice(token.start, token.end));
+  if (rows.length === facts.entries.length && !having && !isAcronym)
+    return isNear(view, at, facts.allWords, nearness);
   return rows.some((row) => {
     if (having?.has(row)) return true;
     const words = facts.words.get(row);
-    if (words && hasWord(words, own, isName)) return true;
+    if (words && isNear(view, at, words, nearness)) return true;
     return isAcronym && facts.initials.get(row)?.includes(token.text.replace(/s$/, "")) === true;
   });
 }
 
+function isNear(view: SentenceView, at: number, words: WordSet, nearness: Nearness): boolean {
+  if (hasWord(words, view.stems[at] ?? "", nearness === "name")) return true;
+  if (nearness !== "sense") return false;
+  for (const sense of view.senses[at] ?? []) if (words.senses.has(sense)) return true;
+  return false;
+}
+
+/** Whether a part of a row has a word, in another form or under another name. */
+export const isInWords = (view: SentenceView, at: number, words: WordSet): boolean =>
+  isNear(view, at, words, "sense");
+
 /** Content words of a part of a sentence, as places among its tokens. */
 export function tellingIn(view: SentenceView, from: number, to: number): number[] {
-  return view.tokens.flatMap((token, at) =>
-    token.start >= from && token.end <= to && isTelling(view, at) ? [at] : [],
-  );
+  const found: number[] = [];
+  for (const [at, token] of view.tokens.entries()) {
+    if (token.start >= from && token.end <= to && isTelling(view, at)) found.push(at);
+  }
+  return found;
 }

@@ -3,7 +3,7 @@ import { isContentWord } from "../ai/coach/words.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
 import type { Claims } from "./claim-check.ts";
 import type { Scope } from "./entry-scope.ts";
-import { likelyLines } from "./likely-lines.ts";
+import { likelyParts } from "./likely-parts.ts";
 import type { NumberMention } from "./number-mention.ts";
 import { ABOUT, AT_LEAST, NEARLY, OVER, PLUS, UNDER } from "./quantity-tables.ts";
 import { refsOf, rowsWithTerm } from "./row-facts.ts";
@@ -44,18 +44,30 @@ function sumsOf(rows: readonly ResumeEntry[], today: Date): number[] {
 }
 
 /** Rows whose words meet those after "years of". */
-function fieldRows({ facts, view }: Claims, end: number, work: ResumeEntry[]): ResumeEntry[][] {
+function fieldRows(
+  { facts, view, named }: Claims,
+  end: number,
+  work: ResumeEntry[],
+): ResumeEntry[][] {
   const lead = OF.exec(view.folded.slice(end));
   if (!lead) return [];
   const from = end + lead[0].length;
+  // "Years at Acme" are of that job.
+  if (named.some((name) => name.kind === "organization" && name.start <= from && from < name.end))
+    return [];
   const stop = /[,.;:()[\]–—]|\b(?:and|und|et|y|at|bei|chez)\b/u.exec(view.folded.slice(from));
   const to = from + (stop?.index ?? view.text.length);
   const terms = view.terms.filter(({ start }) => from - 1 <= start && start < to);
   if (terms.length > 0) {
-    return terms.map(({ key }) => {
+    const having = terms.map(({ key }) => {
       const rows = rowsWithTerm(facts, key);
       return work.filter((row) => rows.has(row));
     });
+    // "ten years in Go, Python and Rust": with one of them.
+    const rest = /^[^.;:()[\]]*/.exec(view.folded.slice(from))?.[0].length ?? 0;
+    const listed = view.terms.filter(({ start }) => from - 1 <= start && start < from + rest);
+    const any = new Set(listed.flatMap(({ key }) => [...rowsWithTerm(facts, key)]));
+    return [...having, work.filter((row) => any.has(row))];
   }
   const stems = view.tokens.flatMap((token, at) =>
     token.start >= from && token.start < to && isContentWord(token.text)
@@ -89,6 +101,7 @@ export function timeReason(
   const phrase = phraseAt(view, start);
   const isApart =
     by === "marker" &&
+    !claims.named.some(({ kind, start: at }) => kind === "organization" && at < start) &&
     !view.groups.some((group) => phrase.start <= group.start && group.start < phrase.end);
   const rows = entries.filter(({ kind }) => kind !== "note");
   const isAllJobs = (by === "marker" && rows.length >= 3) || isApart;
@@ -110,9 +123,11 @@ export function timeReason(
             paid,
             studies,
             ...scoped,
-            ...(isCareer ? work : (likelyLines(claims, start)?.entries ?? facts.entries)).map(
-              (entry) => [entry],
-            ),
+            ...(isCareer
+              ? work
+              : (likelyParts(claims, { entries: facts.entries, by: "none" }, start)?.entries ??
+                facts.entries)
+            ).map((entry) => [entry]),
           ]
         : scoped;
   const sums = groups.map((rows) => ({ rows, sums: sumsOf(rows, today) }));

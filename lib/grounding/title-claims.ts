@@ -1,10 +1,12 @@
 import { STOP_WORDS } from "../ai/coach/words.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
-import { stem, tokenize } from "../terms/tokenize.ts";
+import { stem, type Token } from "../terms/tokenize.ts";
 import { type Check, type Claims, mark } from "./claim-check.ts";
 import { scopeAt } from "./entry-scope.ts";
 import { isGiven } from "./given.ts";
-import { refsOf } from "./row-facts.ts";
+import { wordValue } from "./number-words.ts";
+import { type RowFacts, refsOf } from "./row-facts.ts";
+import type { SentenceView } from "./sentence-view.ts";
 import { stanceAt } from "./stance.ts";
 import { isInRows } from "./support.ts";
 import { BEFORE_A_TITLE, LEVEL_WORDS, TITLE_NOUNS } from "./title-tables.ts";
@@ -39,13 +41,16 @@ function titlesIn({ view }: Claims): Title[] {
       at - first < 4 &&
       !STOPS_BEFORE.test(tokens[first - 1]?.text ?? "") &&
       !STOP_WORDS.has(tokens[first - 1]?.text ?? "") &&
-      !/^\p{N}/u.test(tokens[first - 1]?.text ?? "")
+      !/^\p{N}/u.test(tokens[first - 1]?.text ?? "") &&
+      wordValue(tokens[first - 1]?.text ?? "") === null
     )
       first--;
     let last = at + 1;
     while (last < tokens.length && NOUNS.has(stems[last] ?? "") && gap(last) === " ") last++;
     if (tokens[last]?.text === "of" && /^\p{Lu}/u.test(text.slice(tokens[last + 1]?.start)))
       last += 2;
+    else if (tokens[last]?.text === "of" && LEVELS.has(stems[last - 1] ?? ""))
+      last = endOfField(tokens, last + 1, gap);
     if (tokens[last]?.text === "in" && tokens[last + 1]?.text === "charge") last += 2;
     const [begin, finish] = [tokens[first], tokens[last - 1]];
     if (begin && finish) titles.push({ first, last, start: begin.start, end: finish.end });
@@ -65,7 +70,9 @@ export const unsupportedTitles: Check = (claims) => {
       return [];
     const isHeld = BEFORE_A_TITLE.test(view.folded.slice(0, title.start));
     const hasLevel = view.stems.slice(title.first, title.last).some((each) => LEVELS.has(each));
-    if (!isHeld && !(stance.isOffered && view.text.slice(0, title.start).trim() === "")) return [];
+    const last = view.tokens[title.last - 1]?.text ?? "";
+    if (!isHeld && /(?<!s)s$/.test(last) && last !== "sales") return [];
+    if (!isHeld && !standsAlone(view, title, stance.isOffered)) return [];
     const words = view.tokens.flatMap(({ text }, at) =>
       title.first <= at && at < title.last && !STOP_WORDS.has(text) ? [at] : [],
     );
@@ -73,14 +80,14 @@ export const unsupportedTitles: Check = (claims) => {
     const says = (row: ResumeEntry) =>
       words.every((at) =>
         LEVELS.has(view.stems[at] ?? "")
-          ? ownTitle(row).has(view.stems[at] ?? "") || isInRows(view, at, [row], facts, true)
-          : isInRows(view, at, [row], facts),
+          ? hasLevelWord(facts, row, view.tokens[at]?.text ?? "")
+          : isInRows(view, at, [row], facts, "word"),
       );
     if (scope.entries.some(says)) return [];
     if (
       !hasLevel &&
       scope.by === "none" &&
-      words.every((at) => isInRows(view, at, facts.entries, facts))
+      words.every((at) => isInRows(view, at, facts.entries, facts, "word"))
     )
       return [];
     const text = view.text.slice(title.start, title.end);
@@ -93,18 +100,59 @@ export const unsupportedTitles: Check = (claims) => {
       elsewhere.length > 0
         ? `${text} belongs to ${refsOf(elsewhere)}, not to ${refsOf(scope.entries)}`
         : `no row has the title ${text}${saidTitle(scope.by === "none" ? [] : scope.entries)}`;
-    return [mark(view, title.start, title.end, reason)];
+    const of = OF_WHAT.exec(view.folded.slice(title.end));
+    return [mark(view, title.start, title.end + (of?.[0].length ?? 0), reason)];
   });
 };
 
-const titles = new WeakMap<ResumeEntry, Set<string>>();
+/** "Art director of a national daily": of what, up to where it was. */
+const OF_WHAT =
+  /^ of (?:an?|the) (?!(?:at|in|for|from|since|with|and)\b)\p{L}[\p{L}-]*(?: (?!(?:at|in|for|from|since|with|and|who|which|until)\b)\p{L}[\p{L}-]*)?/u;
 
-function ownTitle(row: ResumeEntry): Set<string> {
-  const known = titles.get(row);
-  if (known) return known;
-  const stems = new Set(tokenize(`${row.title} ${row.header}`).map(({ text }) => stem(text)));
-  titles.set(row, stems);
-  return stems;
+/** "Head of quality control": up to two words more. */
+function endOfField(tokens: readonly Token[], from: number, gap: (at: number) => string): number {
+  let to = from;
+  while (to < from + 2 && to < tokens.length && !STOP_WORDS.has(tokens[to]?.text ?? "")) {
+    if (to > from && gap(to) !== " ") break;
+    to++;
+  }
+  return to > from ? to : from - 1;
+}
+
+/** What an item, a cell or a profile begins with or lists: "Brand director at Acme", "…, former CTO of a start-up". */
+function standsAlone(
+  { kind, text, folded, isAmongRows }: SentenceView,
+  { start, end }: Title,
+  isOffered: boolean,
+) {
+  const isFragment = kind === "item" || kind === "quote" || isOffered || isAmongRows;
+  if (!isFragment) return false;
+  const before = folded.slice(0, start);
+  if (
+    /\b(?:former|later|formerly|previously|currently|now|then|ex|once)[ -](?:an? )?$/.test(before)
+  )
+    return true;
+  const opens = isOffered || kind !== "text" ? /(?:^|[,:|])\W*$/ : /(?:^|\|)\W*$/;
+  return (
+    opens.test(before) &&
+    /^\W*(?:$|[[,.;|]|(?:at|of|in|for|since|from|with)\b)/.test(text.slice(end))
+  );
+}
+
+const levels = new WeakMap<ResumeEntry, Set<string>>();
+
+/** A rank stands in a row as it is: a manager is no management. */
+function hasLevelWord(facts: RowFacts, row: ResumeEntry, word: string): boolean {
+  let words = levels.get(row);
+  if (!words) {
+    words = new Set(
+      facts.index.rows
+        .filter(({ entry }) => entry === row)
+        .flatMap(({ tokens }) => tokens.map(({ text }) => text)),
+    );
+    levels.set(row, words);
+  }
+  return words.has(word);
 }
 
 function saidTitle(rows: readonly ResumeEntry[]): string {

@@ -6,7 +6,7 @@ accountant administrator advisor adviser agent analyst apprentice architect arti
 bookkeeper bookseller buyer carer caretaker carpenter cashier chef clerk coach conductor consultant controller cook
 coordinator copywriter counsellor craftsman curator dentist designer developer director dispatcher doctor draughtsman driver
 economist editor electrician engineer estimator executive foreman gardener geologist governor guide handyman head
-headteacher housekeeper illustrator inspector instructor intern interpreter janitor journalist judge keeper laboratory lawyer lecturer
+headteacher housekeeper sister illustrator inspector instructor intern interpreter janitor journalist judge keeper laboratory lawyer lecturer
 lead librarian linguist machinist manager marketer mason matron mechanic mentor midwife miner musician nurse nutritionist officer
 operator optician organiser organizer paramedic partner pharmacist photographer physician physicist physiotherapist pilot planner plumber
 porter president principal producer professor programmer psychologist receptionist recruiter registrar

@@ -2,11 +2,11 @@ import { findNames } from "../ai/coach/names.ts";
 import { findPhrase } from "../ai/coach/resume-index.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
 import { type Check, type Claims, mark } from "./claim-check.ts";
-import { scopeAt } from "./entry-scope.ts";
+import { isListedApart, scopeAt } from "./entry-scope.ts";
 import { isGiven } from "./given.ts";
 import { phraseAround } from "./phrase-extent.ts";
 import { refsOf } from "./row-facts.ts";
-import type { SentenceView } from "./sentence-view.ts";
+import { isLabel, type SentenceView } from "./sentence-view.ts";
 import { stanceAt } from "./stance.ts";
 
 interface Thing {
@@ -72,11 +72,13 @@ function isForeign(view: SentenceView, start: number, end: number): boolean {
 export const unsupportedTools: Check = (claims) => {
   const { view, facts, named } = claims;
   return thingsIn(claims).flatMap(({ start, end, rows, inPosting }) => {
+    if (isLabel(view.text, end)) return [];
     const stance = stanceAt(view, start);
     if (!stance.isSaid || stance.about !== "user") return [];
     if (!isGiven(view, start, stance.isOffered)) return [];
     const scope = scopeAt(view, facts, stance, named, start);
     if (scope.entries.some((row) => rows.has(row))) return [];
+    if (isListedApart(view, start, stance, rows)) return [];
     const text = view.text.slice(start, end);
     const whole = phraseAround(view, { start, end }, scope.entries, facts);
     if (rows.size > 0)
@@ -90,35 +92,5 @@ export const unsupportedTools: Check = (claims) => {
       ];
     const reason = `no row mentions ${text}${inPosting ? "; only the posting does" : ""}`;
     return [mark(view, start, end, reason)];
-  });
-};
-
-/** In German every noun has a capital: a place of work is told by the verb and the preposition before it. */
-const WORKED_AT_GERMAN =
-  /\b(?:war(?:en|st)?|arbeite\w*|gearbeitet|tatig|beschaftigt|angestellt|wechsel\w+|kamen)\b[^.;:]{0,40}?\b(?:bei|bei der|beim|an der|am)\s/g;
-
-/** "Vor 2016 waren Sie an der Charité": employers that neither rows nor posting name. */
-export const unsupportedWorkplaces: Check = ({ view, facts, posting, named }) => {
-  if (view.language !== "de") return [];
-  return [...view.folded.matchAll(WORKED_AT_GERMAN)].flatMap((match) => {
-    const place = match.index + match[0].length;
-    const at = view.tokens.findIndex(({ start }) => start === place);
-    const token = view.tokens[at];
-    const own = view.stems[at] ?? "";
-    if (!token || !/^\p{Lu}/u.test(view.text.slice(place)) || own.length < 3) return [];
-    if (named.some(({ start, end }) => start <= place && place < end)) return [];
-    const stance = stanceAt(view, place);
-    if (!stance.isSaid || stance.about !== "user") return [];
-    const isKnown = facts.allStems.has(own) || posting.words.stems.has(own);
-    if (isKnown || /(?:ung|heit|keit|schaft|tion|tat|ende?|amt|haus|team|markt)$/.test(token.text))
-      return [];
-    return [
-      mark(
-        view,
-        token.start,
-        token.end,
-        `no row mentions ${view.text.slice(token.start, token.end)}`,
-      ),
-    ];
   });
 };

@@ -3,7 +3,7 @@ import type { NumberMention } from "./number-mention.ts";
 
 /** What an indefinite word can stand for: `dozens` is anything from 20 on. Folded. */
 const RANGES: readonly (readonly [words: string, from: number, to: number])[] = [
-  ["dozens|scores|dutzende[n]?|douzaines|docenas|decenas|dizaines", 20, 199],
+  ["dozens|scores(?= of)|dutzende[n]?|douzaines|docenas|decenas|dizaines", 20, 199],
   ["hundreds|hunderte[n]?|(?<!un |une )centaines|cientos|centenares", 150, 1_999],
   ["(?:several|a few|some) hundred(?! and)|mehrere hundert|plusieurs centaines", 200, 999],
   ["(?:several|a few) thousand|mehrere tausend|plusieurs milliers", 2_000, 9_999],
@@ -44,6 +44,7 @@ const EXACT: readonly (readonly [words: string, value: number])[] = [
   ["half a million|(?:un |ein(?:e)? )?(?:halbe million|demi-million)|medio millon", 500_000],
   ["half a dozen|halbes dutzend|demi-douzaine|media docena", 6],
   ["half a thousand", 500],
+  ["medio centenar|media centena", 50],
 ];
 
 /** Months in "in a year", "a year and a half". */
@@ -98,13 +99,34 @@ const EACH = TABLE.map(
 /** Numbers that no figure and no single word states: "two thirds", "dozens", "half a million", "in a year". */
 export function vagueNumbersIn(text: string): NumberMention[] {
   const folded = foldInPlace(text);
-  return [...folded.matchAll(PATTERN)].flatMap((match) => {
+  const found = [...folded.matchAll(PATTERN)].flatMap((match) => {
     const start = match.index;
-    const found = EACH.find(([pattern]) => {
+    const own = EACH.find(([pattern]) => {
       pattern.lastIndex = start;
       return pattern.test(folded);
     });
-    return found ? [{ ...found[1], start, end: start + match[0].length, isWord: true }] : [];
+    return own ? [{ ...own[1], start, end: start + match[0].length, isWord: true }] : [];
+  });
+  const shares = sharesIn(folded).filter(
+    ({ start, end }) => !found.some((each) => each.start < end && start < each.end),
+  );
+  return [...found, ...shares];
+}
+
+const UP_TO_TEN = "one two three four five six seven eight nine ten".split(" ");
+const SHARE = new RegExp(
+  `\\b(${UP_TO_TEN.join("|")}) (?:in|out of) (${UP_TO_TEN.join("|")})\\b(?! (?:years?|months?|weeks?|days?|hours?|minutes?)\\b)`,
+  "g",
+);
+
+/** "Four in five" is 80 %, said without its points. */
+function sharesIn(folded: string): NumberMention[] {
+  return [...folded.matchAll(SHARE)].flatMap(({ 0: { length }, 1: part, 2: all, index: start }) => {
+    const [a, b] = [UP_TO_TEN.indexOf(part ?? "") + 1, UP_TO_TEN.indexOf(all ?? "") + 1];
+    const percent = (100 * a) / b;
+    const range = { from: percent - 4, to: percent + 4 };
+    const shared = { months: null, isWord: true, start, end: start + length };
+    return a < b ? [{ ...shared, kind: "percent" as const, values: [percent], range }] : [];
   });
 }
 

@@ -1,4 +1,6 @@
-import { stem } from "../terms/tokenize.ts";
+import { baseForm } from "../terms/base-form.ts";
+import { findSenses, isLoose } from "../terms/thesaurus.ts";
+import { stem, type Token } from "../terms/tokenize.ts";
 import { SAME_WORDS } from "./plain-words.ts";
 
 /** The words of a row or a posting, for asking whether it has another one in some form. */
@@ -8,6 +10,8 @@ export interface WordSet {
   same: Set<string>;
   /** The first letters of its longer stems. */
   prefixes: Set<string>;
+  /** What its words mean, as keys of the thesaurus. */
+  senses: Set<string>;
 }
 
 const GROUPS = new Map<string, readonly string[]>();
@@ -18,25 +22,45 @@ for (const words of SAME_WORDS) {
 
 /** Longer stems that begin alike are forms of one word: `coordinat-or`, `coordinat-ion`. */
 const PREFIX = 6;
+/** `pharm` is short for `pharmaceutical`. */
+const SHORT_FORM = 5;
 const prefixOf = (each: string) => each.slice(0, PREFIX);
 
 export const emptyWordSet = (): WordSet => ({
   stems: new Set(),
   same: new Set(),
   prefixes: new Set(),
+  senses: new Set(),
 });
 
-export function addWord(words: WordSet, each: string): void {
+const NONE: readonly string[] = [];
+
+/** What each word of a text means, as keys of the thesaurus; a kind stands for the things of it in the rows alone. */
+export function sensesIn(text: string, tokens: Token[], withKinds: boolean): (readonly string[])[] {
+  const senses: (readonly string[])[] = tokens.map(() => NONE);
+  const bases = tokens.map(({ text: word }) => baseForm(word));
+  for (const { names, kinds, first, last } of findSenses(text, tokens, bases)) {
+    const keys = [...names, ...(withKinds ? kinds : [])].filter((key) => !isLoose(key));
+    for (let at = first; at < last; at++) senses[at] = keys;
+  }
+  return senses;
+}
+
+export function addWord(words: WordSet, each: string, senses: readonly string[] = NONE): void {
+  for (const sense of senses) words.senses.add(sense);
   if (words.stems.has(each)) return;
   words.stems.add(each);
   for (const other of GROUPS.get(each) ?? []) words.same.add(other);
-  if (each.length >= PREFIX) words.prefixes.add(prefixOf(each));
+  if (each.length < PREFIX) return;
+  words.prefixes.add(prefixOf(each));
+  words.prefixes.add(each.slice(0, SHORT_FORM));
 }
 
 /** Whether a stem is among the words, in another form or, unless it is part of a name, under another word. */
 export function hasWord(words: WordSet, each: string, isName = false): boolean {
   if (words.stems.has(each)) return true;
   if (each.length >= PREFIX && words.prefixes.has(prefixOf(each))) return true;
+  if (each.length === SHORT_FORM && words.prefixes.has(each)) return true;
   return !isName && words.same.has(each);
 }
 

@@ -1,10 +1,13 @@
 import { fold } from "../terms/tokenize.ts";
 import { type Around, periodOf, unitOf } from "./number-around.ts";
 import type { NumberMention } from "./number-mention.ts";
-import { isYear, type NumberSet } from "./number-set.ts";
+import { type NumberPair, pairsIn } from "./number-pairs.ts";
+import type { NumberSet } from "./number-set.ts";
 import {
   ABOUT,
   AT_LEAST,
+  BY,
+  MORE_OR_LESS,
   NEARLY,
   ON_AVERAGE,
   OVER,
@@ -29,7 +32,9 @@ function near(
   isNear: (own: number, stated: number) => boolean,
 ) {
   const pool = mention.kind === "date" ? set.dates : set[mention.kind];
-  return mention.values.some((stated) => [...pool].some((own) => isNear(own, stated)));
+  const stated = mention.values[0] ?? 0;
+  for (const own of pool) if (isNear(own, stated)) return true;
+  return false;
 }
 
 /** Rounding and bounds, as far as the words say so. */
@@ -65,6 +70,7 @@ export function workedOut(
   set: NumberSet,
   { kind, values, range, isWord }: NumberMention,
   around: Around,
+  only?: NumberPair["by"],
 ): boolean {
   const isRounded =
     [ABOUT, NEARLY, OVER, UNDER].some((pattern) => pattern.test(around.before)) || range;
@@ -80,32 +86,31 @@ export function workedOut(
       : Math.abs(value - stated) <= slack + 1e-9;
   };
   const isOnAverage = ON_AVERAGE.test(around.after) || ON_AVERAGE.test(around.before);
+  const isDifference = BY.test(around.before) || MORE_OR_LESS.test(around.after);
+  const isTrueOf = ({ first, second, by: link }: NumberPair) => {
+    const [a, b] = [first.mention.values[0] ?? 0, second.mention.values[0] ?? 0];
+    const less = Math.min(a, b) / Math.max(a, b);
+    if (link === "over") return isOnAverage && meets(a / ((second.mention.months ?? 12) / 12));
+    if (isOnAverage && meets(a / b)) return true;
+    if (kind === "times") {
+      // "Doubled" is said of what is near enough to it.
+      const factors = [a / b, b / a];
+      return factors.some(
+        (factor) => meets(factor) || (isWord && Math.abs(factor - stated) <= 0.1 * stated),
+      );
+    }
+    if (kind === "percent" && POINTS.test(around.after)) return meets(Math.abs(a - b));
+    if (kind === "percent") {
+      if (link === "part") return meets(less * 100) || meets((1 - less) * 100);
+      if (link === "sum") return meets((a / (a + b)) * 100) || meets((b / (a + b)) * 100);
+      // "Less than half the time": what remains.
+      return meets((1 - less) * 100) || meets((1 / less - 1) * 100) || meets(less * 100);
+    }
+    if (link === "sum") return Number.isInteger(a + b) && meets(a + b);
+    return isDifference && meets(Math.abs(a - b));
+  };
   return (
-    set.written.some((first, at) =>
-      set.written.slice(at + 1, at + 4).some((second) => {
-        if (first.line !== second.line || first.mention.kind !== second.mention.kind) return false;
-        const [a, b] = [first.mention.values[0] ?? 0, second.mention.values[0] ?? 0];
-        if (a <= 0 || b <= 0 || isYear(a) || isYear(b)) return false;
-        // "Less than half the time": what remains.
-        if (range && UNDER.test(around.before) && meets((Math.min(a, b) / Math.max(a, b)) * 100))
-          return true;
-        if (isOnAverage && meets(a / b)) return true;
-        if (kind === "times") {
-          // "Doubled" is said of what is near enough to it.
-          const factors = [a / b, b / a];
-          return factors.some(
-            (factor) => meets(factor) || (isWord && Math.abs(factor - stated) <= 0.1 * stated),
-          );
-        }
-        if (kind === "percent" && POINTS.test(around.after)) return meets(Math.abs(a - b));
-        if (kind === "percent")
-          return meets((Math.abs(a - b) / a) * 100) || meets((Math.abs(a - b) / b) * 100);
-        return (
-          meets(Math.abs(a - b)) ||
-          (!POINTS.test(around.after) && Number.isInteger(a + b) && a + b === stated)
-        );
-      }),
-    ) ||
+    pairsIn(set).some((pair) => (only === undefined || pair.by === only) && isTrueOf(pair)) ||
     (kind === "percent" && OVER_TARGET.test(around.after) && set.percent.has(100 + stated))
   );
 }

@@ -39,6 +39,28 @@ const NAMES: Readonly<Record<string, string>> = {
   hu: "hungarian ungarisch* hongrois hungaro",
   ca: "catalan katalanisch*",
   he: "hebrew hebraisch* hebreu hebreo",
+  ur: "urdu",
+  bn: "bengali",
+  pa: "punjabi panjabi",
+  ta: "tamil",
+  fa: "persian farsi persisch* persan persa",
+  vi: "vietnamese vietnamesisch* vietnamien vietnamita",
+  th: "thai",
+  sw: "swahili suaheli",
+  cy: "welsh walisisch* gallois gales",
+  ga: "irish irisch* irlandais irlandes gaeilge",
+  hr: "croatian kroatisch* croate croata",
+  sr: "serbian serbisch* serbe serbio",
+  bg: "bulgarian bulgarisch* bulgare bulgaro",
+  sk: "slovak slowakisch* slovaque eslovaco",
+  sl: "slovene slovenian slowenisch* slovene esloveno",
+  lt: "lithuanian litauisch* lituanien lituano",
+  lv: "latvian lettisch* letton leton",
+  et: "estonian estnisch* estonien estonio",
+  eu: "basque baskisch* euskera vasco",
+  gl: "galician galicisch* galicien gallego",
+  so: "somali",
+  sq: "albanian albanisch* albanais albanes",
 };
 
 const LEVELS: readonly (readonly [level: LanguageLevel, words: RegExp])[] = [
@@ -72,10 +94,12 @@ for (const [code, names] of Object.entries(NAMES)) {
   }
 }
 
+const FIRST_LETTERS = new Set(BEGINNINGS.map(({ beginning }) => beginning.slice(0, 3)));
+
 function codeOf(word: string): string | null {
   const whole = WHOLE.get(word);
   if (whole) return whole;
-  if (word.length < 6) return null;
+  if (word.length < 6 || !FIRST_LETTERS.has(word.slice(0, 3))) return null;
   return BEGINNINGS.find(({ beginning }) => word.startsWith(beginning))?.code ?? null;
 }
 
