@@ -61,10 +61,10 @@ function termMet({ key }: Of<"term">, index: ResumeIndex): Met {
 }
 
 /** Words count as covered with seven in ten of them in one row, as partly with a third; a name must stand whole. */
-function wordsMet({ stems, exact }: Of<"words">, index: ResumeIndex): Met {
+function wordsMet({ stems, form }: Of<"words">, index: ResumeIndex): Met {
   const phrase = findPhrase(index, stems);
   if (phrase.length > 0) return met("covered", phrase);
-  if (exact) return met("missing", []);
+  if (form === "name") return met("missing", []);
   const lines = findWords(index, stems);
   const inEntry = new Map<ResumeEntry, Set<string>>();
   for (const { row } of lines) {

@@ -49,7 +49,7 @@ function requirementLines(posting: Posting): { line: PostingLine; rank: Rank }[]
 }
 
 const isConcrete = ({ options }: Need) =>
-  options.some((option) => option.type !== "words" || option.exact);
+  options.some((option) => option.type !== "words" || option.form === "name");
 
 /** One name for a need, so that what a posting says twice counts once. */
 function needKey({ options }: Need): string {
@@ -97,6 +97,26 @@ export function tasksOf(posting: Posting, index: ResumeIndex, today: Date): Requ
   return held(linesOf(posting, "task"), index, today).filter(({ needs }) =>
     needs.some(({ option }) => option.type !== "soft"),
   );
+}
+
+/**
+ * The places in each line of a posting, requirements and tasks, that name something to know: tools, fields, names,
+ * languages, what a degree is in.
+ */
+export function thingsAsked(posting: Posting): Map<PostingLine, { start: number; end: number }[]> {
+  const lines = [...requirementLines(posting), ...linesOf(posting, "task")].map(({ line }) => line);
+  return new Map(lines.map((line) => [line, needsOf(line.text).flatMap(thingPlaces)]));
+}
+
+function thingPlaces({ options }: Need): { start: number; end: number }[] {
+  return options.flatMap((option) => {
+    if (option.type === "degree") return option.degree.fieldPlaces;
+    const isThing =
+      option.type === "term" ||
+      option.type === "language" ||
+      (option.type === "words" && option.form !== "line");
+    return isThing ? [{ start: option.start, end: option.end }] : [];
+  });
 }
 
 function held(

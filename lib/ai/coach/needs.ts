@@ -21,8 +21,11 @@ import { isContentWord } from "./words.ts";
 /** One thing that a row can show or not. Each has its place in the line. */
 export type Condition = { start: number; end: number } & (
   | { type: "term"; key: string }
-  /** Words that must stand in one row together. `exact` is a name: its words must follow each other. */
-  | { type: "words"; stems: string[]; exact: boolean }
+  /**
+   * Words that must stand in one row together: those of a name must follow each other; a line that names no thing asks
+   * for all its words.
+   */
+  | { type: "words"; stems: string[]; form: "name" | "thing" | "line" }
   /** So many months of work on what the line is about: any of the terms, else any of the words, else any work. */
   | { type: "time"; months: number; keys: string[]; subject: string[]; clauseEnd: number }
   | { type: "degree"; degree: DegreeAsked }
@@ -90,7 +93,7 @@ function namedConditions(text: string, tokens: Token[], taken: (Condition | Span
   }).map(({ start, end, first, last }) => ({
     type: "words",
     stems: tokens.slice(first, last).map((token) => stem(token.text)),
-    exact: true,
+    form: "name",
     start,
     end,
   }));
@@ -116,7 +119,7 @@ function objectConditions(text: string, taken: Span[]): Condition[] {
       if (!head || !tail || tokens.length > 4) continue;
       const span = { start: start + head.start, end: start + tail.end };
       if (taken.some((other) => overlaps(span, other))) continue;
-      found.push({ type: "words", stems: contentStems(tokens), exact: false, ...span });
+      found.push({ type: "words", stems: contentStems(tokens), form: "thing", ...span });
     }
   }
   return found;
@@ -196,5 +199,5 @@ export function needsOf(line: string, ofQuestion = false): Need[] {
   const stems = contentStems(tokens);
   const [head, tail] = [tokens[0], tokens.at(-1)];
   if (stems.length === 0 || !head || !tail) return [];
-  return [{ options: [{ type: "words", stems, exact: false, start: head.start, end: tail.end }] }];
+  return [{ options: [{ type: "words", stems, form: "line", start: head.start, end: tail.end }] }];
 }
