@@ -2,6 +2,7 @@ import { findTerms } from "../../terms/lexicon.ts";
 import { fold, stem, type Token, tokenize } from "../../terms/tokenize.ts";
 import { type DegreeAsked, degreeAsked } from "./degrees.ts";
 import { findNames } from "./names.ts";
+import { findSubjects, type Subject } from "./subjects.ts";
 import {
   BETWEEN_ITEMS,
   DURATION,
@@ -86,7 +87,9 @@ function namedConditions(text: string, tokens: Token[], taken: (Condition | Span
   const terms: Condition[] = findTerms(text, tokens)
     .filter(free)
     .map(({ key, start, end }) => ({ type: "term", key, start, end }));
-  const busy = [...taken, ...terms];
+  const subjects = findSubjects(tokens).filter(free).flatMap((place) => thing(tokens, place));
+  const known = joined(terms, subjects);
+  const busy = [...taken, ...known];
   const names: Condition[] = findNames(text, tokens, (at) => {
     const token = tokens[at];
     return token !== undefined && busy.some((span) => overlaps(token, span));
@@ -101,7 +104,21 @@ function namedConditions(text: string, tokens: Token[], taken: (Condition | Span
   const clauses = taken.flatMap((span) =>
     "clauseEnd" in span ? [{ start: span.start, end: span.clauseEnd }] : [],
   );
-  return [...terms, ...names, ...objectConditions(text, [...busy, ...names, ...clauses])];
+  return [...known, ...names, ...objectConditions(text, [...busy, ...names, ...clauses])];
+}
+
+function thing(tokens: readonly Token[], { first, last, start, end }: Subject): Condition {
+  const stems = tokens.slice(first, last).map((token) => stem(token.text));
+  return { type: "words", stems, form: "thing", start, end };
+}
+
+/** Of a term and a subject at one place the longer. */
+function joined(terms: Condition[], subjects: Condition[]): Condition[] {
+  const length = ({ start, end }: Span) => end - start;
+  const kept = subjects.filter((subject) =>
+    terms.every((term) => !overlaps(term, subject) || length(subject) > length(term)),
+  );
+  return [...terms.filter((term) => !kept.some((each) => overlaps(each, term))), ...kept];
 }
 
 function objectConditions(text: string, taken: Span[]): Condition[] {
