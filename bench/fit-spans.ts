@@ -42,11 +42,7 @@ function charactersOf(places: readonly Place[]): Set<number> {
   );
 }
 
-export function count(
-  found: readonly Place[],
-  wanted: readonly Place[],
-  measure: Measure,
-): Counts {
+export function count(found: readonly Place[], wanted: readonly Place[], measure: Measure): Counts {
   if (measure === "characters") {
     const [own, marked] = [charactersOf(found), charactersOf(wanted)];
     return { hit: own.intersection(marked).size, found: own.size, wanted: marked.size };

@@ -54,7 +54,13 @@ export function askedIn(question: string): Asked {
   const tokens = tokenize(rest).filter((token) => isContentWord(token.text));
   if (tokens.length === 0) return { text: rest, needs: [] };
   const stems = [...new Set(tokens.map((token) => stem(token.text)))];
-  const option = { type: "words" as const, stems, form: "thing" as const, start: 0, end: rest.length };
+  const option = {
+    type: "words" as const,
+    stems,
+    form: "thing" as const,
+    start: 0,
+    end: rest.length,
+  };
   return { text: rest, needs: [{ options: [option] }] };
 }
 

@@ -114,7 +114,7 @@ function thingPlaces({ options }: Need): { start: number; end: number }[] {
     const isThing =
       option.type === "term" ||
       option.type === "language" ||
-      (option.type === "words" && option.form !== "line");
+      (option.type === "words" && option.form !== "deed");
     return isThing ? [{ start: option.start, end: option.end }] : [];
   });
 }

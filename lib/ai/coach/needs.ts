@@ -1,8 +1,10 @@
+import { isActionWord } from "../../job/action-words.ts";
 import { findTerms } from "../../terms/lexicon.ts";
 import { fold, stem, type Token, tokenize } from "../../terms/tokenize.ts";
+import { isBystander } from "./bystanders.ts";
 import { type DegreeAsked, degreeAsked } from "./degrees.ts";
+import { listMates } from "./list-mates.ts";
 import { findNames } from "./names.ts";
-import { findSubjects, type Subject } from "./subjects.ts";
 import {
   BETWEEN_ITEMS,
   DURATION,
@@ -10,6 +12,7 @@ import {
   EXAMPLES_BEFORE,
   NOT_EXPERIENCE,
   NUMBER_VALUES,
+  OBJECT_BEFORE,
   OBJECT_CUE,
   OBJECT_END,
   SEVERAL_YEARS,
@@ -17,16 +20,17 @@ import {
   TIME_END,
 } from "./need-tables.ts";
 import { type SpokenLanguage, spokenLanguages } from "./spoken-languages.ts";
+import { findSubjects, type Subject } from "./subjects.ts";
 import { isContentWord } from "./words.ts";
 
 /** One thing that a row can show or not. Each has its place in the line. */
 export type Condition = { start: number; end: number } & (
   | { type: "term"; key: string }
   /**
-   * Words that must stand in one row together: those of a name must follow each other; a line that names no thing asks
-   * for all its words.
+   * Words that must stand in one row together: those of a name must follow each other. A line that names no thing asks
+   * for its deed.
    */
-  | { type: "words"; stems: string[]; form: "name" | "thing" | "line" }
+  | { type: "words"; stems: string[]; form: "name" | "thing" | "deed" }
   /** So many months of work on what the line is about: any of the terms, else any of the words, else any work. */
   | { type: "time"; months: number; keys: string[]; subject: string[]; clauseEnd: number }
   | { type: "degree"; degree: DegreeAsked }
@@ -43,6 +47,9 @@ interface Span {
   start: number;
   end: number;
 }
+
+/** "Skills: you juggle campaigns" is a sentence of its own. */
+const CLAUSE = /^\s*(?:you|we|they|it|to|not|du|sie|vous|tu)\s/i;
 
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
@@ -85,26 +92,40 @@ const contentStems = (tokens: Token[]) => [
 function namedConditions(text: string, tokens: Token[], taken: (Condition | Span)[]): Condition[] {
   const free = (span: Span) => !taken.some((other) => overlaps(span, other));
   const terms: Condition[] = findTerms(text, tokens)
-    .filter(free)
+    .filter((hit) => free(hit) && !isBystander(text, hit, hit.kind === "tool"))
     .map(({ key, start, end }) => ({ type: "term", key, start, end }));
-  const subjects = findSubjects(tokens).filter(free).flatMap((place) => thing(tokens, place));
+  const subjects = findSubjects(tokens)
+    .filter((place) => free(place) && !isBystander(text, place, false))
+    .map((place) => thing(tokens, place));
   const known = joined(terms, subjects);
   const busy = [...taken, ...known];
   const names: Condition[] = findNames(text, tokens, (at) => {
     const token = tokens[at];
     return token !== undefined && busy.some((span) => overlaps(token, span));
-  }).map(({ start, end, first, last }) => ({
-    type: "words",
-    stems: tokens.slice(first, last).map((token) => stem(token.text)),
-    form: "name",
-    start,
-    end,
-  }));
+  })
+    .filter((name) => !isBystander(text, name, false))
+    .map(({ start, end, first, last }) => ({
+      type: "words",
+      stems: tokens.slice(first, last).map((token) => stem(token.text)),
+      form: "name",
+      start,
+      end,
+    }));
   // The object of a time ("8 years of experience in …") is asked for with the time.
   const clauses = taken.flatMap((span) =>
     "clauseEnd" in span ? [{ start: span.start, end: span.clauseEnd }] : [],
   );
-  return [...known, ...names, ...objectConditions(text, [...busy, ...names, ...clauses])];
+  const objects = objectConditions(text, [...busy, ...names, ...clauses]);
+  const named = [...known, ...names, ...objects];
+  const mates = listMates(text, named)
+    .filter((place) => ![...taken, ...clauses].some((other) => overlaps(place, other)))
+    .map(({ start, end }): Condition => {
+      const stems = contentStems(
+        tokens.filter((token) => token.start >= start && token.end <= end),
+      );
+      return { type: "words", stems, form: "thing", start, end };
+    });
+  return [...named, ...mates];
 }
 
 function thing(tokens: readonly Token[], { first, last, start, end }: Subject): Condition {
@@ -131,15 +152,31 @@ function objectConditions(text: string, taken: Span[]): Condition[] {
       /(?:(?!\s(?:and|or|und|oder|et|ou|y|o|sowie)\s)[^,/&])+/giu,
     )) {
       const start = from + item.index;
+      if (CLAUSE.test(item[0])) continue;
       const tokens = tokenize(item[0]).filter((token) => isContentWord(token.text));
       const [head, tail] = [tokens[0], tokens.at(-1)];
       if (!head || !tail || tokens.length > 4) continue;
       const span = { start: start + head.start, end: start + tail.end };
       if (taken.some((other) => overlaps(span, other))) continue;
-      found.push({ type: "words", stems: contentStems(tokens), form: "thing", ...span });
+      const isDeed = tokens.length > 1 && /ing$/.test(head.text) && isActionWord(head.text);
+      const form = isDeed ? "deed" : "thing";
+      found.push({ type: "words", stems: contentStems(tokens), form, ...span });
     }
   }
-  return found;
+  return [...found, ...objectsBefore(text, [...taken, ...found])];
+}
+
+function objectsBefore(text: string, taken: Span[]): Condition[] {
+  return [...text.matchAll(OBJECT_BEFORE)].flatMap((match): Condition[] => {
+    const all = tokenize(match[1] ?? "");
+    const from = all.findLastIndex(({ text: word }) => !isContentWord(word)) + 1;
+    const tokens = all.slice(from);
+    const [head, tail] = [tokens[0], tokens.at(-1)];
+    if (!head || !tail || isActionWord(head.text)) return [];
+    const span = { start: match.index + head.start, end: match.index + tail.end };
+    if (taken.some((other) => overlaps(span, other))) return [];
+    return [{ type: "words", stems: contentStems(tokens), form: "thing", ...span }];
+  });
 }
 
 function softConditions(text: string): Condition[] {
@@ -216,5 +253,5 @@ export function needsOf(line: string, ofQuestion = false): Need[] {
   const stems = contentStems(tokens);
   const [head, tail] = [tokens[0], tokens.at(-1)];
   if (stems.length === 0 || !head || !tail) return [];
-  return [{ options: [{ type: "words", stems, form: "line", start: head.start, end: tail.end }] }];
+  return [{ options: [{ type: "words", stems, form: "deed", start: head.start, end: tail.end }] }];
 }

@@ -1,8 +1,8 @@
 /**
-  * What people know and postings ask for, beside the tools and skills of `lib/terms`: fields of study, sectors, methods,
-  * standards, procedures. Comma-separated, in the languages of postings, accents as they are. No everyday words: each of
-  * them alone says that something is to be known.
-  */
+ * What people know and postings ask for, beside the tools and skills of `lib/terms`: fields of study, sectors, methods,
+ * standards, procedures. Comma-separated, in the languages of postings, accents as they are. No everyday words: each of
+ * them alone says that something is to be known.
+ */
 export const SUBJECTS: readonly string[] = [
   // sciences and fields of study
   `mathematics, maths, physics, chemistry, biochemistry, biology, microbiology, molecular biology, cell biology, genetics, immunology, pharmacology, toxicology, neuroscience, biotechnology, biotech,

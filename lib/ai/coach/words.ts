@@ -8,7 +8,7 @@ equivalent essential etc excellent exceptional experience experienced expertise 
 great hand hands help high highly ideal ideally including independently industry job key know knowledge knowing least level
 like looking mandatory minimum month must need new nice optional order outstanding passion passionate plus position
 possess preferably preferred previous proficiency proficient proven qualification related relevant require required
-requirement responsibility responsible role self several similar skill skilled solid special strong subject take task
+requirement responsibility responsible role self several similar sound thorough practical hands trial initial skill skilled solid special strong subject take task
 team tool track record understanding use used using valid various well willing willingness word work worked working year
 years yrs
 abgeschlossen abgeschlossene ausgepragte bereich bereichen berufserfahrung bereitschaft bringen bringst einschlagige
