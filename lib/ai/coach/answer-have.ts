@@ -5,7 +5,7 @@ import { conditionMet, type Met, type Proof } from "./conditions.ts";
 import { type Desk, quoteLine, quoteRow, refs, timeWords } from "./desk.ts";
 import type { Draft, Section } from "./draft.ts";
 import { monthsTogether } from "./experience.ts";
-import type { Condition, Need } from "./needs.ts";
+import type { Condition, Need } from "./need.ts";
 import { needsOf } from "./needs.ts";
 import { excerpt, plain } from "./quote.ts";
 

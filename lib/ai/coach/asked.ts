@@ -1,6 +1,7 @@
 import { findTerms } from "../../terms/lexicon.ts";
 import { stem, tokenize } from "../../terms/tokenize.ts";
-import { type Need, needsOf } from "./needs.ts";
+import type { Need } from "./need.ts";
+import { needsOf } from "./needs.ts";
 import type { ResumeIndex } from "./resume-index.ts";
 import { isContentWord } from "./words.ts";
 

@@ -2,7 +2,7 @@ import type { ResumeEntry } from "../../resume/schema.ts";
 import { fold } from "../../terms/tokenize.ts";
 import { degreeHeld, inField } from "./degrees.ts";
 import { monthsTogether } from "./experience.ts";
-import type { Condition } from "./needs.ts";
+import type { Condition } from "./need.ts";
 import {
   findPhrase,
   findWords,

@@ -1,6 +1,7 @@
 import type { Posting, PostingLine } from "../../job/schema.ts";
 import { conditionMet, type Proof, type Status } from "./conditions.ts";
-import { type Condition, type Need, needsOf } from "./needs.ts";
+import type { Condition, Need } from "./need.ts";
+import { needsOf } from "./needs.ts";
 import type { ResumeIndex } from "./resume-index.ts";
 
 export type Rank = "must" | "nice" | "task";
