@@ -22,7 +22,12 @@ export const COACH_PAIRS: readonly CoachPair[] = [
     resume: "backend-engineer",
     posting: "backend-engineer",
     missing: ["Experience with medical data", "Practical knowledge of GraphQL"],
-    covered: ["Five years or more", "Very good Go", "Relational databases", "Containers in production"],
+    covered: [
+      "Five years or more",
+      "Very good Go",
+      "Relational databases",
+      "Containers in production",
+    ],
   },
   {
     resume: "chef",
@@ -40,7 +45,12 @@ export const COACH_PAIRS: readonly CoachPair[] = [
     resume: "electrician",
     posting: "electrician",
     missing: ["Authorised Person", "pneumatics", "computerised maintenance", "driving licence"],
-    covered: ["recognised apprenticeship", "inspection and testing", "in charge of other electricians", "PLC-controlled"],
+    covered: [
+      "recognised apprenticeship",
+      "inspection and testing",
+      "in charge of other electricians",
+      "PLC-controlled",
+    ],
   },
   {
     resume: "graphic-designer",
@@ -52,7 +62,12 @@ export const COACH_PAIRS: readonly CoachPair[] = [
     resume: "lab-technician",
     posting: "lab-technician",
     missing: ["Wirkstofffreisetzung (Dissolution)", "Chromatographie-Datensystem"],
-    covered: ["Abgeschlossene Ausbildung", "drei Jahre in einem Labor", "Kenntnisse in der HPLC", "Deutsch mindestens B2"],
+    covered: [
+      "Abgeschlossene Ausbildung",
+      "drei Jahre in einem Labor",
+      "Kenntnisse in der HPLC",
+      "Deutsch mindestens B2",
+    ],
   },
   {
     resume: "logistics-manager",
@@ -134,7 +149,14 @@ export const COACH_PAIRS: readonly CoachPair[] = [
   {
     resume: "teacher",
     posting: "chef",
-    missing: ["CAP ou BEP", "Cinq ans", "méthode HACCP", "Bon niveau de français", "pâtisserie", "Permis B"],
+    missing: [
+      "CAP ou BEP",
+      "Cinq ans",
+      "méthode HACCP",
+      "Bon niveau de français",
+      "pâtisserie",
+      "Permis B",
+    ],
     covered: [],
   },
   {
@@ -155,13 +177,25 @@ export const COACH_PAIRS: readonly CoachPair[] = [
   {
     resume: "graphic-designer",
     posting: "logistics-manager",
-    missing: ["Cinco años", "sector del automóvil", "Español nativo", "Dominio de SAP", "Carné de conducir"],
+    missing: [
+      "Cinco años",
+      "sector del automóvil",
+      "Español nativo",
+      "Dominio de SAP",
+      "Carné de conducir",
+    ],
     covered: ["Inglés fluido"],
   },
   {
     resume: "logistics-manager",
     posting: "graphic-designer",
-    missing: ["six years of design", "print production", "motion design", "directing photography", "eye for accessibility"],
+    missing: [
+      "six years of design",
+      "print production",
+      "motion design",
+      "directing photography",
+      "eye for accessibility",
+    ],
     covered: [],
   },
 ];
@@ -175,14 +209,64 @@ export interface KnownThings {
 }
 
 export const KNOWN_THINGS: readonly KnownThings[] = [
-  { resume: "accountant", alias: ["MS Excel", "PowerBI"], postingOnly: ["the Charities SORP", "tendering"], nowhere: ["COBOL", "beekeeping"] },
-  { resume: "backend-engineer", alias: ["Golang", "k8s", "Postgres", "CI/CD"], postingOnly: ["GraphQL", "Elixir", "HL7 FHIR"], nowhere: ["Salesforce", "welding"] },
-  { resume: "chef", alias: ["HACCP", "inventory management"], postingOnly: ["italienische Küche", "permis B"], nowhere: ["Photoshop", "C#"] },
-  { resume: "data-scientist", alias: ["NLP", "A/B testing", "Apache Spark"], postingOnly: ["SAS", "IFRS 9"], nowhere: ["Terraform", ".NET"] },
-  { resume: "electrician", alias: ["PLCs", "PAT testing", "VSDs"], postingOnly: ["pneumatics", "ATEX"], nowhere: ["SAP", "R"] },
-  { resume: "graphic-designer", alias: ["UX", "CMS", "CSS3"], postingOnly: ["After Effects", "motion design"], nowhere: ["Kubernetes", "wound care"] },
-  { resume: "lab-technician", alias: ["HPLC", "PCR", "GMP", "SOPs", "LIMS"], postingOnly: ["dissolution testing", "SAP"], nowhere: ["Python", "c++"] },
-  { resume: "logistics-manager", alias: ["WMS", "TMS", "MS Excel"], postingOnly: ["automóvil", "Six Sigma Black Belt"], nowhere: ["React", "node.js"] },
-  { resume: "nurse", alias: ["ICU", "CRRT", "ACLS"], postingOnly: ["ECMO", "Praxisanleiter"], nowhere: ["Java", "accounting"] },
-  { resume: "teacher", alias: ["PGCE", "EAL"], postingOnly: ["BSL", "SEN coordination"], nowhere: ["Go", "forklift driving"] },
+  {
+    resume: "accountant",
+    alias: ["MS Excel", "PowerBI"],
+    postingOnly: ["the Charities SORP", "tendering"],
+    nowhere: ["COBOL", "beekeeping"],
+  },
+  {
+    resume: "backend-engineer",
+    alias: ["Golang", "k8s", "Postgres", "CI/CD"],
+    postingOnly: ["GraphQL", "Elixir", "HL7 FHIR"],
+    nowhere: ["Salesforce", "welding"],
+  },
+  {
+    resume: "chef",
+    alias: ["HACCP", "inventory management"],
+    postingOnly: ["italienische Küche", "permis B"],
+    nowhere: ["Photoshop", "C#"],
+  },
+  {
+    resume: "data-scientist",
+    alias: ["NLP", "A/B testing", "Apache Spark"],
+    postingOnly: ["SAS", "IFRS 9"],
+    nowhere: ["Terraform", ".NET"],
+  },
+  {
+    resume: "electrician",
+    alias: ["PLCs", "PAT testing", "VSDs"],
+    postingOnly: ["pneumatics", "ATEX"],
+    nowhere: ["SAP", "R"],
+  },
+  {
+    resume: "graphic-designer",
+    alias: ["UX", "CMS", "CSS3"],
+    postingOnly: ["After Effects", "motion design"],
+    nowhere: ["Kubernetes", "wound care"],
+  },
+  {
+    resume: "lab-technician",
+    alias: ["HPLC", "PCR", "GMP", "SOPs", "LIMS"],
+    postingOnly: ["dissolution testing", "SAP"],
+    nowhere: ["Python", "c++"],
+  },
+  {
+    resume: "logistics-manager",
+    alias: ["WMS", "TMS", "MS Excel"],
+    postingOnly: ["automóvil", "Six Sigma Black Belt"],
+    nowhere: ["React", "node.js"],
+  },
+  {
+    resume: "nurse",
+    alias: ["ICU", "CRRT", "ACLS"],
+    postingOnly: ["ECMO", "Praxisanleiter"],
+    nowhere: ["Java", "accounting"],
+  },
+  {
+    resume: "teacher",
+    alias: ["PGCE", "EAL"],
+    postingOnly: ["BSL", "SEN coordination"],
+    nowhere: ["Go", "forklift driving"],
+  },
 ];

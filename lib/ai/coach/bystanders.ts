@@ -15,6 +15,10 @@ const PERSON_BEFORE =
 const PLACE_BEFORE =
   /\b(?:(?:office|site|plant|headquarter|laborator(?:y|ie)|store|campus)s? (?:is |are )?(?:in|at|near)|based (?:in|at)|located in|place in|plads i|kontor i|sitz in|standort|basé[e]? à|ubicad[oa] en)\s*$/iu;
 
+/** What is not asked for, or more than it. */
+const NOT_ASKED =
+  /\b(?:beyond|rather than|instead of|no need (?:for|of)|without|not only)\s+(?:the\s+)?$/iu;
+
 /** A letter by itself is a grade or a class beside one of these. */
 const GRADE_AFTER = /^[\s-]*(?:licen[cs]e|level|class|grade|or above|oder höher)/iu;
 const GRADE_BEFORE = /(?:grade|class|klasse|category|level|permis|carnet|type|vitamin)\s*$/iu;
@@ -34,6 +38,7 @@ export function isBystander(
   const before = text.slice(Math.max(0, start - AROUND), start);
   const after = text.slice(end, end + AROUND);
   if (end - start === 1) return GRADE_AFTER.test(after) || GRADE_BEFORE.test(before);
+  if (NOT_ASKED.test(before)) return true;
   if (isTool) return false;
   return PERSON_AFTER.test(after) || PERSON_BEFORE.test(before) || PLACE_BEFORE.test(before);
 }

@@ -10,7 +10,10 @@ import {
   type ResumeIndex,
   type RowLine,
 } from "./resume-index.ts";
+import { spelledOut } from "./short-forms.ts";
 import { spokenLanguages } from "./spoken-languages.ts";
+import { otherNames } from "./subject-names.ts";
+import { WEAK_STEMS } from "./words.ts";
 
 export type Status = "covered" | "partly" | "missing";
 
@@ -57,13 +60,26 @@ function termMet({ key }: Of<"term">, index: ResumeIndex): Met {
   const places = (index.byTerm.get(key) ?? []).map((place) =>
     place.via === key ? { ...place, via: null, weight: 1 } : place,
   );
-  return met(places.length > 0 ? "covered" : "missing", places);
+  if (places.length > 0) return met("covered", places);
+  const other = underOtherName([key], index);
+  return met(other.length > 0 ? "covered" : "missing", other);
+}
+
+/** Where the rows call the same thing otherwise, or spell out its letters. */
+function underOtherName(stems: readonly string[], index: ResumeIndex): Place[] {
+  const [only, ...more] = stems;
+  return [
+    ...otherNames(stems).flatMap((name) => findPhrase(index, name)),
+    ...(only !== undefined && more.length === 0 ? spelledOut(index.rows, only) : []),
+  ];
 }
 
 /** Words count as covered with seven in ten of them in one row, as partly with a third; a name must stand whole. */
 function wordsMet({ stems, form }: Of<"words">, index: ResumeIndex): Met {
   const phrase = findPhrase(index, stems);
   if (phrase.length > 0) return met("covered", phrase);
+  const other = underOtherName(stems, index);
+  if (other.length > 0) return met("covered", other);
   if (form === "name") return met("missing", []);
   const lines = findWords(index, stems);
   const inEntry = new Map<ResumeEntry, Set<string>>();
@@ -74,6 +90,9 @@ function wordsMet({ stems, form }: Of<"words">, index: ResumeIndex): Met {
   }
   const best = Math.max(0, ...[...inEntry.values()].map((found) => found.size));
   const top = lines.filter((line) => inEntry.get(line.row.entry)?.size === best);
+  const telling = stems.filter((each) => !WEAK_STEMS.has(each));
+  const isTelling = ({ row }: Place) => telling.some((each) => row.stems.includes(each));
+  if (telling.length > 0 && !top.some(isTelling)) return met("missing", []);
   const share = best / stems.length;
   const together = Math.max(0, ...lines.map(({ count }) => count));
   if (share >= 0.7 && together >= Math.min(2, stems.length)) return met("covered", top);

@@ -81,7 +81,7 @@ const stems = (text: string) => tokenize(text).map((token) => stem(token.text));
 const FIELDS = FIELD_NAMES.map((line) => line.split("|").map((name) => stems(name)));
 
 const FIELD_CUE =
-  /^(?:['’]?s)?(?: degree)?(?: of science| of arts)?\s*(?:in|of|en|de|der|des|,)\s+/iu;
+  /^(?:['’]?s)?(?: degree)?(?: of science| of arts)?\s*(?:in|of|en|de|der|des|als|zum|zur|som|,)\s+/iu;
 const FIELD_END =
   /[.;:()\n–—]|,?\s(?:or (?:an? )?(?:equivalent|related|similar|comparable)|oder (?:eine )?(?:vergleichbar|ähnlich)|preferred|required|is|with|from|plus|and (?:at|\d)|o (?:similar|equivalente)|ou (?:équivalent|similaire))/iu;
 const RELATED =

@@ -1,6 +1,7 @@
 import type { Posting, PostingLine } from "../../job/schema.ts";
+import { tokenize } from "../../terms/tokenize.ts";
 import { conditionMet, type Proof, type Status } from "./conditions.ts";
-import type { Condition, Need } from "./need.ts";
+import { type Condition, contentStems, type Need } from "./need.ts";
 import { needsOf } from "./needs.ts";
 import type { ResumeIndex } from "./resume-index.ts";
 
@@ -79,6 +80,27 @@ function meet(need: Need, index: ResumeIndex, today: Date): MetNeed {
   return { ...best, proofs: best.proofs.slice(0, MAX_PROOFS) };
 }
 
+/** Words of two titles are the same from so many letters on: "finance", "financial". */
+const SAME_LETTERS = 5;
+
+/** A time of which nothing more is said is one in the posting's occupation; rows with such a title leave it as it is. */
+function inOccupation(need: Need, title: string, index: ResumeIndex): Need {
+  const subject = contentStems(tokenize(title));
+  const starts = new Set(subject.map((each) => each.slice(0, SAME_LETTERS)));
+  const isHeld = index.rows.some(
+    ({ at, entry, stems }) =>
+      at < 0 &&
+      entry.kind === "work" &&
+      stems.some((each) => starts.has(each.slice(0, SAME_LETTERS))),
+  );
+  if (isHeld) return need;
+  const options = need.options.map((option) => {
+    const isOpen = option.type === "time" && option.keys.length + option.subject.length === 0;
+    return isOpen ? { ...option, subject } : option;
+  });
+  return { options };
+}
+
 function together(needs: MetNeed[]): Status {
   if (needs.every((need) => need.status === "covered")) return "covered";
   return needs.every((need) => need.status === "missing") ? "missing" : "partly";
@@ -90,12 +112,12 @@ function together(needs: MetNeed[]): Status {
  * that share a word with a requirement.
  */
 export function fitOf(posting: Posting, index: ResumeIndex, today: Date): Requirement[] {
-  return held(requirementLines(posting), index, today);
+  return held(requirementLines(posting), index, today, posting.title);
 }
 
 /** The tasks of a posting against the rows: no requirements, but a reason to put a row first. */
 export function tasksOf(posting: Posting, index: ResumeIndex, today: Date): Requirement[] {
-  return held(linesOf(posting, "task"), index, today).filter(({ needs }) =>
+  return held(linesOf(posting, "task"), index, today, posting.title).filter(({ needs }) =>
     needs.some(({ option }) => option.type !== "soft"),
   );
 }
@@ -124,6 +146,7 @@ function held(
   lines: { line: PostingLine; rank: Rank }[],
   index: ResumeIndex,
   today: Date,
+  title: string,
 ): Requirement[] {
   const kindsKnown = lines.some(({ line }) => line.kind !== "other");
   const seen = new Set<string>();
@@ -135,7 +158,7 @@ function held(
       return true;
     });
     if (needs.length === 0) return [];
-    const met = needs.map((need) => meet(need, index, today));
+    const met = needs.map((need) => meet(inOccupation(need, title, index), index, today));
     return [{ line, rank, status: together(met), needs: met }];
   });
 }

@@ -6,7 +6,7 @@
 /** What follows one of these is the thing asked for: "experience with …", "Kenntnisse in …". */
 export const OBJECT_CUE = new RegExp(
   [
-    String.raw`(?:experience|experienced|expertise|background|proficien(?:t|cy)|knowledge|familiar(?:ity)?|skilled|fluency|understanding|command|competen(?:ce|t)|certifi(?:ed|cation)|exposure|track record|training|trained|interest|interested)\s+(?:with|in|of|using|at|on|as|for)\s+(?:an?\s+|the\s+)?`,
+    String.raw`(?:experience|experienced|expertise|background|confiden(?:t|ce)|proficien(?:t|cy)|knowledge|familiar(?:ity)?|skilled|fluency|understanding|command|competen(?:ce|t)|certifi(?:ed|cation)|exposure|track record|training|trained|interest|interested)\s+(?:with|in|of|using|at|on|as|for)\s+(?:an?\s+|the\s+)?`,
     String.raw`(?:erfahrung(?:en)?|kenntnisse?|umgang|expertise|verständnis|interesse|vertraut)\s+(?:mit|in|im|der|des|von|vom|für|bei|zu|an)\s+(?:der\s+|dem\s+|den\s+|die\s+|das\s+)?`,
     String.raw`(?:expérience|connaissances?|maîtrise|compétences?|expertise)\s+(?:en|de|du|des|avec|dans)\s+(?:la\s+|le\s+|les\s+|l[’'])?`,
     String.raw`(?:experiencia|conocimientos?|dominio|manejo|competencias?|formación|titulación)\s+(?:en|de|del|con)\s+(?:la\s+|el\s+|los\s+|las\s+)?`,

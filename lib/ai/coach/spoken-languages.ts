@@ -61,7 +61,7 @@ const LEVELS: readonly (readonly [level: LanguageLevel, words: RegExp])[] = [
 
 /** In a line without one of these a language's name is a market, a cuisine or a nationality. */
 const ABOUT_SPEAKING =
-  /speak|communicat|taler|skriver|sprog|flydende|spoken|written|languag|fluen|native|skills|kenntnis|sprach|sprich|wort und schrift|langue|parle|ecrit|courant|idioma|lengua|habla|\b[abc][12]\b|level|niveau|niveles?|verhandlungssicher|fliess|bilingu|mother tongue|good |gute |excellent|proficien|basic|advanced|intermediate|required|preferred|\bplus\b|\batout\b|nivel/;
+  /speak|communicat|taler|skriver|sprog|flydende|spoken|written|languag|fluen|native|skills|kenntnis|sprach|sprich|wort und schrift|langue|parle|ecrit|courant|idioma|lengua|habla|\b[abc][12]\b|level|niveau|niveles?|verhandlungssicher|fliess|fluid[oa]|bilingu|mother tongue|good |gute |excellent|proficien|basic|advanced|intermediate|required|preferred|\bplus\b|\batout\b|nivel/;
 
 const WHOLE = new Map<string, string>();
 const BEGINNINGS: { beginning: string; code: string }[] = [];

@@ -45,7 +45,8 @@ export function thingsIn(text: string, tokens: Token[], taken: (Condition | Span
   const mates = listMates(text, named)
     .filter((place) => ![...taken, ...clauses].some((other) => overlaps(place, other)))
     .map((place) => wordsAt(tokens, place, "thing"));
-  return [...named, ...mates];
+  const deeds = objectsOfHead(text, tokens, [...taken, ...named, ...mates]);
+  return [...named, ...mates, ...deeds];
 }
 
 function wordsAt(
@@ -55,6 +56,21 @@ function wordsAt(
 ): Condition {
   const inside = tokens.filter((token) => token.start >= start && token.end <= end);
   return { type: "words", stems: inside.map((token) => stem(token.text)), form, start, end };
+}
+
+const OF = /^\s+(?:of|von|der|des|de|del|du)\s+(?:the\s+|our\s+|la\s+|los\s+)?/iu;
+
+/** "Monitoring of models": who has monitored servers has shown half of it. */
+function objectsOfHead(text: string, tokens: readonly Token[], named: Span[]): Condition[] {
+  const head = named.toSorted((a, b) => a.start - b.start)[0];
+  const says = tokens.find((token) => isContentWord(token.text));
+  if (!head || says?.start !== head.start) return [];
+  const from = head.end + (OF.exec(text.slice(head.end))?.[0].length ?? 0);
+  const object = tokens.find((token) => token.start === from);
+  if (from === head.end || !object || !isContentWord(object.text)) return [];
+  if (named.some((span) => overlaps(span, object))) return [];
+  const stems = [stem(object.text)];
+  return [{ type: "words", stems, form: "deed", start: object.start, end: object.end }];
 }
 
 /** Of a term and a subject at one place the longer. */
