@@ -6,6 +6,7 @@ import { resumeEntries } from "../../lib/resume/entries.ts";
 import { entryText, type ResumeEntry } from "../../lib/resume/schema.ts";
 import { retrieve } from "../../lib/retrieval/retrieve.ts";
 import { contentTerms } from "../../lib/terms/content.ts";
+import { CLAIM_SETS } from "../claims/sets.ts";
 import { rowsOf } from "../resumes/rows.ts";
 import { QUESTION_SETS } from "../retrieval/questions/question-sets.ts";
 import type { CoachPair } from "./pairs.ts";
@@ -19,7 +20,7 @@ export interface Desk {
 }
 
 function setOf(name: string) {
-  const set = QUESTION_SETS.find((each) => each.name === name);
+  const set = [...QUESTION_SETS, ...CLAIM_SETS].find((each) => each.name === name);
   if (!set) throw new Error(`no resume and posting are called ${name}`);
   return set;
 }

@@ -224,7 +224,7 @@ export const KNOWN_THINGS: readonly KnownThings[] = [
   {
     resume: "chef",
     alias: ["HACCP", "inventory management"],
-    postingOnly: ["italienische Küche", "permis B"],
+    postingOnly: ["cuisson au feu de bois", "permis B"],
     nowhere: ["Photoshop", "C#"],
   },
   {
@@ -254,7 +254,7 @@ export const KNOWN_THINGS: readonly KnownThings[] = [
   {
     resume: "logistics-manager",
     alias: ["WMS", "TMS", "MS Excel"],
-    postingOnly: ["automóvil", "Six Sigma Black Belt"],
+    postingOnly: ["automóvil", "operador económico autorizado"],
     nowhere: ["React", "node.js"],
   },
   {

@@ -55,7 +55,7 @@ export const movedParts: Check = (claims) => {
     if (
       !first ||
       /^\**:/.test(view.text.slice(end - 1)) ||
-      /\*\*$/.test(view.text.slice(start, end)) ||
+      /\*\*\s*$/.test(view.text.slice(start, end)) ||
       denies(view.folded.slice(start, end))
     )
       return [];

@@ -47,7 +47,9 @@ function verdict(desk: Desk, asked: Asked, option: Condition, result: Met): stri
     const values = { term, refs: refs(proofs), ...timeWords(desk, months ?? 0) };
     if (proofs.length > 0) return desk.say(status === "covered" ? "yearsYes" : "yearsNo", values);
   }
-  if (status === "missing" || proofs.length === 0) return desk.say("no", { term });
+  // Half of "motion design" is no motion design.
+  const isPartOfName = option.type === "words" && option.stems.length <= 3 && status === "partly";
+  if (status === "missing" || proofs.length === 0 || isPartOfName) return desk.say("no", { term });
   if (status === "partly") return desk.say("partlyHave", { term });
   if (proofs.every((proof) => proof.via !== null)) {
     const via = proofs[0]?.row.text.slice(proofs[0].start, proofs[0].end) ?? "";

@@ -1,5 +1,5 @@
 import type { ResumeEntry } from "../../resume/schema.ts";
-import { fold } from "../../terms/tokenize.ts";
+import { fold, stem } from "../../terms/tokenize.ts";
 import { degreeHeld, inField } from "./degrees.ts";
 import { monthsTogether } from "./experience.ts";
 import type { Condition } from "./need.ts";
@@ -61,17 +61,18 @@ function termMet({ key }: Of<"term">, index: ResumeIndex): Met {
     place.via === key ? { ...place, via: null, weight: 1 } : place,
   );
   if (places.length > 0) return met("covered", places);
-  const other = underOtherName([key], index);
+  const other = underOtherName(key.split(" ").map(stem), index);
   return met(other.length > 0 ? "covered" : "missing", other);
 }
 
 /** Where the rows call the same thing otherwise, or spell out its letters. */
-function underOtherName(stems: readonly string[], index: ResumeIndex): Place[] {
+function underOtherName(stems: readonly string[], index: ResumeIndex): Found[] {
   const [only, ...more] = stems;
-  return [
+  const places = [
     ...otherNames(stems).flatMap((name) => findPhrase(index, name)),
     ...(only !== undefined && more.length === 0 ? spelledOut(index.rows, only) : []),
   ];
+  return places.map((place) => ({ ...place, via: place.row.text.slice(place.start, place.end) }));
 }
 
 /** Words count as covered with seven in ten of them in one row, as partly with a third; a name must stand whole. */

@@ -33,7 +33,12 @@ const ITEM =
   /\b(?:one|point|item|bullet|row|suggestion|of (?:those|these|them)|punkt|vorschlag|zeile|el|la|le|der|die|das|den|punto|linea|point|ligne)\b/;
 /** "My last job" is a question of its own. */
 const NOT_AN_ITEM =
-  /\b(?:job|role|position|project|degree|company|stelle|projekt|poste|projet|puesto|trabajo|proyecto|put|put first|section)\b/;
+  /\b(?:job|role|position|project|degree|company|requirement|must.have|anforderung|exigence|requisito|stelle|projekt|poste|projet|puesto|trabajo|proyecto|put|put first|section)\b/;
+
+/** The place that a folded text names, from 1; -1 is the last; null where it names none. */
+export function ordinalIn(text: string): number | null {
+  return ORDINALS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+}
 
 /** Reads a short question that only has a meaning after another answer; null for one that stands by itself. */
 export function followUpIn(question: string): FollowUp | null {
@@ -43,8 +48,8 @@ export function followUpIn(question: string): FollowUp | null {
   if (TRANSLATE.test(text)) return { type: "translate" };
   if (MORE.test(text) && text.split(/\s+/).length <= 5) return { type: "more" };
   if (WHY.test(text) && text.split(/\s+/).length <= 5) return { type: "why" };
-  const number = ORDINALS.find(([, pattern]) => pattern.test(text))?.[0];
-  if (number !== undefined && ITEM.test(text) && !NOT_AN_ITEM.test(text))
+  const number = ordinalIn(text);
+  if (number !== null && ITEM.test(text) && !NOT_AN_ITEM.test(text))
     return { type: "item", number };
   return null;
 }

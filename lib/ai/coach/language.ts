@@ -17,7 +17,7 @@ const CUES: Readonly<Record<Language, ReadonlySet<string>>> = {
     montre donne plus court merci experience lettre entretien competences qu`),
   es: words(`que cual cuales como por cuando puedo debo deberia tengo mi mis me yo el la los las un una unos para con y o en
     es son he esta este no puesto curriculum cv oferta falta faltan requisitos escribir escribe muestra dame haz mas corto
-    corta gracias experiencia carta entrevista preguntas habilidades se`),
+    corta gracias experiencia carta entrevista preguntas habilidades se un escribeme reescribe acorta resumen perfil secciones orden sueldo linea lineas`),
 };
 
 function words(list: string): ReadonlySet<string> {

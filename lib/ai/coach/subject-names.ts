@@ -27,7 +27,7 @@ const NAMES: readonly string[] = [
   "rest apis|api|apis|web api > restful|graphql|rest",
   "mobile > ios|android|react native|flutter|swift|kotlin",
   "version control|source control > git|github|gitlab|subversion",
-  "container|containers > kubernetes|docker",
+  "inventory management|inventory control|stock control|stock management|stocktake",
   "e commerce|ecommerce|online retail|online shop|comercio electronico",
   "databases|database|datenbanken|bases de donnees|bases de datos|databaser > postgresql|mysql|oracle|mongodb|sql server",
   "networking|networks|netzwerke|reseaux|redes|netvaerk > tcp ip|vpn|cisco|routing",
