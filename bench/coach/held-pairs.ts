@@ -1,6 +1,6 @@
 import type { CoachPair } from "./pairs.ts";
 
-/** Twelve more pairs, labelled in the same way; the coach was not changed after it was measured on these. */
+/** Twelve more pairs, labelled in the same way; the coach was measured on these when it was tuned on the others. */
 export const HELD_PAIRS: readonly CoachPair[] = [
   {
     resume: "account-executive",

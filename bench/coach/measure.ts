@@ -39,7 +39,8 @@ export function ask(desk: Desk, question: string, history: ModelMessage[] = []):
 }
 
 export function lineWith({ posting }: Desk, part: string): PostingLine {
-  const line = posting.lines.find(({ text }) => text.includes(part));
+  const lines = posting.lines.filter(({ text }) => text.includes(part));
+  const line = lines.find(({ kind }) => kind === "must") ?? lines[0];
   if (!line) throw new Error(`no line of “${posting.title}” has “${part}”`);
   return line;
 }

@@ -19,6 +19,9 @@ const FRAMES: readonly RegExp[] = [
   /(?<!\p{L})(?:puedo|podría|debo|debería|tengo|soy|conozco|sé|escribir|decir|poner|mencionar|afirmar|que|experiencia|conocimientos?|con|en|de|mi|mis|yo|el|la|los|las|currículum|cv|qué|cuáles|líneas?|muestran?)(?!\p{L})/giu,
 ];
 
+/** "Ai-je …" asks, and is not about AI. */
+const AI_JE = /(?<!\p{L})ai-je(?!\p{L})/giu;
+
 /** The question without its frame; what is left is the thing asked about. */
 function withoutFrame(question: string): string {
   return FRAMES.reduce((text, frame) => text.replace(frame, " "), question)
@@ -38,7 +41,7 @@ export interface Asked {
  * where the question has no word that says something.
  */
 export function askedIn(question: string): Asked {
-  const text = question.slice(0, 600);
+  const text = question.slice(0, 600).replace(AI_JE, (words) => " ".repeat(words.length));
   // Read whole first, so that "5 years of Python" keeps its "of" and "C1" its language.
   const whole = needsOf(text, true).filter(({ options }) =>
     options.some((option) => option.type !== "words"),

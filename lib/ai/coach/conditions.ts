@@ -65,12 +65,20 @@ function termMet({ key }: Of<"term">, index: ResumeIndex): Met {
   return met(other.length > 0 ? "covered" : "missing", other);
 }
 
+/** `Verwaltungsfachwirtin` is a Verwaltungsfachwirt. */
+function feminineOf(only: string, index: ResumeIndex): Place[] {
+  if (only.length < 6) return [];
+  return ["in", "innen"].flatMap((ending) => findPhrase(index, [stem(only + ending)]));
+}
+
 /** Where the rows call the same thing otherwise, or spell out its letters. */
 function underOtherName(stems: readonly string[], index: ResumeIndex): Found[] {
   const [only, ...more] = stems;
   const places = [
     ...otherNames(stems).flatMap((name) => findPhrase(index, name)),
-    ...(only !== undefined && more.length === 0 ? spelledOut(index.rows, only) : []),
+    ...(only !== undefined && more.length === 0
+      ? [...spelledOut(index.rows, only), ...feminineOf(only, index)]
+      : []),
   ];
   return places.map((place) => ({ ...place, via: place.row.text.slice(place.start, place.end) }));
 }
