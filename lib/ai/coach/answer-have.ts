@@ -1,5 +1,6 @@
 import type { PostingLine } from "../../job/schema.ts";
 import { broaderThan } from "../../terms/lexicon.ts";
+import { fold } from "../../terms/tokenize.ts";
 import { type Asked, askedIn } from "./asked.ts";
 import { conditionMet, type Met, type Proof } from "./conditions.ts";
 import { type Desk, quoteLine, quoteRow, refs, timeWords } from "./desk.ts";
@@ -38,6 +39,10 @@ function siblings(desk: Desk, option: Condition): Proof[] {
   return found.map((place) => ({ ...place }));
 }
 
+/** Asked whether one knows it, not whether one did it. */
+const KNOWING =
+  /\b(?:i (?:really |also )?know|kenne|beherrsche|connais|maitrise|conozco|domino|que se)\b/;
+
 function verdict(desk: Desk, asked: Asked, option: Condition, result: Met): string {
   const end = option.type === "time" ? option.clauseEnd : option.end;
   const words = asked.text.slice(option.start, end).replace(/[\s?!.]+$/, "");
@@ -48,7 +53,11 @@ function verdict(desk: Desk, asked: Asked, option: Condition, result: Met): stri
     if (proofs.length > 0) return desk.say(status === "covered" ? "yearsYes" : "yearsNo", values);
   }
   // Half of "motion design" is no motion design.
-  const isPartOfName = option.type === "words" && option.stems.length <= 3 && status === "partly";
+  const isPartOfName =
+    option.type === "words" &&
+    option.stems.length <= 3 &&
+    status === "partly" &&
+    KNOWING.test(fold(desk.question));
   if (status === "missing" || proofs.length === 0 || isPartOfName) return desk.say("no", { term });
   if (status === "partly") return desk.say("partlyHave", { term });
   if (proofs.every((proof) => proof.via !== null)) {
