@@ -95,11 +95,34 @@ describe("the fit of a resume and a posting", () => {
       fc.property(fc.shuffledSubarray(ROWS), fc.nat(), (some, seed) => {
         const whole = fitWith(some).coverage;
         expect(fitWith(some.toReversed()).coverage).toEqual(whole);
+        expect(fitWith([...some, ...some]).coverage).toEqual(whole);
         const rest = some.filter((_, at) => at !== seed % Math.max(1, some.length));
         expect(fitWith(rest).coverage.points).toBeLessThanOrEqual(whole.points);
       }),
       { numRuns: 300 },
     );
+  });
+
+  test("says of what kind each term is", () => {
+    const kinds = fitWith(ROWS).requirements.flatMap(({ terms }) =>
+      terms.map(({ text, kind }) => [text, kind]),
+    );
+    expect(kinds).toContainEqual(["node.js", "knowledge"]);
+    expect(kinds).toContainEqual(["German", "language"]);
+    expect(kinds).toContainEqual(["degree in computer science", "degree"]);
+    expect(kinds.map(([, kind]) => kind)).toContain("experience");
+  });
+
+  test.each([
+    ["C++", "c++"],
+    [".NET", "c# and .net"],
+    ["Go", "Languages: Go, R"],
+    ["機械学習", "機械学習モデルを運用"],
+    ["Pâtisserie", "pâtisserie et pain"],
+  ])("finds %s in “%s”", (asked, row) => {
+    const rows = [sampleEntry("S1", { kind: "skill", header: row })];
+    const [line] = fitWith(rows, `Requirements\n- ${asked}`).requirements;
+    expect(line?.status).toBe("covered");
   });
 
   test("of nothing is nothing", () => {

@@ -3,7 +3,7 @@ import { excerpt } from "../ai/coach/quote.ts";
 import { indexResume } from "../ai/coach/resume-index.ts";
 import type { Posting, PostingLine } from "../job/schema.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
-import type { Fit, FitLine } from "./schema.ts";
+import type { Fit, FitLine, FitTerm } from "./schema.ts";
 
 const STATUS = { covered: "covered", partly: "partly", missing: "not_found" } as const;
 const POINTS = { covered: 1, partly: 0.5, not_found: 0 } as const;
@@ -20,6 +20,21 @@ function wordsOf({ need }: MetNeed, line: PostingLine): string {
   return [...new Set(options)].join(" / ");
 }
 
+function kindOf({ option }: MetNeed): FitTerm["kind"] {
+  switch (option.type) {
+    case "words":
+      return option.form === "deed" ? "deed" : "knowledge";
+    case "term":
+      return "knowledge";
+    case "time":
+      return "experience";
+    case "soft":
+      return "trait";
+    default:
+      return option.type;
+  }
+}
+
 function fitLine({ line, rank, status, needs }: Requirement): FitLine {
   return {
     ref: `[${line.ref}]`,
@@ -28,6 +43,7 @@ function fitLine({ line, rank, status, needs }: Requirement): FitLine {
     status: STATUS[status],
     terms: needs.map((met) => ({
       text: wordsOf(met, line),
+      kind: kindOf(met),
       status: STATUS[met.status],
       rows: met.proofs.map((proof) => {
         const { entry, text } = proof.row;

@@ -72,9 +72,11 @@ const fitStatusSchema = z.enum(["covered", "partly", "not_found"]);
 /** One thing that a posting asks for, in its own words, and the rows that show it. */
 export const fitTermSchema = z.object({
   text: z.string(),
+  kind: z.enum(["knowledge", "experience", "degree", "language", "trait", "deed"]),
   status: fitStatusSchema,
   rows: z.array(citationSchema),
 });
+export type FitTerm = z.infer<typeof fitTermSchema>;
 
 /** One line of a posting against the rows. */
 export const fitLineSchema = z.object({

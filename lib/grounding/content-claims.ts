@@ -85,7 +85,7 @@ function weigh(
   const verbEnd = verb ? start + verb[0].length : -1;
   for (const [at, token] of view.tokens.entries()) {
     if (token.end === verbEnd || token.start < start || token.end > end) continue;
-    if (isWithin(view.silent, token.start)) continue;
+    if (isWithin(view.silent, token.start) || isWithin(view.verbatim, token.start)) continue;
     if (named.some((each) => each.start <= token.start && token.start < each.end)) continue;
     const isNumber = view.numbers.some(
       (each) => each.start <= token.start && token.start < each.end,

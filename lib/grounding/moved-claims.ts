@@ -53,7 +53,13 @@ export const movedParts: Check = (claims) => {
     const words = wordsOf(claims, { start, end });
     const first = view.tokens[words[0] ?? -1];
     // "**Projects**: …" is a label.
-    if (!first || isLabel(view.text, end) || denies(view.folded.slice(start, end))) return [];
+    if (
+      !first ||
+      isLabel(view.text, end) ||
+      /\*\*\s*$/.test(view.text.slice(start, end)) ||
+      denies(view.folded.slice(start, end))
+    )
+      return [];
     const stance = stanceAt(view, first.start);
     if (!stance.isSaid || stance.about !== "user") return [];
     const scope = scopeAt(view, facts, stance, named, first.start);

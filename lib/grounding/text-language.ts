@@ -1,7 +1,7 @@
 import type { Language } from "../ai/coach/language.ts";
 import { tokenize } from "../terms/tokenize.ts";
 
-/** Small words of each language that the others do not have, folded. */
+/** Small words of each language that not all others have, folded. */
 const SMALL_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set(
     "the and of with for to from at is are was were your you by on in a an that which who no not this it have has be do names if as or".split(
@@ -14,12 +14,12 @@ const SMALL_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
     ),
   ),
   fr: new Set(
-    "et le les des du une pour avec dans au aux sur par est vous votre vos en la un chaque ne pas aucune qui que ou ce cette sans ligne lignes".split(
+    "a et le les des du une pour avec dans au aux sur par est vous votre vos en la un chaque ne pas aucune qui que ou ce cette sans ligne lignes".split(
       " ",
     ),
   ),
   es: new Set(
-    "y el los las del una para con por al es su sus tu que se en la un de cada no ninguna o sin esta linea lineas lo".split(
+    "a y el los las del una para con por al es su sus tu que se en la un de cada no ninguna o sin esta linea lineas lo".split(
       " ",
     ),
   ),

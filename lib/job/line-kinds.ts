@@ -40,10 +40,10 @@ export const HEADINGS: PhraseTable<PartKind> = {
   nice: {
     en: `nice to have, nice to haves, nice if you have, preferred, preferred qualifications, preferred skills, preferred experience,
       bonus, bonus points, bonus points for, bonus skills, desirable, desirable criteria, desired, desired skills, desired qualifications,
-      additional qualifications, pluses, it s a plus, a plus, good to have, extra credit, ideally you have, it would be great if`,
+      additional qualifications, pluses, it s a plus, a plus, good to have, extra credit, ideally you have, it would be great if, it would help if, it would help if you had, also welcome, welcome, even better`,
     de: `von vorteil, das wäre schön, wünschenswert, nice to have, pluspunkte, bonuspunkte, ein plus, idealerweise, gern gesehen,
-      darüber hinaus von vorteil, optional, kein muss aber, zusätzlich von vorteil`,
-    fr: `les plus, un plus, atouts, serait un plus, seraient un plus, souhaité, souhaités, souhaitées, compétences souhaitées, appréciés, bonus, idéalement,
+      darüber hinaus von vorteil, optional, kein muss aber, zusätzlich von vorteil, was uns freut, worüber wir uns freuen, darüber freuen wir uns, schön wäre`,
+    fr: `les plus, les petits plus, un plus, atouts, serait un plus, seraient un plus, souhaité, souhaités, souhaitées, compétences souhaitées, appréciés, bonus, idéalement,
       ce serait un plus`,
     es: `deseable, deseables, se valorará, se valora, valoramos, valorable, requisitos deseados, requisitos deseables, extras, plus, puntos extra, será un plus`,
     da: `en fordel, fordele hvis du har, det er en fordel, det er en fordel hvis, nice to have, plus, ønskeligt, bonus`,

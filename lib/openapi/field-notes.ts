@@ -40,6 +40,8 @@ export const FIELD_NOTES: Record<string, string> = {
     "Over the terms of the requirements, each counted once: points is covered plus half of partly.",
   "Fit.tasks": "Lines about the work that name something; they do not count in the coverage.",
   "FitLine.ref": "The posting line's marker, with its brackets.",
+  "FitTerm.kind":
+    "A tool, field or name to know; a time of experience; a degree; a spoken language; a trait; or, where a line names none of these, what it says to do.",
   "FitTerm.text": "In the posting's words.",
   "Usage.counted_prompt_tokens": "Our own count of what was sent.",
   "Usage.source": "Whose figures these are: the provider's, or counted here.",

@@ -1,11 +1,12 @@
 import type { PostingLine } from "../../job/schema.ts";
 import { broaderThan } from "../../terms/lexicon.ts";
+import { fold } from "../../terms/tokenize.ts";
 import { type Asked, askedIn } from "./asked.ts";
 import { conditionMet, type Met, type Proof } from "./conditions.ts";
 import { type Desk, quoteLine, quoteRow, refs, timeWords } from "./desk.ts";
 import type { Draft, Section } from "./draft.ts";
 import { monthsTogether } from "./experience.ts";
-import type { Condition, Need } from "./needs.ts";
+import type { Condition, Need } from "./need.ts";
 import { needsOf } from "./needs.ts";
 import { excerpt, plain } from "./quote.ts";
 
@@ -38,6 +39,10 @@ function siblings(desk: Desk, option: Condition): Proof[] {
   return found.map((place) => ({ ...place }));
 }
 
+/** Asked whether one knows it, not whether one did it. */
+const KNOWING =
+  /\b(?:i (?:really |also )?know|kenne|beherrsche|connais|maitrise|conozco|domino|que se)\b/;
+
 function verdict(desk: Desk, asked: Asked, option: Condition, result: Met): string {
   const end = option.type === "time" ? option.clauseEnd : option.end;
   const words = asked.text.slice(option.start, end).replace(/[\s?!.]+$/, "");
@@ -47,7 +52,13 @@ function verdict(desk: Desk, asked: Asked, option: Condition, result: Met): stri
     const values = { term, refs: refs(proofs), ...timeWords(desk, months ?? 0) };
     if (proofs.length > 0) return desk.say(status === "covered" ? "yearsYes" : "yearsNo", values);
   }
-  if (status === "missing" || proofs.length === 0) return desk.say("no", { term });
+  // Half of "motion design" is no motion design.
+  const isPartOfName =
+    option.type === "words" &&
+    option.stems.length <= 3 &&
+    status === "partly" &&
+    KNOWING.test(fold(desk.question));
+  if (status === "missing" || proofs.length === 0 || isPartOfName) return desk.say("no", { term });
   if (status === "partly") return desk.say("partlyHave", { term });
   if (proofs.every((proof) => proof.via !== null)) {
     const via = proofs[0]?.row.text.slice(proofs[0].start, proofs[0].end) ?? "";

@@ -45,7 +45,8 @@ function improved(text: string, wantsShort: boolean): string | null {
 /** A bullet in stronger words of its own, before and after; a shorter one where the question wants that. */
 export function rewriteAnswer(desk: Desk, wantsShort: boolean): Draft {
   const { rows, pointed } = targets(desk);
-  const changed = (pointed ? rows.slice(0, 1) : rows)
+  const candidates = wantsShort ? rows.toSorted((a, b) => b.text.length - a.text.length) : rows;
+  const changed = (pointed ? rows.slice(0, 1) : candidates)
     .filter((row) => row.text.length <= MAX_CHARS)
     .flatMap((row) => {
       const text = improved(row.text, wantsShort);
@@ -54,11 +55,11 @@ export function rewriteAnswer(desk: Desk, wantsShort: boolean): Draft {
   const first = rows[0];
   if (!first) return { lead: desk.say("rewriteNone"), sections: [] };
   if (changed.length === 0) {
-    const row = quoteRow(desk, { row: first, start: 0, end: 0 }, 240);
+    const row = quoteRow(desk, { row: candidates[0] ?? first, start: 0, end: 0 }, 240);
     return {
-      lead: desk.say("rewriteSame", { row }),
+      lead: desk.say(wantsShort ? "shortenSame" : "rewriteSame", { row }),
       sections: wordsToAdd(desk),
-      ...askNumber(desk, first.text),
+      ...(wantsShort ? {} : askNumber(desk, (candidates[0] ?? first).text)),
     };
   }
   return {

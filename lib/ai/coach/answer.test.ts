@@ -182,6 +182,26 @@ describe("the built-in coach", () => {
     expect(ask(own, "Can I write that I know COBOL?")).toMatch(/^\*\*No/);
   });
 
+  test("answers for a requirement that is pointed at by its place or marker", () => {
+    const [line] = pair.posting.lines.filter(({ kind }) => kind === "must");
+    if (!line) throw new Error("there is no requirement");
+    for (const which of ["the first requirement", `[${line.ref}]`]) {
+      expect(ask(pair, `Which rows show ${which}?`)).toContain(`[${line.ref}]`);
+    }
+  });
+
+  test("does not take half of a name for the thing, and takes its other name", () => {
+    const designer = PAIRS.find(({ name }) => name === "graphic-designer for graphic-designer");
+    const technician = PAIRS.find(({ name }) => name === "lab-technician for lab-technician");
+    if (!designer || !technician) throw new Error("a pair has another name");
+    expect(ask(designer, "Can I write that I know motion design?")).toMatch(/^\*\*No/);
+    expect(ask(technician, "Can I write that I know HPLC?")).toMatch(/^\*\*HPLC: yes/);
+  });
+
+  test("takes the longest bullet when a bullet is to be shorter", () => {
+    expect(ask(pair, "Shorten a bullet")).not.toBe(ask(pair, "Rewrite a bullet"));
+  });
+
   test("does not pretend to understand everything", () => {
     expect(ask(pair, "Tell me a joke")).toMatch(/not sure what you ask|found nothing/);
   });

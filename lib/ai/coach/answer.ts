@@ -12,7 +12,14 @@ import { askedIn, isKnown } from "./asked.ts";
 import type { Desk } from "./desk.ts";
 import { type Draft, render, SHORT_WORDS, USUAL_WORDS } from "./draft.ts";
 import { fitOf, tasksOf } from "./fit.ts";
-import { baseQuestion, type FollowUp, followUpIn, lastAnswer } from "./follow-up.ts";
+import {
+  baseQuestion,
+  type FollowUp,
+  followUpIn,
+  lastAnswer,
+  markersIn,
+  ordinalIn,
+} from "./follow-up.ts";
 import { INTENTS, type Intent } from "./intents.ts";
 import { languageOf } from "./language.ts";
 import { sayIn, says } from "./phrases.ts";
@@ -57,9 +64,32 @@ const WRITERS: Readonly<Record<Intent, (desk: Desk) => Draft>> = {
 /** Questions about one thing; without a thing they are about the whole. */
 const ABOUT_A_THING: ReadonlySet<Intent> = new Set(["have", "evidence", "posting"]);
 
+/** "The second requirement", "[J4]": the line that a question points at without saying what is in it. */
+function pointedLine({ question, fit, posting }: Desk): string | null {
+  const [marker] = markersIn(question).filter((ref) => ref.startsWith("J"));
+  const marked = posting.lines.find(({ ref }) => ref === marker);
+  if (marked) return marked.text;
+  const number = REQUIREMENT.test(fold(question)) ? ordinalIn(fold(question)) : null;
+  return number === null ? null : (fit.at(number > 0 ? number - 1 : number)?.line.text ?? null);
+}
+
+const REQUIREMENT =
+  /\b(?:requirements?|must.haves?|posting lines?|anforderung(?:en)?|exigences?|requisitos?)\b/;
+
+/** With these a requirement that is pointed at is only what the deed is for. */
+const DEEDS: ReadonlySet<Intent> = new Set([
+  "rewrite",
+  "shorten",
+  "letter",
+  "interview",
+  "summary",
+]);
+
 function written(desk: Desk): Draft {
   const question = fold(desk.question);
   const intent = INTENTS.find(([, pattern]) => pattern.test(question))?.[0];
+  const line = intent && DEEDS.has(intent) ? null : pointedLine(desk);
+  if (line !== null) return haveAnswer({ ...desk, question: line });
   const asked = askedIn(desk.question);
   if (intent === "years" && asked.needs.length > 0) {
     return asked.needs.some(({ options }) => options.some(({ type }) => type === "term"))
@@ -67,7 +97,7 @@ function written(desk: Desk): Draft {
       : yearsAnswer(desk);
   }
   if (intent && ABOUT_A_THING.has(intent) && intent !== "posting" && asked.needs.length === 0)
-    return fitAnswer(desk);
+    return intent === "evidence" ? highlightAnswer(desk) : fitAnswer(desk);
   if (intent === "fit" && desk.scope) return highlightAnswer(desk);
   if (intent) return WRITERS[intent](desk);
   if (desk.scope) return highlightAnswer(desk);

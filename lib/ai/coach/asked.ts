@@ -1,6 +1,7 @@
 import { findTerms } from "../../terms/lexicon.ts";
 import { stem, tokenize } from "../../terms/tokenize.ts";
-import { type Need, needsOf } from "./needs.ts";
+import type { Need } from "./need.ts";
+import { needsOf } from "./needs.ts";
 import type { ResumeIndex } from "./resume-index.ts";
 import { isContentWord } from "./words.ts";
 
@@ -17,6 +18,9 @@ const FRAMES: readonly RegExp[] = [
   /(?<!\p{L})(?:puis-je|puis|peux|dois-je|ai-je|suis-je|est-ce|je|j|que|qu|écrire|dire|mentionner|affirmer|connais|maîtrise|expérience|compétences?|avec|mon|ma|mes|cv|dans|en|de|du|des|l|d|le|la|les|quelles?|quels?|lignes?|montrent?)(?!\p{L})/giu,
   /(?<!\p{L})(?:puedo|podría|debo|debería|tengo|soy|conozco|sé|escribir|decir|poner|mencionar|afirmar|que|experiencia|conocimientos?|con|en|de|mi|mis|yo|el|la|los|las|currículum|cv|qué|cuáles|líneas?|muestran?)(?!\p{L})/giu,
 ];
+
+/** "Ai-je …" asks, and is not about AI. */
+const AI_JE = /(?<!\p{L})ai-je(?!\p{L})/giu;
 
 /** The question without its frame; what is left is the thing asked about. */
 function withoutFrame(question: string): string {
@@ -37,7 +41,7 @@ export interface Asked {
  * where the question has no word that says something.
  */
 export function askedIn(question: string): Asked {
-  const text = question.slice(0, 600);
+  const text = question.slice(0, 600).replace(AI_JE, (words) => " ".repeat(words.length));
   // Read whole first, so that "5 years of Python" keeps its "of" and "C1" its language.
   const whole = needsOf(text, true).filter(({ options }) =>
     options.some((option) => option.type !== "words"),
@@ -54,7 +58,13 @@ export function askedIn(question: string): Asked {
   const tokens = tokenize(rest).filter((token) => isContentWord(token.text));
   if (tokens.length === 0) return { text: rest, needs: [] };
   const stems = [...new Set(tokens.map((token) => stem(token.text)))];
-  const option = { type: "words" as const, stems, exact: false, start: 0, end: rest.length };
+  const option = {
+    type: "words" as const,
+    stems,
+    form: "thing" as const,
+    start: 0,
+    end: rest.length,
+  };
   return { text: rest, needs: [{ options: [option] }] };
 }
 

@@ -1,8 +1,8 @@
 import type { ResumeEntry } from "../../resume/schema.ts";
-import { fold } from "../../terms/tokenize.ts";
+import { fold, stem } from "../../terms/tokenize.ts";
 import { degreeHeld, inField } from "./degrees.ts";
 import { monthsTogether } from "./experience.ts";
-import type { Condition } from "./needs.ts";
+import type { Condition } from "./need.ts";
 import {
   findPhrase,
   findWords,
@@ -10,8 +10,11 @@ import {
   type ResumeIndex,
   type RowLine,
 } from "./resume-index.ts";
+import { spelledOut } from "./short-forms.ts";
 import { spokenLanguages } from "./spoken-languages.ts";
 import { statedIn } from "./stated.ts";
+import { otherNames } from "./subject-names.ts";
+import { WEAK_STEMS } from "./words.ts";
 
 export type Status = "covered" | "partly" | "missing";
 
@@ -58,14 +61,36 @@ function termMet({ key }: Of<"term">, index: ResumeIndex): Met {
   const places = (index.byTerm.get(key) ?? []).map((place) =>
     place.via === key ? { ...place, via: null, weight: 1 } : place,
   );
-  return met(places.length > 0 ? "covered" : "missing", places);
+  if (places.length > 0) return met("covered", places);
+  const other = underOtherName(key.split(" ").map(stem), index);
+  return met(other.length > 0 ? "covered" : "missing", other);
+}
+
+/** `Verwaltungsfachwirtin` is a Verwaltungsfachwirt. */
+function feminineOf(only: string, index: ResumeIndex): Place[] {
+  if (only.length < 6) return [];
+  return ["in", "innen"].flatMap((ending) => findPhrase(index, [stem(only + ending)]));
+}
+
+/** Where the rows call the same thing otherwise, or spell out its letters. */
+function underOtherName(stems: readonly string[], index: ResumeIndex): Found[] {
+  const [only, ...more] = stems;
+  const places = [
+    ...otherNames(stems).flatMap((name) => findPhrase(index, name)),
+    ...(only !== undefined && more.length === 0
+      ? [...spelledOut(index.rows, only), ...feminineOf(only, index)]
+      : []),
+  ];
+  return places.map((place) => ({ ...place, via: place.row.text.slice(place.start, place.end) }));
 }
 
 /** Words count as covered with seven in ten of them in one row, as partly with a third; a name must stand whole. */
-function wordsMet({ stems, exact }: Of<"words">, index: ResumeIndex): Met {
+function wordsMet({ stems, form }: Of<"words">, index: ResumeIndex): Met {
   const phrase = findPhrase(index, stems);
   if (phrase.length > 0) return met("covered", phrase);
-  if (exact) return met("missing", []);
+  const other = underOtherName(stems, index);
+  if (other.length > 0) return met("covered", other);
+  if (form === "name") return met("missing", []);
   const lines = findWords(index, stems);
   const inEntry = new Map<ResumeEntry, Set<string>>();
   for (const { row } of lines) {
@@ -75,6 +100,9 @@ function wordsMet({ stems, exact }: Of<"words">, index: ResumeIndex): Met {
   }
   const best = Math.max(0, ...[...inEntry.values()].map((found) => found.size));
   const top = lines.filter((line) => inEntry.get(line.row.entry)?.size === best);
+  const telling = stems.filter((each) => !WEAK_STEMS.has(each));
+  const isTelling = ({ row }: Place) => telling.some((each) => row.stems.includes(each));
+  if (telling.length > 0 && !top.some(isTelling)) return met("missing", []);
   const share = best / stems.length;
   const together = Math.max(0, ...lines.map(({ count }) => count));
   if (share >= 0.7 && together >= Math.min(2, stems.length)) return met("covered", top);

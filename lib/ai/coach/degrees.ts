@@ -13,6 +13,8 @@ export interface DegreeAsked {
   related: boolean;
   start: number;
   end: number;
+  /** Where each of them stands. */
+  fieldPlaces: { start: number; end: number }[];
   /** Where the fields end, so that their words are not taken for skills. */
   fieldsEnd: number;
 }
@@ -72,12 +74,14 @@ const FIELD_NAMES = [
   "psychology|psychologie|psicologia",
 ];
 
-const stems = (text: string, keep = (_word: string) => true) =>
-  tokenize(text).flatMap((token) => (keep(token.text) ? [stem(token.text)] : []));
+/** One field of a list of them. */
+const FIELD = /(?:(?!\b(?:or|oder|ou|o|and|und)\b)[^,/])+/giu;
+
+const stems = (text: string) => tokenize(text).map((token) => stem(token.text));
 const FIELDS = FIELD_NAMES.map((line) => line.split("|").map((name) => stems(name)));
 
 const FIELD_CUE =
-  /^(?:['’]?s)?(?: degree)?(?: of science| of arts)?\s*(?:in|of|en|de|der|des|,)\s+/iu;
+  /^(?:['’]?s)?(?: degree)?(?: of science| of arts)?\s*(?:in|of|en|de|der|des|als|zum|zur|som|,)\s+/iu;
 const FIELD_END =
   /[.;:()\n–—]|,?\s(?:or (?:an? )?(?:equivalent|related|similar|comparable)|oder (?:eine )?(?:vergleichbar|ähnlich)|preferred|required|is|with|from|plus|and (?:at|\d)|o (?:similar|equivalente)|ou (?:équivalent|similaire))/iu;
 const RELATED =
@@ -94,24 +98,33 @@ export function degreeAsked(text: string): DegreeAsked | null {
   ).sort((a, b) => a.start - b.start);
   const lowest = named.toSorted((a, b) => a.level - b.level)[0];
   if (!lowest) return null;
-  let fields = { fields: [] as string[][], fieldsEnd: lowest.end };
+  let fields: Fields = { fields: [], fieldPlaces: [], fieldsEnd: lowest.end };
   for (const { end } of named)
     if (fields.fields.length === 0) fields = fieldsAfter(text, end) ?? fields;
   return { ...lowest, ...fields, related: RELATED.test(text) };
 }
 
-function fieldsAfter(text: string, from: number): Pick<DegreeAsked, "fields" | "fieldsEnd"> | null {
+type Fields = Pick<DegreeAsked, "fields" | "fieldPlaces" | "fieldsEnd">;
+
+function fieldsAfter(text: string, from: number): Fields | null {
   const rest = text.slice(from, from + 200);
   const cue = FIELD_CUE.exec(rest);
   if (!cue) return null;
   const chunk = rest.slice(cue[0].length);
   const end = FIELD_END.exec(chunk)?.index ?? chunk.length;
-  const fields = chunk
-    .slice(0, end)
-    .split(/,|\/|\bor\b|\boder\b|\bou\b|\bo\b|\band\b|\bund\b/iu)
-    .map((field) => stems(field, isContentWord))
-    .filter((field) => field.length > 0);
-  return { fields, fieldsEnd: from + cue[0].length + end };
+  const begin = from + cue[0].length;
+  const items = [...chunk.slice(0, end).matchAll(FIELD)].flatMap((item) => {
+    const tokens = tokenize(item[0]).filter((token) => isContentWord(token.text));
+    const [head, tail] = [tokens[0], tokens.at(-1)];
+    if (!head || !tail) return [];
+    const place = { start: begin + item.index + head.start, end: begin + item.index + tail.end };
+    return [{ stems: tokens.map((token) => stem(token.text)), place }];
+  });
+  return {
+    fields: items.map((item) => item.stems),
+    fieldPlaces: items.map((item) => item.place),
+    fieldsEnd: begin + end,
+  };
 }
 
 /** The level that a row of education states, or null where none of the names is in it. */

@@ -3,7 +3,7 @@ import type { ResumeEntry } from "../../resume/schema.ts";
 import type { Evidence } from "../provider.ts";
 import { wholeYears } from "./experience.ts";
 import type { MetNeed, Requirement } from "./fit.ts";
-import type { Condition } from "./needs.ts";
+import type { Condition } from "./need.ts";
 import type { Say } from "./phrases.ts";
 import { excerpt, plain } from "./quote.ts";
 import type { Place, ResumeIndex } from "./resume-index.ts";

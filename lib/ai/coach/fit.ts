@@ -1,6 +1,8 @@
 import type { Posting, PostingLine } from "../../job/schema.ts";
+import { tokenize } from "../../terms/tokenize.ts";
 import { conditionMet, type Proof, type Status } from "./conditions.ts";
-import { type Condition, type Need, needsOf } from "./needs.ts";
+import { type Condition, contentStems, type Need } from "./need.ts";
+import { needsOf } from "./needs.ts";
 import type { ResumeIndex } from "./resume-index.ts";
 
 export type Rank = "must" | "nice" | "task";
@@ -49,7 +51,7 @@ function requirementLines(posting: Posting): { line: PostingLine; rank: Rank }[]
 }
 
 const isConcrete = ({ options }: Need) =>
-  options.some((option) => option.type !== "words" || option.exact);
+  options.some((option) => option.type !== "words" || option.form === "name");
 
 /** One name for a need, so that what a posting says twice counts once. */
 function needKey({ options }: Need): string {
@@ -78,6 +80,27 @@ function meet(need: Need, index: ResumeIndex, today: Date): MetNeed {
   return { ...best, proofs: best.proofs.slice(0, MAX_PROOFS) };
 }
 
+/** Words of two titles are the same from so many letters on: "finance", "financial". */
+const SAME_LETTERS = 5;
+
+/** A time of which nothing more is said is one in the posting's occupation; rows with such a title leave it as it is. */
+function inOccupation(need: Need, title: string, index: ResumeIndex): Need {
+  const subject = contentStems(tokenize(title));
+  const starts = new Set(subject.map((each) => each.slice(0, SAME_LETTERS)));
+  const isHeld = index.rows.some(
+    ({ at, entry, stems }) =>
+      at < 0 &&
+      entry.kind === "work" &&
+      stems.some((each) => starts.has(each.slice(0, SAME_LETTERS))),
+  );
+  if (isHeld) return need;
+  const options = need.options.map((option) => {
+    const isOpen = option.type === "time" && option.keys.length + option.subject.length === 0;
+    return isOpen ? { ...option, subject } : option;
+  });
+  return { options };
+}
+
 function together(needs: MetNeed[]): Status {
   if (needs.every((need) => need.status === "covered")) return "covered";
   return needs.every((need) => need.status === "missing") ? "missing" : "partly";
@@ -89,20 +112,41 @@ function together(needs: MetNeed[]): Status {
  * that share a word with a requirement.
  */
 export function fitOf(posting: Posting, index: ResumeIndex, today: Date): Requirement[] {
-  return held(requirementLines(posting), index, today);
+  return held(requirementLines(posting), index, today, posting.title);
 }
 
 /** The tasks of a posting against the rows: no requirements, but a reason to put a row first. */
 export function tasksOf(posting: Posting, index: ResumeIndex, today: Date): Requirement[] {
-  return held(linesOf(posting, "task"), index, today).filter(({ needs }) =>
+  return held(linesOf(posting, "task"), index, today, posting.title).filter(({ needs }) =>
     needs.some(({ option }) => option.type !== "soft"),
   );
+}
+
+/**
+ * The places in each line of a posting, requirements and tasks, that name something to know: tools, fields, names,
+ * languages, what a degree is in.
+ */
+export function thingsAsked(posting: Posting): Map<PostingLine, { start: number; end: number }[]> {
+  const lines = [...requirementLines(posting), ...linesOf(posting, "task")].map(({ line }) => line);
+  return new Map(lines.map((line) => [line, needsOf(line.text).flatMap(thingPlaces)]));
+}
+
+function thingPlaces({ options }: Need): { start: number; end: number }[] {
+  return options.flatMap((option) => {
+    if (option.type === "degree") return option.degree.fieldPlaces;
+    const isThing =
+      option.type === "term" ||
+      option.type === "language" ||
+      (option.type === "words" && option.form !== "deed");
+    return isThing ? [{ start: option.start, end: option.end }] : [];
+  });
 }
 
 function held(
   lines: { line: PostingLine; rank: Rank }[],
   index: ResumeIndex,
   today: Date,
+  title: string,
 ): Requirement[] {
   const kindsKnown = lines.some(({ line }) => line.kind !== "other");
   const seen = new Set<string>();
@@ -114,7 +158,7 @@ function held(
       return true;
     });
     if (needs.length === 0) return [];
-    const met = needs.map((need) => meet(need, index, today));
+    const met = needs.map((need) => meet(inOccupation(need, title, index), index, today));
     return [{ line, rank, status: together(met), needs: met }];
   });
 }

@@ -24,11 +24,11 @@ export type Intent =
 export const INTENTS: readonly (readonly [Intent, RegExp])[] = [
   [
     "letter",
-    /cover letter|covering letter|motivation(?:al)? letter|letter of (?:motivation|application|intent)|anschreiben|motivationsschreiben|bewerbungsschreiben|lettre de motivation|carta de (?:presentacion|motivacion)/,
+    /cover letter|covering letter|motivation(?:al)? letter|letter of (?:motivation|application|intent)|anschreiben|motivationsschreiben|bewerbungsschreiben|lettre de motivation|carta de (?:presentacion|motivacion)|\b(?:the|my|a) letter\b|\b(?:ma|la|une) lettre\b|\b(?:la|mi|una) carta\b/,
   ],
   [
     "interview",
-    /\binterviews?\b|(?:vorstellungs|bewerbungs)gesprach|\bentretiens?\b|entrevista|questions .*(?:expect|ask me)|might they ask/,
+    /\binterviews?\b|(?:vorstellungs|bewerbungs)gesprach|\bentretiens?\b|entrevista|questions .*(?:expect|ask me|come up)|might they ask|\bgesprach\b|questions dois.je|m.attendre|preguntas me|me van a preguntar|me preguntaran/,
   ],
   [
     "summary",
@@ -36,31 +36,35 @@ export const INTENTS: readonly (readonly [Intent, RegExp])[] = [
   ],
   [
     "shorten",
-    /\b(?:shorten|condense|tighten)\b|\b(?:shorter|briefer) (?:version|bullet)|\bkurze?n?\b.*(?:punkt|zeile|\[)|raccourci|\bacort/,
+    /\b(?:shorten|condense|tighten)\b|\btoo long\b|\bzu lang\b|\btrop long|\bdemasiado larg|\b(?:shorter|briefer) (?:version|bullet)|\bkurze?n?\b.*(?:punkt|zeile|\[)|raccourci|\bacort/,
   ],
   [
     "rewrite",
-    /\bre-?(?:write|phrase|word)|\b(?:improve|polish|strengthen|sharpen)\b.*(?:bullet|line|sentence|point|wording|this|\[)|(?:stronger|punchier|better) (?:bullet|wording|version|verb)|make .*(?:stronger|punchier|sound better)|umschreib|umformulier|besser formulier|reformul|reecri|ameliore[rz]? (?:cette|ce|la|le)|reescrib|redacta|mejora (?:esta|este|la|el)/,
+    /\bre-?(?:write|phrase|word)|\b(?:improve|polish|strengthen|sharpen)\b.*(?:bullet|line|sentence|point|wording|this|\[)|(?:stronger|punchier|better) (?:bullet|wording|version|verb)|make .*(?:stronger|punchier|sound better|crisper|clearer)|\btidy up\b|mach .*(?:knackiger|starker|klarer|besser)|rends? .*(?:percutant|plus fort|plus claire?)|haz .*(?:mas fuerte|mas claro|mas contundente|mejor)|umschreib|umformulier|besser formulier|reformul|reecri|ameliore[rz]? (?:cette|ce|la|le)|reescrib|redacta|mejora (?:esta|este|la|el)/,
   ],
   [
     "order",
-    /\border of\b|which order|what order|\breorder|which section|sections? (?:go|come|should)|reihenfolge|welcher abschnitt|ordre des|quel ordre|orden de|que orden|que seccion/,
+    /\border of\b|which order|what order|\breorder|which section|sections? (?:go|come|should)|structure my|organi[sz]e my (?:resume|cv)|(?:go|come|put|stand) (?:before|above|first)\b|\bgliedern\b.*|lebenslauf (?:aufbauen|gliedern|ordnen)|(?:organiser|structurer) mon|(?:ordeno|organizo|estructuro|ordenar|estructurar) (?:mi|el)\b|reihenfolge|welcher abschnitt|ordre des|quel ordre|orden de|que orden|que seccion/,
   ],
   [
     "keywords",
-    /key ?words?|\bats\b|buzz ?words?|exact terms|schlusselw[oö]rt|stichw[oö]rt|mots.cles|palabras clave/,
+    /key ?words?|(?:their|posting.?s|same|own) (?:words|terms|language|vocabulary|wording)|vocabulary|vokabular|wortwahl|vocabulaire|vocabulario|\bats\b|buzz ?words?|exact terms|schlusselw[oö]rt|stichw[oö]rt|mots.cles|palabras clave/,
   ],
   [
     "gap",
-    /(?:employment|career|resume|cv|time|work) (?:gap|break|pause)|\bgap (?:in|between)|explain .*\b(?:gap|break|pause)|career break|unemploy|between jobs|time off|lucke|trou dans|interruption de carriere|periode d.inactivite|hueco|laguna|vacio laboral|parentesis/,
+    /(?:employment|career|resume|cv|time|work) (?:gap|break|pause)|\bgap (?:in|between)|explain .*\b(?:gap|break|pause)|career break|unemploy|between jobs|time off|out of work|not working|arbeitslos|sans emploi|chomage|sin trabajo|en paro|lucke|trou dans|interruption de carriere|periode d.inactivite|hueco|laguna|vacio laboral|parentesis/,
   ],
   [
     "explain",
-    /\b(?:explain|address|justify|handle|deal with|make up for|talk about|get around)\b.*\b(?:missing|lack|gap|without|do(?:n.?t| not) (?:have|meet))|(?:erklar|begrund|ausgleich|umgeh).*(?:fehl|mangel|lucke)|(?:expliqu|justifi|compens).*(?:manqu|lacune|absence)|(?:explic|justific|compens).*(?:falt|carenc|laguna)/,
+    /\b(?:explain|address|justify|handle|deal with|make up for|talk about|get around)\b.*\b(?:missing|lack|gap|without|do(?:n.?t| not) (?:have|meet))|(?:erklar|begrund|ausgleich|umgeh).*(?:fehl|mangel|lucke)|(?:expliqu|justifi|compens).*(?:manqu|lacune|absence)|(?:explic|justific|compens).*(?:falt|carenc|laguna|no (?:se|tengo|conozco))|(?:expliqu|justifi).*n.ai pas|damit um.*\b(?:nicht|kein)|(?:do(?:n.?t| not) have|lack|without) (?:it|that|this)\b.*\bwhat (?:now|do i|should i)/,
   ],
   [
     "years",
     /how (?:many years|much experience|long have i)|wie (?:viele jahre|lange|viel erfahrung)|combien d.annees|combien d.experience|cuantos anos|cuanta experiencia/,
+  ],
+  [
+    "fit",
+    /\bam i (?:a |an |the )?(?:good|right|strong|suitable|realistic)\b|\bgood (?:match|candidate|fit)\b|would they (?:invite|hire|take|consider|want)|\bchancen?\b|\bchances\b|posibilidades|opciones/,
   ],
   [
     "have",
@@ -73,7 +77,7 @@ export const INTENTS: readonly (readonly [Intent, RegExp])[] = [
   ],
   [
     "missing",
-    /\bmissing\b|\black(?:s|ing)?\b|\bgaps?\b|do(?:n.?t| not) (?:i )?(?:have|cover|meet)|fall short|weak(?:ness|est|er)?\b|\bfehl(?:t|en|ende)|\bmangel|schwach|lucken|\bmanqu|lacunes?|points? faibles?|\bfalta(?:n|s)?\b|carezco|debilidad|puntos debiles|no (?:tengo|cumplo)/,
+    /\bmissing\b|not (?:there|in there) yet|\bhapert\b|\bcloche\b|\bflojeo\b|\bflaque|\black(?:s|ing)?\b|\bgaps?\b|do(?:n.?t| not) (?:i )?(?:have|cover|meet)|fall short|weak(?:ness|est|er)?\b|\bfehl(?:t|en|ende)|\bmangel|schwach|lucken|\bmanqu|lacunes?|points? faibles?|\bfalta(?:n|s)?\b|carezco|debilidad|puntos debiles|no (?:tengo|cumplo)/,
   ],
   [
     "fit",
@@ -89,7 +93,7 @@ export const INTENTS: readonly (readonly [Intent, RegExp])[] = [
   ],
   [
     "highlight",
-    /highlight|emphasi[sz]|put first|stand out|lead with|focus on|front and cent|relevant|strengths?\b|strongest|\bbest\b|feature|hervorheb|betonen|zuerst|starken|starkste|schwerpunkt|wichtigste|mettre en avant|valoriser|points? forts?|en premier|souligner|destac|resalt|fortaleza|puntos fuertes|primero/,
+    /highlight|emphasi[sz]|put first|(?:at|to|on) the top|matters? most|most important|nach (?:ganz )?oben|en haut|\barriba\b|stand out|lead with|focus on|front and cent|relevant|strengths?\b|strongest|\bbest\b|feature|hervorheb|betonen|zuerst|starken|starkste|schwerpunkt|wichtigste|mettre en avant|valoriser|points? forts?|en premier|souligner|destac|resalt|fortaleza|puntos fuertes|primero/,
   ],
   [
     "fit",

@@ -10,14 +10,14 @@ const CUES: Readonly<Record<Language, ReadonlySet<string>>> = {
     highlight does about please more less it they cover letter interview questions`),
   de: words(`was welche welcher welches welchen wie warum wann kann kannst soll sollte darf muss ich mein meine meinen meiner
     meinem mir mich du der die das den dem ein eine einen einer fur mit und oder auf zu zum zur im ist sind habe hat haben
-    nicht stelle lebenslauf bewerbung anzeige fehlt fehlen anforderungen schreibe schreiben zeig gib mach kurzer langer
+    woran womit hapert nicht stelle lebenslauf bewerbung anzeige fehlt fehlen anforderungen schreibe schreiben zeig gib mach kurzer langer
     bitte passt passe erfahrung anschreiben fragen kenntnisse`),
   fr: words(`que quoi quel quelle quels quelles comment pourquoi quand puis puisse dois peux je j mon ma mes moi le la les un une des
     du pour avec et ou dans sur est sont ai est-ce ce cette ne pas poste cv offre manque manquent exigences ecrire ecris
     montre donne plus court merci experience lettre entretien competences qu`),
   es: words(`que cual cuales como por cuando puedo debo deberia tengo mi mis me yo el la los las un una unos para con y o en
     es son he esta este no puesto curriculum cv oferta falta faltan requisitos escribir escribe muestra dame haz mas corto
-    corta gracias experiencia carta entrevista preguntas habilidades se`),
+    corta gracias experiencia carta entrevista preguntas habilidades se un escribeme reescribe acorta resumen perfil secciones orden sueldo linea lineas`),
 };
 
 function words(list: string): ReadonlySet<string> {
@@ -32,17 +32,21 @@ const ASKED: readonly (readonly [Language, RegExp])[] = [
   ["es", /\b(?:in spanish|auf spanisch|en espagnol|en espanol)\b/],
 ];
 
+/** A bullet that is pasted may be in another language than the question about it. */
+const QUOTED = /"[^"]{12,}"|[“„«][^“”„«»]{12,}[”“»]/g;
+
 function scored(text: string): Language | null {
-  const asked = ASKED.find(([, pattern]) => pattern.test(fold(text)));
+  const own = text.replace(QUOTED, " ");
+  const asked = ASKED.find(([, pattern]) => pattern.test(fold(own)));
   if (asked) return asked[0];
   let best: Language | null = null;
   let most = 0;
-  const tokens = tokenize(text).map((token) => token.text);
+  const tokens = tokenize(own).map((token) => token.text);
   for (const language of ["en", "de", "fr", "es"] as const) {
     let score = tokens.filter((token) => CUES[language].has(token)).length;
-    if (language === "es" && /[¿¡ñ]/.test(text)) score += 2;
-    if (language === "de" && /[äöüß]/i.test(text)) score += 1;
-    if (language === "fr" && /[çèêàœ]|\b[ldjnqs]['’]/i.test(text)) score += 1;
+    if (language === "es" && /[¿¡ñ]/.test(own)) score += 2;
+    if (language === "de" && /[äöüß]/i.test(own)) score += 1;
+    if (language === "fr" && /[çèêàœ]|\b[ldjnqs]['’]/i.test(own)) score += 1;
     if (score > most) [best, most] = [language, score];
   }
   return best;

@@ -20,10 +20,22 @@ const NOT_A_SKILL = new Set(
   qualifications responsibilities must nice english required preferred essential desirable ability strong excellent proven
   experience knowledge good solid deep at least minimum ideally hours week month year years level class klasse cv am pm eur usd gbp
   chf internet nights days weekends science arts university
+  wort schrift bedarf phase head executive foundation ii iii iv vi vii viii mondays tuesdays wednesdays thursdays fridays saturdays sundays
   a1 a2 b1 b2 c1 c2 germany deutschland spain espana france europe europa england britain ireland austria switzerland netherlands`.split(
     /\s+/,
   ),
 );
+
+/** The last word of a title: the run before it names a person. */
+const ROLES = new Set(
+  `manager managers director executive officer coordinator engineer engineers developer developers analyst analysts specialist technician
+  supervisor assistant consultant administrator lead leader head architect scientist nurse team teams department office committee board ii iii iv`.split(
+    /\s+/,
+  ),
+);
+
+/** An amount, as in `£600k`, or the place of a name that was taken out, as in `<ORGANIZATION>`. */
+const NO_NAME_BEFORE = /[<£€$]$/;
 
 /** Words of German that no other of the four languages has: there every noun has a capital, so a capital tells nothing. */
 const GERMAN =
@@ -67,6 +79,7 @@ export function findNames(
   const opens = (at: number) => STARTS.test(text.slice(0, tokens[at]?.start).slice(-4));
   const isName = (at: number) => {
     if (!isFree(at) || NOT_A_SKILL.has(tokens[at]?.text ?? "")) return false;
+    if (NO_NAME_BEFORE.test(text.slice(0, tokens[at]?.start).slice(-1))) return false;
     return looksNamed(word(at)) || (hasCapital(at) && !opens(at));
   };
   const names: Name[] = [];
@@ -90,7 +103,9 @@ export function findNames(
     if (/^\p{N}/u.test(tokens[last]?.text ?? "") && gapBetween(text, tokens, last) === " ") last++;
     const begin = tokens[first];
     const finish = tokens[last - 1];
-    if (begin && finish) names.push({ start: begin.start, end: finish.end, first, last });
+    const isPerson = last - first > 1 && ROLES.has(finish?.text ?? "");
+    if (begin && finish && !isPerson)
+      names.push({ start: begin.start, end: finish.end, first, last });
     at = last - 1;
   }
   return names;

@@ -6,17 +6,27 @@
 /** What follows one of these is the thing asked for: "experience with …", "Kenntnisse in …". */
 export const OBJECT_CUE = new RegExp(
   [
-    String.raw`(?:experience|experienced|expertise|background|proficien(?:t|cy)|knowledge|familiar(?:ity)?|skilled|fluency|understanding|command|competen(?:ce|t)|certifi(?:ed|cation)|exposure|track record|training|trained|interest|interested)\s+(?:with|in|of|using|at|on|as|for)\s+(?:an?\s+|the\s+)?`,
+    String.raw`(?:experience|experienced|expertise|background|confiden(?:t|ce)|proficien(?:t|cy)|knowledge|familiar(?:ity)?|skilled|fluency|understanding|command|competen(?:ce|t)|certifi(?:ed|cation)|exposure|track record|training|trained|interest|interested)\s+(?:with|in|of|using|at|on|as|for)\s+(?:an?\s+|the\s+)?`,
     String.raw`(?:erfahrung(?:en)?|kenntnisse?|umgang|expertise|verständnis|interesse|vertraut)\s+(?:mit|in|im|der|des|von|vom|für|bei|zu|an)\s+(?:der\s+|dem\s+|den\s+|die\s+|das\s+)?`,
     String.raw`(?:expérience|connaissances?|maîtrise|compétences?|expertise)\s+(?:en|de|du|des|avec|dans)\s+(?:la\s+|le\s+|les\s+|l[’'])?`,
-    String.raw`(?:experiencia|conocimientos?|dominio|manejo|competencias?)\s+(?:en|de|del|con)\s+(?:la\s+|el\s+|los\s+|las\s+)?`,
+    String.raw`(?:experiencia|conocimientos?|dominio|manejo|competencias?|formación|titulación)\s+(?:en|de|del|con)\s+(?:la\s+|el\s+|los\s+|las\s+)?`,
+    String.raw`(?:erfaring|kendskab|viden|interesse|indsigt|kompetencer|forståelse|fortrolig)\s+(?:med|i|inden for|indenfor|inden|fra|til|om|for)\s+`,
+    String.raw`(?:qualification|qualified|specialis(?:ed|ing)|specializ(?:ed|ing)|worked|grounding|literacy|grasp|awareness|versed)\s+(?:in|of)\s+(?:an?\s+|the\s+)?`,
+    String.raw`(?:zusatzqualifikation|qualifikation|weiterbildung|ausbildung|nachweis|abschluss)\s+(?:in|im|als|zum|zur|über)\s+(?:der\s+|dem\s+|den\s+|die\s+|das\s+|einen?\s+)?`,
+    String.raw`(?:maîtrise[zr]?|connaissez|titulaire)\s+(?:d['’]une?\s+|du\s+|de\s+|les\s+|le\s+|la\s+|l['’])`,
+    String.raw`(?:uddannet|uddannelse)\s+(?:som|i|inden for)\s+`,
+    String.raw`(?:knowledge|skills|experience|tools|technologies|tech stack|stack|kenntnisse|compétences|conocimientos|tecnologías)\s?:\s+`,
   ].join("|"),
   "giu",
 );
 
+/** What stands right before one of these is the thing asked for: "phlebotomy training", "litigation experience". */
+export const OBJECT_BEFORE =
+  /((?:[\p{L}\p{N}+#-]+\s){1,3})(?:experience|knowledge|training|certification|certificate|licen[cs]e|qualification|expertise|background)(?![\p{L}]|\s+(?:with|of|in|using|as|on))/giu;
+
 /** Where the thing asked for ends. */
 export const OBJECT_END =
-  /[.;:()\n–—]|\s(?:that|which|who|to|for|from|within|across|including|such|e\.g|preferred|required|is|are|would|will|by|as|so|sowie|idealerweise|zum|zur|bei|für|von|pour|afin|para|por|se|serán?|serait)(?=\s|$)/iu;
+  /[.;:()\n–—]|\s(?:that|which|who|to|for|from|within|across|into|about|you|when|where|while|including|such|e\.g|preferred|required|is|are|would|will|by|as|so|sowie|idealerweise|zum|zur|bei|für|von|pour|afin|para|por|se|serán?|serait)(?=\s|$)/iu;
 
 /** Between two items of a list; the second group says that one of them is enough. */
 export const BETWEEN_ITEMS =

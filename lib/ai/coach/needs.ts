@@ -1,7 +1,7 @@
 import { findTerms } from "../../terms/lexicon.ts";
-import { fold, stem, type Token, tokenize } from "../../terms/tokenize.ts";
-import { type DegreeAsked, degreeAsked } from "./degrees.ts";
-import { findNames } from "./names.ts";
+import { fold, tokenize } from "../../terms/tokenize.ts";
+import { degreeAsked } from "./degrees.ts";
+import { type Condition, contentStems, type Need, overlaps } from "./need.ts";
 import {
   BETWEEN_ITEMS,
   DURATION,
@@ -9,38 +9,12 @@ import {
   EXAMPLES_BEFORE,
   NOT_EXPERIENCE,
   NUMBER_VALUES,
-  OBJECT_CUE,
-  OBJECT_END,
   SEVERAL_YEARS,
   SOFT_SKILLS,
   TIME_END,
 } from "./need-tables.ts";
-import { type SpokenLanguage, spokenLanguages } from "./spoken-languages.ts";
-import { isContentWord } from "./words.ts";
-
-/** One thing that a row can show or not. Each has its place in the line. */
-export type Condition = { start: number; end: number } & (
-  | { type: "term"; key: string }
-  /** Words that must stand in one row together. `exact` is a name: its words must follow each other. */
-  | { type: "words"; stems: string[]; exact: boolean }
-  /** So many months of work on what the line is about: any of the terms, else any of the words, else any work. */
-  | { type: "time"; months: number; keys: string[]; subject: string[]; clauseEnd: number }
-  | { type: "degree"; degree: DegreeAsked }
-  | { type: "language"; language: SpokenLanguage }
-  | { type: "soft"; key: string; shown: RegExp }
-);
-
-/** What a line asks for in one place: one of the options is enough. */
-export interface Need {
-  options: Condition[];
-}
-
-interface Span {
-  start: number;
-  end: number;
-}
-
-const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+import { spokenLanguages } from "./spoken-languages.ts";
+import { thingsIn } from "./things.ts";
 
 function timeConditions(text: string): Condition[] {
   const found: Condition[] = [];
@@ -71,55 +45,6 @@ function timeCondition(text: string, start: number, end: number, months: number)
     subject: contentStems(tokens),
     clauseEnd: end + clause.length,
   };
-}
-
-const contentStems = (tokens: Token[]) => [
-  ...new Set(tokens.filter((token) => isContentWord(token.text)).map((token) => stem(token.text))),
-];
-
-/** Named things first, then the objects of "experience with …" where none of those stands. */
-function namedConditions(text: string, tokens: Token[], taken: (Condition | Span)[]): Condition[] {
-  const free = (span: Span) => !taken.some((other) => overlaps(span, other));
-  const terms: Condition[] = findTerms(text, tokens)
-    .filter(free)
-    .map(({ key, start, end }) => ({ type: "term", key, start, end }));
-  const busy = [...taken, ...terms];
-  const names: Condition[] = findNames(text, tokens, (at) => {
-    const token = tokens[at];
-    return token !== undefined && busy.some((span) => overlaps(token, span));
-  }).map(({ start, end, first, last }) => ({
-    type: "words",
-    stems: tokens.slice(first, last).map((token) => stem(token.text)),
-    exact: true,
-    start,
-    end,
-  }));
-  // The object of a time ("8 years of experience in …") is asked for with the time.
-  const clauses = taken.flatMap((span) =>
-    "clauseEnd" in span ? [{ start: span.start, end: span.clauseEnd }] : [],
-  );
-  return [...terms, ...names, ...objectConditions(text, [...busy, ...names, ...clauses])];
-}
-
-function objectConditions(text: string, taken: Span[]): Condition[] {
-  const found: Condition[] = [];
-  for (const cue of text.matchAll(OBJECT_CUE)) {
-    const from = cue.index + cue[0].length;
-    const rest = text.slice(from, from + 240);
-    const chunk = rest.slice(0, OBJECT_END.exec(rest)?.index ?? rest.length);
-    for (const item of chunk.matchAll(
-      /(?:(?!\s(?:and|or|und|oder|et|ou|y|o|sowie)\s)[^,/&])+/giu,
-    )) {
-      const start = from + item.index;
-      const tokens = tokenize(item[0]).filter((token) => isContentWord(token.text));
-      const [head, tail] = [tokens[0], tokens.at(-1)];
-      if (!head || !tail || tokens.length > 4) continue;
-      const span = { start: start + head.start, end: start + tail.end };
-      if (taken.some((other) => overlaps(span, other))) continue;
-      found.push({ type: "words", stems: contentStems(tokens), exact: false, ...span });
-    }
-  }
-  return found;
 }
 
 function softConditions(text: string): Condition[] {
@@ -188,7 +113,7 @@ export function needsOf(line: string, ofQuestion = false): Need[] {
     })),
   ];
   const fields = degree ? [{ start: degree.start, end: degree.fieldsEnd }] : [];
-  const named = namedConditions(text, tokens, [...values, ...fields]);
+  const named = thingsIn(text, tokens, [...values, ...fields]);
   const all = [...values, ...named].sort((a, b) => a.start - b.start);
   const soft = softConditions(text).filter((each) => !all.some((other) => overlaps(each, other)));
   if (all.length > 0) return [...grouped(text, all), ...soft.map((each) => ({ options: [each] }))];
@@ -196,5 +121,5 @@ export function needsOf(line: string, ofQuestion = false): Need[] {
   const stems = contentStems(tokens);
   const [head, tail] = [tokens[0], tokens.at(-1)];
   if (stems.length === 0 || !head || !tail) return [];
-  return [{ options: [{ type: "words", stems, exact: false, start: head.start, end: tail.end }] }];
+  return [{ options: [{ type: "words", stems, form: "deed", start: head.start, end: tail.end }] }];
 }

@@ -15,7 +15,7 @@ const RANK_WEIGHT: Readonly<Record<Rank, number>> = { must: 3, nice: 2, task: 1 
 /** A name or a value says more than shared words, and those more than a trait that many deeds show. */
 function concreteness({ option }: MetNeed): number {
   if (option.type === "soft") return 0.3;
-  return option.type === "words" && !option.exact ? 0.6 : 1;
+  return option.type === "words" && option.form !== "name" ? 0.6 : 1;
 }
 
 function weightOf({ place, requirement, need }: Pair): number {

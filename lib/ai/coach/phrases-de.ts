@@ -55,7 +55,7 @@ export const DE: PhraseTable = {
 
   yes: "**Ja: {term}.**",
   yesListed: "**{term}: nur in einer Liste genannt.** Kein Punkt zeigt den Einsatz.",
-  yesNarrower: "**{term}: nicht mit diesem Wort.** In Ihren Zeilen steht {via}, das dafür steht.",
+  yesNarrower: "**{term}: ja, mit anderem Wort.** In Ihren Zeilen steht {via}, das dafür steht.",
   partlyHave: "**{term}: teilweise.** Schreiben Sie, was die Zeile sagt, und nicht mehr.",
   no: "**Nein: keine Zeile nennt {term}.** Schreiben Sie es nicht, solange keine Zeile es zeigt.",
   yearsYes: "**Ja, mindestens {term}.** Die Daten von {refs} ergeben zusammen etwa {count} {unit}.",
@@ -74,6 +74,8 @@ export const DE: PhraseTable = {
 
   rewriteLead: "Mit den eigenen Wörtern der Zeile neu gestellt, nichts ergänzt:",
   rewriteSame: "Ich würde {row} so lassen: ich finde nichts, was zu kürzen oder zu drehen wäre.",
+  shortenSame:
+    "Ihren längsten Punkt {row} würde ich nicht kürzen: ich finde nichts Entbehrliches darin.",
   rewriteNone:
     "Es gibt noch keinen Punkt zum Umformulieren. Nennen Sie eine Zeile mit ihrem Kürzel oder fügen Sie den Punkt ein.",
   addIfTrue: "Wenn es stimmt, nehmen Sie das Wort der Anzeige aus {line} dazu.",

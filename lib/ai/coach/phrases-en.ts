@@ -56,7 +56,7 @@ export const EN = {
   // can I write, do I have
   yes: "**Yes: {term}.**",
   yesListed: "**{term}: only as a listed skill.** No bullet shows it in use.",
-  yesNarrower: "**{term}: not in that word.** Your rows have {via}, which stands for it.",
+  yesNarrower: "**{term}: yes, in another word.** Your rows have {via}, which stands for it.",
   partlyHave: "**{term}: in part.** Write what the row says and no more.",
   no: "**No: no row names {term}.** Do not write it unless you add a row that shows it.",
   yearsYes: "**Yes, at least {term}.** The dates of {refs} add up to about {count} {unit}.",
@@ -76,6 +76,7 @@ export const EN = {
   // rewriting
   rewriteLead: "Reworded from the row's own words, nothing added:",
   rewriteSame: "I would leave {row} as it is: I find nothing in it to cut or to turn around.",
+  shortenSame: "I would not cut {row}, your longest bullet: I find nothing in it that can go.",
   rewriteNone: "There is no bullet to reword yet. Name a row by its marker, or paste the bullet.",
   addIfTrue: "If it is true, add the posting's word from {line}.",
   askNumber:

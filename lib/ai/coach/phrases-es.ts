@@ -54,7 +54,7 @@ export const ES: PhraseTable = {
 
   yes: "**Sí: {term}.**",
   yesListed: "**{term}: solo en una lista.** Ningún punto muestra su uso.",
-  yesNarrower: "**{term}: no con esa palabra.** Tus líneas tienen {via}, que lo representa.",
+  yesNarrower: "**{term}: sí, con otra palabra.** Tus líneas tienen {via}, que lo representa.",
   partlyHave: "**{term}: en parte.** Escribe lo que dice la línea y nada más.",
   no: "**No: ninguna línea nombra {term}.** No lo escribas mientras ninguna línea lo muestre.",
   yearsYes: "**Sí, al menos {term}.** Las fechas de {refs} suman unos {count} {unit}.",
@@ -73,6 +73,7 @@ export const ES: PhraseTable = {
 
   rewriteLead: "Reformulado con las palabras de la línea, sin añadir nada:",
   rewriteSame: "Dejaría {row} como está: no veo nada que cortar ni que girar.",
+  shortenSame: "No acortaría {row}, tu punto más largo: no veo nada que sobre.",
   rewriteNone:
     "Todavía no hay ningún punto que reformular. Nombra una línea por su marca o pega el punto.",
   addIfTrue: "Si es cierto, añade la palabra de la oferta en {line}.",

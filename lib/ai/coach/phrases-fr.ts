@@ -55,7 +55,7 @@ export const FR: PhraseTable = {
 
   yes: "**Oui : {term}.**",
   yesListed: "**{term} : seulement dans une liste.** Aucun point n'en montre l'usage.",
-  yesNarrower: "**{term} : pas avec ce mot.** Vos lignes ont {via}, qui en tient lieu.",
+  yesNarrower: "**{term} : oui, avec un autre mot.** Vos lignes ont {via}, qui en tient lieu.",
   partlyHave: "**{term} : en partie.** Écrivez ce que dit la ligne, pas davantage.",
   no: "**Non : aucune ligne ne nomme {term}.** Ne l'écrivez pas tant qu'aucune ligne ne le montre.",
   yearsYes: "**Oui, au moins {term}.** Les dates de {refs} font ensemble environ {count} {unit}.",
@@ -74,6 +74,7 @@ export const FR: PhraseTable = {
 
   rewriteLead: "Reformulé avec les mots de la ligne, rien d'ajouté :",
   rewriteSame: "Je laisserais {row} tel quel : je n'y vois rien à couper ni à tourner autrement.",
+  shortenSame: "Je ne raccourcirais pas {row}, votre point le plus long : rien n'y est de trop.",
   rewriteNone:
     "Il n'y a pas encore de point à reformuler. Nommez une ligne par son repère, ou collez le point.",
   addIfTrue: "Si c'est vrai, ajoutez le mot de l'annonce dans {line}.",

@@ -11,20 +11,20 @@ export interface SpokenLanguage {
   end: number;
 }
 
-/** Names in English, German, French and Spanish, folded; a name is matched as a word's beginning where it ends in `*`. */
+/** Names in English, German, French, Spanish and Danish, folded; a name is matched as a word's beginning where it ends in `*`. */
 const NAMES: Readonly<Record<string, string>> = {
-  en: "english englisch* anglais ingles",
-  de: "german deutsch* allemand aleman",
-  fr: "french franzosisch* francais frances",
-  es: "spanish spanisch* espagnol espanol castellano",
-  it: "italian italienisch* italien italiano",
+  en: "english englisch* anglais ingles engelsk",
+  de: "german deutsch* allemand aleman tysk",
+  fr: "french franzosisch* francais frances fransk",
+  es: "spanish spanisch* espagnol espanol castellano spansk",
+  it: "italian italienisch* italien italiano italiensk",
   pt: "portuguese portugiesisch* portugais portugues",
-  nl: "dutch niederlandisch* neerlandais neerlandes hollandisch",
-  pl: "polish polnisch* polonais polaco",
-  da: "danish danisch* danois danes",
-  sv: "swedish schwedisch* suedois sueco",
-  no: "norwegian norwegisch* norvegien noruego",
-  fi: "finnish finnisch* finnois finlandes",
+  nl: "dutch niederlandisch* neerlandais neerlandes hollandisch hollandsk",
+  pl: "polish polnisch* polonais polaco polsk",
+  da: "danish danisch* danois danes dansk",
+  sv: "swedish schwedisch* suedois sueco svensk",
+  no: "norwegian norwegisch* norvegien noruego norsk",
+  fi: "finnish finnisch* finnois finlandes finsk",
   cs: "czech tschechisch* tcheque checo",
   ru: "russian russisch* russe ruso",
   uk: "ukrainian ukrainisch* ukrainien ucraniano",
@@ -83,7 +83,7 @@ const LEVELS: readonly (readonly [level: LanguageLevel, words: RegExp])[] = [
 
 /** In a line without one of these a language's name is a market, a cuisine or a nationality. */
 const ABOUT_SPEAKING =
-  /speak|spoken|written|languag|fluen|native|skills|kenntnis|sprach|sprich|wort und schrift|langue|parle|ecrit|courant|idioma|lengua|habla|\b[abc][12]\b|level|niveau|niveles?|verhandlungssicher|fliess|bilingu|mother tongue|good |gute |excellent|proficien|basic|advanced|intermediate|required|preferred|\bplus\b|\batout\b|nivel/;
+  /speak|communicat|taler|skriver|sprog|flydende|spoken|written|languag|fluen|native|skills|kenntnis|sprach|sprich|wort und schrift|langue|parle|ecrit|courant|idioma|lengua|habla|\b[abc][12]\b|level|niveau|niveles?|verhandlungssicher|fliess|fluid[oa]|bilingu|mother tongue|good |gute |excellent|proficien|basic|advanced|intermediate|required|preferred|\bplus\b|\batout\b|nivel/;
 
 const WHOLE = new Map<string, string>();
 const BEGINNINGS: { beginning: string; code: string }[] = [];

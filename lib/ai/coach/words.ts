@@ -1,4 +1,5 @@
 import { STOP_WORDS as GRAMMAR } from "../../terms/stop-words.ts";
+import { stem } from "../../terms/tokenize.ts";
 
 /** What every posting and every resume says: true of all, so proof of nothing. */
 const GENERIC_WORDS = `
@@ -8,7 +9,7 @@ equivalent essential etc excellent exceptional experience experienced expertise 
 great hand hands help high highly ideal ideally including independently industry job key know knowledge knowing least level
 like looking mandatory minimum month must need new nice optional order outstanding passion passionate plus position
 possess preferably preferred previous proficiency proficient proven qualification related relevant require required
-requirement responsibility responsible role self several similar skill skilled solid special strong subject take task
+requirement responsibility responsible role self several similar sound thorough practical hands trial initial real genuine confidence skill skilled solid special strong subject take task
 team tool track record understanding use used using valid various well willing willingness word work worked working year
 years yrs
 abgeschlossen abgeschlossene ausgepragte bereich bereichen berufserfahrung bereitschaft bringen bringst einschlagige
@@ -37,3 +38,10 @@ export function isContentWord(word: string): boolean {
   if (STOP_WORDS.has(word) || GENERIC.has(word)) return false;
   return word.length > 2 || /\p{L}\p{N}|\p{N}\p{L}|[+#]|\p{Script=Han}/u.test(word);
 }
+
+/** What many deeds have in common: one of these alone is no part of "medical data" or "quality systems". */
+const WEAK_WORDS = `data system systems software tool tools management environment service services product products project
+projects business industry process processes customer customers client clients level line people development technology
+technologies technical solution solutions principles practices standards methods rules support training international modern
+complex large production systeme daten kunden projekte donnees systemes projets clients datos sistemas proyectos clientes`;
+export const WEAK_STEMS: ReadonlySet<string> = new Set(WEAK_WORDS.split(/\s+/).map(stem));
