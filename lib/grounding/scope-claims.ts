@@ -82,6 +82,8 @@ function deedOf(
   let most = 0;
   for (const line of facts.index.rows) {
     if (!rows.includes(line.entry)) continue;
+    // A note adds to a row, and makes no less of its deed; notes come last.
+    if (best && line.entry.kind === "note") continue;
     const shared = line.tokens.filter((_, at) =>
       object.some((each) => wordsAlike(view.stems[each] ?? "", line.stems[at] ?? "")),
     );

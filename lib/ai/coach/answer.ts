@@ -36,8 +36,9 @@ function isTold(question: string, last: string): boolean {
   );
 }
 
-/** "I supported 400 users": the user tells of themselves, with a number. Folded. */
-const STATES = /^\W*(?:i|we|ich|wir|je|nous|yo)\b.*\p{N}|^\W*j['’].*\p{N}/u;
+/** "I supported 400 users", "about 400 a month": the user tells of themselves, with a number. Folded. */
+const STATES =
+  /^\W*(?:(?:i|we|ich|wir|je|nous|yo)\b.*|j['’].*|(?:(?:about|around|roughly|some|over|nearly|more than|etwa|rund|ungefahr|knapp|mehr als|uber|environ|pres de|plus de|unos|unas|cerca de|mas de)\s)?)\p{N}/u;
 
 /** Talk is no evidence: says how what was told becomes a fact. */
 const toldAnswer = ({ say }: Desk): Draft => ({ lead: say("told"), sections: [] });
