@@ -10,7 +10,8 @@ import { setTimeout as delay } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import { z } from "zod";
 import { type Account, jobSeeker, signUp } from "../e2e/harness/accounts.ts";
-import type { Reply } from "../e2e/harness/http.ts";
+import { sessionCookie } from "../e2e/harness/browser-session.ts";
+import { call, type Reply } from "../e2e/harness/http.ts";
 import { type App, startApp } from "../e2e/harness/server.ts";
 import { POSTINGS, RESUMES } from "./health/inputs.ts";
 import { printTable } from "./table.ts";
@@ -83,6 +84,9 @@ const status = (reply: Reply) => String(reply.status);
 
 async function rowsOf(polling: Polling, user: Account): Promise<string[][]> {
   const rows: string[][] = [];
+  const cookie = await sessionCookie(user.url, user.email, user.password);
+  const page = async (path: string) =>
+    status(await call(user.url, "GET", path, undefined, { headers: { cookie } }));
   const add = async (name: string, step: Step) => {
     rows.push(await line(polling, name, step));
   };
@@ -108,7 +112,7 @@ async function rowsOf(polling: Polling, user: Account): Promise<string[][]> {
     await add(`… GET /api/resume`, async () => status(await user.call("GET", "/api/resume")));
     await add("… start", async () => status(await user.start(usual, "What am I missing?")));
     await add("… fit", async () => status(await user.call("GET", `/api/jobs/${usual}/fit`)));
-    await add("… page /resume", async () => status(await user.call("GET", "/resume")));
+    await add("… page /resume", () => page("/resume"));
   }
   await user.saveResume(RESUMES["150 jobs × 10 bullets"]?.());
   for (const [name, jobId] of Object.entries(postings)) {
@@ -125,9 +129,7 @@ async function rowsOf(polling: Polling, user: Account): Promise<string[][]> {
       return String(response.status);
     });
     await add("… fit", async () => status(await user.call("GET", `/api/jobs/${jobId}/fit`)));
-    await add("… page of the posting", async () =>
-      status(await user.call("GET", `/jobs/${jobId}`)),
-    );
+    await add("… page of the posting", () => page(`/jobs/${jobId}`));
   }
   return rows;
 }
