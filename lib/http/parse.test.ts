@@ -216,8 +216,7 @@ describe("parseOptionalBody", () => {
     { "content-length": "0" },
     { "content-length": "0", "content-type": "text/plain" },
   ];
-  test.each(bodiless)(
-    "takes a request without a body for an empty object: %o", async (headers) => {
+  test.each(bodiless)("takes a request without a body for an empty object: %o", async (headers) => {
     expect(await parseOptionalBody(request(null, headers), schema)).toEqual({});
   });
 
