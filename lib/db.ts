@@ -73,7 +73,11 @@ export async function openDatabase(): Promise<void> {
   if (shared.tailorbird) return;
   const { DATABASE_URL, DATA_DIR } = env();
   const opened = DATABASE_URL ? openServer(DATABASE_URL) : await openEmbedded(DATA_DIR);
-  const client = new PrismaClient({ adapter: opened.adapter });
+  const client = new PrismaClient({
+    adapter: opened.adapter,
+    // Prisma's own two and five seconds are over too soon on a machine that is busy.
+    transactionOptions: { maxWait: 10_000, timeout: 20_000 },
+  });
   const migrate = async () => {
     const applied = await appliedMigrations(client);
     // The engine takes a second to load, so it is asked only when there is something to do.

@@ -7,20 +7,24 @@ import type { CreateJob, Job } from "./schema.ts";
 
 /**
  * Adds a posting that is the caller's alone.
- * @param keep what else is written with it, in the same transaction.
+ * @param keep what else is written with it, in the same transaction; null when nothing is.
  */
 export async function createJob(
   owner: Owner,
   input: CreateJob,
-  keep: (tx: Transaction, jobId: number) => Promise<void> = async () => {},
+  keep: ((tx: Transaction, jobId: number) => Promise<void>) | null = null,
 ): Promise<Job> {
   const columns = await inWorker("postingColumns", [input]);
   const data = { ...columns, ownerId: owner };
-  const { id } = await db().$transaction(async (tx) => {
-    const row = await tx.jobPosting.create({ data, select: { id: true } });
-    await keep(tx, row.id);
-    return row;
-  });
+  const create = (tx: Pick<Transaction, "jobPosting">) =>
+    tx.jobPosting.create({ data, select: { id: true } });
+  const { id } = keep
+    ? await db().$transaction(async (tx) => {
+        const row = await create(tx);
+        await keep(tx, row.id);
+        return row;
+      })
+    : await create(db());
   return await readJob(owner, id);
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Transaction } from "@/lib/db";
 import { parseBody, parseQuery } from "@/lib/http/parse";
 import { route } from "@/lib/http/route";
 import { withUser } from "@/lib/http/with-user";
@@ -15,11 +16,13 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route({
     const input = await parseBody(request, createJobSchema);
     const keyed = readKey(request, ["jobs", input]);
     const kept = keyed && (await findResponse(user.owner, keyed, z.object({ job_id: z.int() })));
+    const keep =
+      keyed &&
+      ((tx: Transaction, jobId: number) =>
+        keepResponse(tx, user.owner, keyed, { job_id: jobId }, { jobId }));
     const job = kept
       ? await readJob(user.owner, kept.job_id)
-      : await createJob(user.owner, input, async (tx, jobId) => {
-          if (keyed) await keepResponse(tx, user.owner, keyed, { job_id: jobId }, { jobId });
-        });
+      : await createJob(user.owner, input, keep);
     return Response.json(job, { status: 201 });
   }),
 });
