@@ -1,0 +1,104 @@
+import type { Head, Part } from "./heads.ts";
+import { isSchool, organisationScore, placeScore, titleScore } from "./names.ts";
+
+/** What names an entry of work: what someone was, and where. */
+export interface Names {
+  position: Part | null;
+  employer: Part | null;
+  place: string | null;
+  /** Parts that are neither. */
+  rest: Part[];
+}
+
+/** How much more a part reads like a position than like an employer. */
+function lean(part: Part): number {
+  if (part.label === "position") return 10;
+  if (part.label === "employer") return -10;
+  const school = isSchool(part.text) ? 0.5 : 0;
+  return titleScore(part.text) - organisationScore(part.text) - school;
+}
+
+/** A place that no table knows: behind a gap at the end of its line, or last behind a comma, with names before it. */
+function takePlace(head: Head): { parts: Part[]; place: string | null } {
+  if (head.place || head.parts.length < 2) return { parts: head.parts, place: head.place };
+  const candidates = head.parts.filter(
+    (part) => placeScore(part.text) > 0 && lean(part) <= 0 && organisationScore(part.text) === 0,
+  );
+  const found =
+    candidates.find((part) => part.atRight) ??
+    (head.parts.length > 2 ? candidates.find((part) => part === head.parts.at(-1)) : undefined);
+  return found && head.parts.length > 2
+    ? { parts: head.parts.filter((part) => part !== found), place: found.text }
+    : { parts: head.parts, place: head.place };
+}
+
+/** Splits `Engineer, Acme` where it is all that the head has. */
+function splitLone(parts: Part[]): Part[] {
+  const [only] = parts;
+  if (!only || parts.length !== 1 || only.label) return parts;
+  const pieces = only.text.split(/,\s+/u);
+  if (pieces.length < 2) return parts;
+  const cuts = pieces.slice(1).map((_, at) => {
+    const [left, right] = [pieces.slice(0, at + 1).join(", "), pieces.slice(at + 1).join(", ")];
+    const [a, b] = [lean({ ...only, text: left }), lean({ ...only, text: right })];
+    // A department behind a title is no employer, so the right side must not read like a title of its own.
+    return { left, right, score: Math.abs(a - b) - (Math.sign(a) === Math.sign(b) && a !== 0 ? 1 : 0) };
+  });
+  const best = cuts.sort((a, b) => b.score - a.score)[0];
+  if (!best || best.score < 1) return parts;
+  return [
+    { ...only, text: best.left },
+    { ...only, text: best.right },
+  ];
+}
+
+/** The first two parts that can be names: labelled ones, then those of the head's lines in order. */
+function pair(parts: Part[]): { first: Part | null; second: Part | null; rest: Part[] } {
+  const labelled = parts.filter((part) => part.label === "position" || part.label === "employer");
+  const free = parts.filter((part) => part.label === null);
+  const leaning = free.toSorted((a, b) => Math.abs(lean(b)) - Math.abs(lean(a)));
+  const chosen = [...labelled, ...free].slice(0, 2);
+  // Of three or more, a part that surely is a position or an employer comes before one that says nothing.
+  if (labelled.length === 0 && free.length > 2) {
+    const titles = leaning.filter((part) => lean(part) >= 1);
+    const employers = free.filter((part) => lean(part) < 1);
+    const [title] = titles;
+    const employer = employers.find((part) => lean(part) < 0) ?? employers[0];
+    if (title && employer) chosen.splice(0, 2, ...free.filter((part) => part === title || part === employer));
+  }
+  const [first = null, second = null] = chosen;
+  return { first, second, rest: parts.filter((part) => part !== first && part !== second) };
+}
+
+/**
+ * Tells positions from employers. A section writes all its entries in one order, so what each entry shows counts for
+ * the others; an entry that surely is the other way round is read so.
+ */
+export function assignNames(heads: Head[]): Names[] {
+  const prepared = heads.map((head) => {
+    const { parts, place } = takePlace(head);
+    return { ...pair(splitLone(parts)), place };
+  });
+  const evidence = prepared.map(({ first, second }) => {
+    if (!first || !second) return 0;
+    const byWords = lean(first) - lean(second);
+    // The line with the place is more often the employer's, the one with the dates the position's.
+    const byLine = first.row === second.row ? 0 : (first.withDates ? 0.2 : 0) - (second.withDates ? 0.2 : 0);
+    return byWords + byLine;
+  });
+  const sum = evidence.reduce((total, one) => total + Math.max(-3, Math.min(3, one)), 0);
+  return prepared.map(({ first, second, rest, place }, at): Names => {
+    if (first && !second) {
+      const isEmployer = lean(first) < 0 || (lean(first) === 0 && sum < 0);
+      return { position: isEmployer ? null : first, employer: isEmployer ? first : null, place, rest };
+    }
+    const own = evidence[at] ?? 0;
+    const isPositionFirst = Math.abs(own) >= 2.4 && Math.sign(own) !== Math.sign(sum) ? own > 0 : sum >= 0;
+    return {
+      position: isPositionFirst ? first : second,
+      employer: isPositionFirst ? second : first,
+      place,
+      rest,
+    };
+  });
+}

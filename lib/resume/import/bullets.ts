@@ -1,0 +1,30 @@
+import type { Span } from "./lines.ts";
+
+/**
+ * Glyphs that stand before an item of a list. Symbol fonts put theirs into the private use area, or on letters:
+ * Wingdings' § and Ø, Courier's o, which only count with a space after them.
+ */
+const BULLET =
+  /^(?:[•‣⁃∙▪▫■□●○◦◆◇❖➢➤►▶▸✓✔✗➔»›❑❒⚫⬤◼◾✦★☆◉⦿⁍\uE000-\uF8FF]\s*|(?:[-–—*·→>+]|[o§Øv](?=\s+[\p{Lu}\p{N}]))\s+)(?=\S)/u;
+/** A dash without a space is one only before a capital letter: `-Led a team`. */
+const TIGHT_DASH = /^[-–*](?=\p{Lu}\p{Ll})/u;
+
+/** Takes a bullet off the beginning of a text. */
+export function takeBullet(text: string): { bullet: boolean; text: string } {
+  const [glyph] = BULLET.exec(text) ?? TIGHT_DASH.exec(text) ?? [];
+  return glyph ? { bullet: true, text: text.slice(glyph.length).trimStart() } : { bullet: false, text };
+}
+
+/** Takes the bullet off a line's pieces, in place; says whether there was one. */
+export function dropBullet(spans: Span[]): boolean {
+  const [first, second] = spans;
+  if (!first) return false;
+  // The glyph is often of another font than the text.
+  if (second && takeBullet(`${first.text} ${second.text}`).text === second.text) {
+    spans.shift();
+    return true;
+  }
+  const taken = takeBullet(first.text);
+  if (taken.bullet) spans[0] = { ...first, text: taken.text };
+  return taken.bullet;
+}

@@ -1,0 +1,116 @@
+import { findDates } from "./dates.ts";
+import { joinWords } from "./hyphens.ts";
+import {
+  areBold,
+  areItalic,
+  type Line,
+  lineCells,
+  lineRight,
+  lineSize,
+  lineText,
+  lineX,
+} from "./lines.ts";
+
+/** One or more lines that are one sentence, item or heading. */
+export interface Paragraph {
+  lines: [Line, ...Line[]];
+  text: string;
+  bullet: boolean;
+  /** Space above its first line, in heights of its letters. */
+  gap: number;
+  x: number;
+  size: number;
+  bold: boolean;
+  italic: boolean;
+  level: number | undefined;
+}
+
+/** Where the text of a section ends on the right, by where its lines begin: lists are narrower than headers. */
+type Edges = (line: Line) => number;
+
+function edgesOf(lines: Line[]): Edges {
+  const single = lines.filter((line) => lineCells(line).length === 1);
+  return (line) => {
+    const near = single.filter(
+      (other) => Math.abs(lineX(other) - lineX(line)) < 14 && other.edge === line.edge,
+    );
+    const edge = near.reduce((most, other) => Math.max(most, lineRight(other)), 0);
+    // Two short lines say nothing of where a third would have been broken.
+    return near.length >= 4 || edge > 0.8 * line.edge ? edge : line.edge;
+  };
+}
+
+/** The usual distance of lines inside a paragraph, in heights of their letters. */
+function leadingOf(lines: Line[]): number {
+  const gaps = lines.map((line) => line.gap).filter((gap) => gap > 0.9 && gap < 2.2).sort((a, b) => a - b);
+  return gaps[Math.floor(gaps.length / 4)] ?? 1.3;
+}
+
+/** Whether the next line's first word would not have fitted behind this one. */
+function isFull(line: Line, next: Line, edge: number): boolean {
+  const text = lineText(next);
+  const [word = ""] = text.split(" ");
+  const perChar = (lineRight(next) - lineX(next)) / Math.max(text.length, 1);
+  return lineRight(line) + (word.length + 1) * perChar > edge - 0.3 * lineSize(line);
+}
+
+const STARTS_LOW = /^[\p{Ll}\d(&,;]/u;
+const ENDS = /[.!?:;]["')\]”»]?$/u;
+
+function goesOn(last: Line, line: Line, first: Line, edges: Edges, leading: number): boolean {
+  if (line.bullet) return false;
+  if (line.joined !== undefined) return line.joined;
+  if (line.page === last.page && (line.gap > leading * 1.3 || line.gap <= 0)) return false;
+  if (lineCells(last).length > 1 || lineCells(line).length > 1) return false;
+  if (Math.abs(lineSize(line) - lineSize(last)) > 0.08 * lineSize(last)) return false;
+  const [text, next] = [lineText(last), lineText(line)];
+  const full = isFull(last, line, edges(last));
+  const sameX = Math.abs(lineX(line) - lineX(last)) < 4;
+  if (first.bullet) {
+    const outdent = lineX(first) - lineX(line);
+    if (outdent > 4 && !(full && STARTS_LOW.test(next))) return false;
+    if (full || (sameX && !areHeaders(last, line))) return true;
+    return STARTS_LOW.test(next) && !ENDS.test(text);
+  }
+  const lookChanges =
+    areBold(last.spans) !== areBold(line.spans) || areItalic(last.spans) !== areItalic(line.spans);
+  const endsInDate = findDates(text).some((date) => date.index + date.length >= text.length - 1);
+  if (lookChanges || (endsInDate && text.length < 60)) return false;
+  if (Math.abs(lineX(line) - lineX(last)) > 20) return false;
+  if (!full) return STARTS_LOW.test(next) && !ENDS.test(text) && lineRight(last) > 0.7 * edges(last);
+  return !(ENDS.test(text) && !STARTS_LOW.test(next) && lineRight(last) < edges(last) * 0.9);
+}
+
+/** Under a list a line in bold or with a date begins what comes next. */
+const areHeaders = (last: Line, line: Line): boolean =>
+  (areBold(line.spans) && !areBold(last.spans)) || findDates(lineText(line)).some((date) => date.range);
+
+function toParagraph(lines: [Line, ...Line[]]): Paragraph {
+  const [first] = lines;
+  const spans = lines.flatMap((line) => line.spans);
+  return {
+    lines,
+    text: lines.map(lineText).reduce(joinWords),
+    bullet: first.bullet,
+    gap: first.gap,
+    x: lineX(first),
+    size: lineSize(first),
+    bold: areBold(spans),
+    italic: areItalic(spans),
+    level: first.level,
+  };
+}
+
+/** Joins lines that a narrow column broke. */
+export function toParagraphs(lines: Line[]): Paragraph[] {
+  const edges = edgesOf(lines);
+  const leading = leadingOf(lines);
+  const groups: [Line, ...Line[]][] = [];
+  for (const line of lines) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (group && last && goesOn(last, line, group[0], edges, leading)) group.push(line);
+    else groups.push([line]);
+  }
+  return groups.map(toParagraph);
+}

@@ -1,0 +1,115 @@
+import { squeeze } from "../clean-text.ts";
+import { areBold, areItalic, type Span, spansText } from "../lines.ts";
+import type { Item, PdfPage } from "./read-items.ts";
+
+/** Runs of one baseline without a wide gap between them, in heights of their letters. */
+export interface Chunk extends Item {
+  /** The same in pieces of one look each. */
+  spans: Span[];
+  /** Whether it is nothing but a bullet's glyph or shape. */
+  glyph: boolean;
+}
+
+/** More space than this between two runs is a column or a tab. */
+const WIDE_GAP = 1.35;
+/** The least space that is one between words, where the file has no character for it. */
+const WORD_GAP = 0.16;
+
+export const GLYPH =
+  /^(?:[•‣⁃∙▪▫■□●○◦◆◇❖➢➤►▶▸✓✔✗➔→»›❑❒⚫⬤◼◾✦★☆·◉⦿⁍*\-–—\uE000-\uF8FF]|[o§Øv](?=\s*$))\s*$/u;
+
+const isNear = (a: Item, b: Item) => Math.abs(a.y - b.y) <= 0.22 * Math.max(a.size, b.size);
+
+/** Some programs print bold letters by printing them twice, a little apart. */
+function withoutDoubles(items: Item[]): Item[] {
+  const seen = new Map<string, Item[]>();
+  return items.filter((item) => {
+    const same = seen.get(item.text) ?? [];
+    const isDouble = same.some(
+      (other) => Math.abs(other.x - item.x) < 1 && Math.abs(other.y - item.y) < 1,
+    );
+    seen.set(item.text, [...same.slice(-20), item]);
+    return !isDouble || item.text.trim() === "";
+  });
+}
+
+/** Letters set apart for looks (`E X P E R I E N C E`): words are where the gap is twice as wide. */
+function unspaced(text: string): string {
+  const words = text.trim().split(/\s{2,}/u);
+  const isSpaced = (word: string) => /^(?:[\p{L}&]\s){2,}[\p{L}&]$/u.test(word);
+  if (!words.every((word) => isSpaced(word) || /^[\p{L}&]$/u.test(word))) return text;
+  if (!words.some(isSpaced)) return text;
+  return words.map((word) => word.replaceAll(/\s/gu, "")).join(" ");
+}
+
+const sameLook = (a: Item, b: Item) =>
+  a.bold === b.bold && a.italic === b.italic && Math.abs(a.size - b.size) < 0.06 * a.size;
+
+/** The pieces of a run, with a space between them where one is drawn or left. */
+function toSpans(run: Item[]): Span[] {
+  const spans: Span[] = [];
+  let last: Item | undefined;
+  let isSpaceDue = false;
+  for (const item of run) {
+    if (item.text.trim() === "") {
+      isSpaceDue = true;
+      continue;
+    }
+    const gap = last ? (item.x - last.right) / Math.max(item.size, 1) : 0;
+    const isSpaced = isSpaceDue || gap > WORD_GAP || /^\s/u.test(item.text);
+    const before = spans.at(-1);
+    if (last && before && (sameLook(last, item) || !/[\p{L}\p{N}]/u.test(item.text))) {
+      before.text += `${isSpaced ? " " : ""}${item.text}`;
+      before.right = Math.max(before.right, item.right);
+    } else {
+      const { text, x, right, size, bold, italic } = item;
+      spans.push({ text, x, right, size, bold, italic, lead: isSpaced ? "space" : "none" });
+    }
+    last = item;
+    isSpaceDue = /\s$/u.test(item.text);
+  }
+  return spans.map((span) => ({ ...span, text: squeeze(unspaced(span.text)) }));
+}
+
+function joined(run: Item[]): Chunk {
+  const spans = toSpans(run);
+  const first = run.find((item) => item.text.trim() !== "") ?? run[0];
+  if (!first) throw new Error("a run has an item");
+  const text = spansText(spans);
+  return {
+    ...first,
+    text,
+    spans,
+    right: Math.max(...spans.map((span) => span.right)),
+    size: Math.max(...spans.map((span) => span.size)),
+    bold: areBold(spans),
+    italic: areItalic(spans),
+    glyph: GLYPH.test(text),
+  };
+}
+
+/** The page's text in runs. The order is that of rows, from left to right in each. */
+export function toChunks(page: PdfPage): Chunk[] {
+  const items = withoutDoubles(page.items)
+    .filter((item) => Number.isFinite(item.x) && Number.isFinite(item.y) && item.size > 0)
+    .sort((a, b) => a.y - b.y || a.x - b.x);
+  const open: Item[][] = [];
+  const done: Item[][] = [];
+  for (const item of items) {
+    const isBlank = item.text.trim() === "";
+    while (open[0]?.[0] && item.y - open[0][0].y > 2 * Math.max(item.size, open[0][0].size)) {
+      done.push(...open.splice(0, 1));
+    }
+    let best: Item[] | undefined;
+    let bestGap = WIDE_GAP;
+    for (const run of open) {
+      const last = run.findLast((one) => one.text.trim() !== "");
+      if (!last || !isNear(last, item)) continue;
+      const gap = (item.x - last.right) / Math.max(item.size, last.size);
+      if (gap > -0.6 && gap < bestGap) [best, bestGap] = [run, gap];
+    }
+    if (best) best.push(item);
+    else if (!isBlank) open.push([item]);
+  }
+  return [...done, ...open].map((run) => joined(run)).sort((a, b) => a.y - b.y || a.x - b.x);
+}
