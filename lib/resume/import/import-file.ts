@@ -1,7 +1,30 @@
 import { buildResume } from "./build-resume.ts";
+import { detect } from "./detect.ts";
+import { readDocx } from "./docx/read-docx.ts";
 import { readPdf } from "./pdf/read-pdf.ts";
+import { readJsonResume } from "./read-json-resume.ts";
+import { readLinkedin } from "./read-linkedin.ts";
+import { readText } from "./read-text.ts";
 import type { ImportResult } from "./schema.ts";
 
-export async function importFile(bytes: Uint8Array): Promise<ImportResult> {
-  return buildResume(await readPdf(bytes), "pdf");
+/**
+ * Reads a resume out of a file. Nothing is invented, and every word of the file is in a field or in a warning.
+ * @param name the file's name: only its ending counts, and only where the content contradicts it.
+ * @throws UnreadableFileError what is in it cannot be read.
+ * @throws UnsupportedFileError it is of a type that is not taken.
+ */
+export async function importFile(bytes: Uint8Array, name: string): Promise<ImportResult> {
+  const found = detect(bytes, name);
+  switch (found.type) {
+    case "pdf":
+      return buildResume(await readPdf(bytes), "pdf");
+    case "docx":
+      return buildResume(readDocx(bytes), "docx");
+    case "linkedin":
+      return readLinkedin(bytes);
+    case "json_resume":
+      return readJsonResume(found.text);
+    default:
+      return buildResume(readText(found.text, found.type === "markdown"), found.type);
+  }
 }

@@ -25,6 +25,8 @@ export const UNREADABLE = {
     "Nothing in the file reads like a resume: no job, school, project or skill was found. Please choose the file with your resume in it.",
   garbled:
     "The text of the file cannot be read: its fonts do not say which letters they show. Please export it again from where it was written, or save it as DOCX.",
+  other_type:
+    "The file is of another type than its name says. Please check that it is the right file.",
 } as const;
 export type UnreadableReason = keyof typeof UNREADABLE;
 
@@ -50,9 +52,13 @@ export class UnreadableFileError extends Error {
 
   constructor(
     reason: UnreadableReason,
-    options: { cause?: unknown; details?: { path: string; message: string }[] } = {},
+    options: {
+      cause?: unknown;
+      message?: string;
+      details?: { path: string; message: string }[];
+    } = {},
   ) {
-    super(UNREADABLE[reason], { cause: options.cause });
+    super(options.message ?? UNREADABLE[reason], { cause: options.cause });
     this.name = "UnreadableFileError";
     this.reason = reason;
     this.details = options.details ?? [];

@@ -124,7 +124,6 @@ export async function readPages(bytes: Uint8Array): Promise<PdfPage[]> {
   let document: PDFDocumentProxy;
   try {
     document = await getDocumentProxy(bytes, {
-      isEvalSupported: false,
       useSystemFonts: false,
       disableFontFace: true,
       stopAtErrors: false,

@@ -56,7 +56,7 @@ export const joinParagraphs = (list: string[]): string | undefined =>
   list.length > 0 ? list.join("\n") : undefined;
 
 /** Without the fields that have nothing in them. */
-export function compact<T extends Record<string, unknown>>(entry: T): T {
+export function compact<T extends object>(entry: T): T {
   const filled = Object.entries(entry).filter(([, value]) => value !== undefined && value !== null && value !== "");
   return Object.fromEntries(filled) as T;
 }
