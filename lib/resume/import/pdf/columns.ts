@@ -68,8 +68,7 @@ function bandsAt(chunks: Chunk[], gutter: number): Band[] {
   return bands;
 }
 
-const headings = (chunks: Chunk[]) =>
-  chunks.filter((chunk) => headingKind(chunk.text) !== null && !chunk.glyph).length;
+const headings = (chunks: Chunk[]) => chunks.filter(isHeading).length;
 
 /** How many of `some`'s rows stand on the same baseline as a row of `others`. */
 function alignedShare(some: Chunk[], others: Chunk[]): number {
@@ -94,17 +93,38 @@ function areColumns({ left, right }: Band): boolean {
   const small = chars(left) < chars(right) ? left : right;
   const large = small === left ? right : left;
   const dates = share(small, (chunk) => isDateText(chunk.text));
-  const aligned = alignedShare(small, large);
+  const aligned = Math.max(alignedShare(small, large), alignedShare(large, small));
   const inSmall = small === left ? inLeft : inRight;
   const inLarge = small === left ? inRight : inLeft;
   if (dates > 0.4) return false;
-  if (inSmall > 0 && inLarge > 0) return true;
+  if (inSmall > 0 && inLarge > 0) return aligned < 0.75 || (inSmall > 1 && inLarge > 1);
   // Headings in the margin, each beside the first line of its section.
   if (inSmall > 0 && inLarge === 0) {
-    return share(small, (chunk) => headingKind(chunk.text) !== null) < 0.5 && aligned < 0.75;
+    return share(small, (chunk) => headingKind(chunk.text) !== null) < 0.5 && aligned < 0.6;
   }
   const isTall = rows(small).length >= 5;
   return isTall && aligned < 0.5 && dates < 0.2 && width(small) > 50;
+}
+
+const isHeading = (chunk: Chunk) => !chunk.glyph && headingKind(chunk.text) !== null;
+const top = (chunks: Chunk[]) => Math.min(...chunks.map((chunk) => chunk.y));
+const bottom = (chunks: Chunk[]) => Math.max(...chunks.map((chunk) => chunk.y));
+
+/**
+ * Columns inside a section: without its title above them, and the next section's below. Side bars have titles of their
+ * own on both sides, and stay as they are.
+ */
+function trim(band: Band): Band {
+  const [from, to] = [Math.max(top(band.left), top(band.right)), Math.min(bottom(band.left), bottom(band.right))];
+  const titles = [...band.left, ...band.right].filter(isHeading).map((chunk) => chunk.y);
+  const above = Math.max(-1, ...titles.filter((y) => y < from - 1));
+  const below = Math.min(...titles.filter((y) => y > to + 1), Number.POSITIVE_INFINITY);
+  const inside = (chunks: Chunk[]) => chunks.filter((chunk) => chunk.y > above && chunk.y < below);
+  const [left, right] = [inside(band.left), inside(band.right)];
+  const isSmaller = left.length + right.length < extent(band);
+  if (!isSmaller || rows(left).length < 2 || rows(right).length < 2) return band;
+  if (left.some(isHeading) && right.some(isHeading)) return band;
+  return { gutter: band.gutter, left, right, top: Math.min(top(left), top(right)), bottom: Math.max(bottom(left), bottom(right)) };
 }
 
 const extent = (band: Band) => band.left.length + band.right.length;
@@ -115,6 +135,7 @@ export function toRegions(chunks: Chunk[], depth = 0): Region[] {
   if (chunks.length < 2 * MIN_ROWS || depth > 3) return whole;
   const bands = candidates(chunks)
     .flatMap((gutter) => bandsAt(chunks, gutter))
+    .map(trim)
     .filter(areColumns)
     .sort((a, b) => extent(b) - extent(a) || b.gutter - a.gutter);
   const [band] = bands;
@@ -127,6 +148,14 @@ export function toRegions(chunks: Chunk[], depth = 0): Region[] {
   const [main, other] = isLeftMain ? [band.left, band.right] : [band.right, band.left];
   const pageHeight = Math.max(...chunks.map((chunk) => chunk.y)) - Math.min(...chunks.map((chunk) => chunk.y));
   const isOwn = headings(other) > 0 || band.bottom - band.top > 0.5 * pageHeight;
+  if (!isOwn) {
+    return [
+      ...(above.length ? toRegions(above, depth + 1) : []),
+      ...toRegions(band.left, depth + 1),
+      ...toRegions(band.right, depth + 1),
+      ...(below.length ? toRegions(below, depth + 1) : []),
+    ];
+  }
   const side = toRegions(other, depth + 1).map((region) => ({ ...region, side: region.side || isOwn }));
   return [
     ...(above.length ? toRegions(above, depth + 1) : []),
