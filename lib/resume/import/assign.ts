@@ -32,24 +32,40 @@ function takePlace(head: Head): { parts: Part[]; place: string | null } {
     : { parts: head.parts, place: head.place };
 }
 
-/** Splits `Engineer, Acme` where it is all that the head has. */
-function splitLone(parts: Part[]): Part[] {
+interface Cut {
+  left: string;
+  right: string;
+  score: number;
+}
+
+/** Where `Engineer, Acme` is best cut in two, if it is all that a head has. */
+function bestCut(parts: Part[]): Cut | null {
   const [only] = parts;
-  if (!only || parts.length !== 1 || only.label) return parts;
+  if (!only || parts.length !== 1 || only.label) return null;
   const pieces = only.text.split(/,\s+/u);
-  if (pieces.length < 2) return parts;
-  const cuts = pieces.slice(1).map((_, at) => {
+  const cuts = pieces.slice(1).map((_, at): Cut => {
     const [left, right] = [pieces.slice(0, at + 1).join(", "), pieces.slice(at + 1).join(", ")];
     const [a, b] = [lean({ ...only, text: left }), lean({ ...only, text: right })];
     // A department behind a title is no employer, so the right side must not read like a title of its own.
     return { left, right, score: Math.abs(a - b) - (Math.sign(a) === Math.sign(b) && a !== 0 ? 1 : 0) };
   });
-  const best = cuts.sort((a, b) => b.score - a.score)[0];
-  if (!best || best.score < 1) return parts;
-  return [
-    { ...only, text: best.left },
-    { ...only, text: best.right },
-  ];
+  return cuts.sort((a, b) => b.score - a.score)[0] ?? null;
+}
+
+/** Cuts heads of one part in two: where it is clear, and everywhere when it is clear for most of the section. */
+function splitLone(all: Part[][]): Part[][] {
+  const cuts = all.map(bestCut);
+  const possible = cuts.filter((cut) => cut !== null);
+  const clear = possible.filter((cut) => cut.score >= 1).length;
+  const least = clear * 2 >= all.length && possible.length === all.length ? 0 : 1;
+  return all.map((parts, at) => {
+    const [cut, only] = [cuts[at], parts[0]];
+    if (!cut || !only || cut.score < least) return parts;
+    return [
+      { ...only, text: cut.left },
+      { ...only, text: cut.right },
+    ];
+  });
 }
 
 /** The first two parts that can be names: labelled ones, then those of the head's lines in order. */
@@ -75,10 +91,9 @@ function pair(parts: Part[]): { first: Part | null; second: Part | null; rest: P
  * the others; an entry that surely is the other way round is read so.
  */
 export function assignNames(heads: Head[]): Names[] {
-  const prepared = heads.map((head) => {
-    const { parts, place } = takePlace(head);
-    return { ...pair(splitLone(parts)), place };
-  });
+  const placed = heads.map(takePlace);
+  const split = splitLone(placed.map(({ parts }) => parts));
+  const prepared = placed.map(({ place }, at) => ({ ...pair(split[at] ?? []), place }));
   const evidence = prepared.map(({ first, second }) => {
     if (!first || !second) return 0;
     const byWords = lean(first) - lean(second);

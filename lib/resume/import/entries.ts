@@ -1,9 +1,8 @@
 import { findDates, isDateText, withoutDates } from "./dates.ts";
-import { foldHeading } from "./headings.ts";
+import { isListLabel } from "./labels.ts";
 import { lineCells, spansText } from "./lines.ts";
 import { placeScore } from "./names.ts";
 import type { Paragraph } from "./paragraphs.ts";
-import { LIST_LABELS } from "./tables/labels.ts";
 
 /** A job, school or project as it stands: the lines that name it, and what is told of it. */
 export interface Entry {
@@ -16,9 +15,6 @@ export interface Entry {
 const MAX_HEAD = 110;
 const cellsOf = (one: Paragraph): string[] =>
   one.lines.flatMap((line) => lineCells(line).map(spansText));
-
-export const isListLabel = (text: string): boolean =>
-  text.length < 50 && LIST_LABELS.has(foldHeading(text));
 
 /** `Technologies: …`: told of an entry, never its name. */
 export const isLabelled = (text: string): boolean => /^[\p{L}][\p{L}\s/&-]{1,34}:\s+\S/u.test(text);

@@ -134,8 +134,8 @@ export function readHead({ head, before }: Entry): Head {
         }
         for (const piece of splitText(rest)) {
           const { label, value } = labelOf(tidy(piece));
-          const text = tidy(value.replace(/^(?:at|@|bei|chez)\s+(?=\p{Lu})/u, ""));
-          if (text === "" || isDurationText(text)) continue;
+          const text = tidy(value.replace(/^(?:at|@|bei|chez|in|of|für)\s+(?=\p{Lu})/u, ""));
+          if (text === "" || isDurationText(text) || /^(?:at|in|of|bei|chez|en|für|@|and|und)$/iu.test(text)) continue;
           if (label === "place" || (placeScore(text) === 2 && !place && parts.length + head.length + cells.length > 2)) {
             place ??= text;
             continue;

@@ -3,8 +3,11 @@
  * Measures are points (1/72 inch); formats without positions give what comes nearest (an indent, a line count).
  */
 
-/** What is between a piece and the one before it: a wide gap (tab, border of a cell), a space, nothing. */
-export type Lead = "gap" | "space" | "none";
+/**
+ * What is between a piece and the one before it: a wide gap (tab, border of a cell), a space wider than between words
+ * (chips in a row, or justified text), a space, nothing.
+ */
+export type Lead = "gap" | "wide" | "space" | "none";
 
 /** A piece of a line in one look. */
 export interface Span {

@@ -1,4 +1,5 @@
 import { findDates } from "./dates.ts";
+import { isListLabel } from "./labels.ts";
 import { joinWords } from "./hyphens.ts";
 import {
   areBold,
@@ -36,7 +37,8 @@ function edgesOf(lines: Line[]): Edges {
     );
     const edge = near.reduce((most, other) => Math.max(most, lineRight(other)), 0);
     // Two short lines say nothing of where a third would have been broken.
-    return near.length >= 4 || edge > 0.8 * line.edge ? edge : line.edge;
+    const isBroad = edge - lineX(line) > 0.55 * (line.edge - lineX(line));
+    return (near.length >= 4 && isBroad) || edge > 0.8 * line.edge ? edge : line.edge;
   };
 }
 
@@ -64,6 +66,7 @@ function goesOn(last: Line, line: Line, first: Line, edges: Edges, leading: numb
   if (lineCells(last).length > 1 || lineCells(line).length > 1) return false;
   if (Math.abs(lineSize(line) - lineSize(last)) > 0.08 * lineSize(last)) return false;
   const [text, next] = [lineText(last), lineText(line)];
+  if (isListLabel(text) || isListLabel(next)) return false;
   const full = isFull(last, line, edges(last));
   const sameX = Math.abs(lineX(line) - lineX(last)) < 4;
   if (first.bullet) {

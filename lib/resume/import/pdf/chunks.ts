@@ -14,6 +14,8 @@ export interface Chunk extends Item {
 const WIDE_GAP = 1.35;
 /** The least space that is one between words, where the file has no character for it. */
 const WORD_GAP = 0.16;
+/** More than this is no space between words, unless the text is justified. */
+const WIDE_SPACE = 0.62;
 
 export const GLYPH =
   /^(?:[•‣⁃∙▪▫■□●○◦◆◇❖➢➤►▶▸✓✔✗➔→»›❑❒⚫⬤◼◾✦★☆·◉⦿⁍*\-–—\uE000-\uF8FF]|[o§Øv](?=\s*$))\s*$/u;
@@ -36,9 +38,14 @@ function withoutDoubles(items: Item[]): Item[] {
 /** Letters set apart for looks (`E X P E R I E N C E`): words are where the gap is twice as wide. */
 function unspaced(text: string): string {
   const words = text.trim().split(/\s{2,}/u);
-  const isSpaced = (word: string) => /^(?:[\p{L}&]\s){2,}[\p{L}&]$/u.test(word);
-  if (!words.every((word) => isSpaced(word) || /^[\p{L}&]$/u.test(word))) return text;
-  if (!words.some(isSpaced)) return text;
+  // Some pairs are set closer (`E D U C AT I O N`).
+  const isSpaced = (word: string) => {
+    const letters = word.split(/\s/u);
+    const single = letters.filter((one) => one.length === 1).length;
+    return letters.length > 2 && single * 3 >= letters.length * 2 && letters.every((one) => /^[\p{Lu}&]{1,3}$|^\p{L}$/u.test(one));
+  };
+  if (!words.every((word) => isSpaced(word) || /^[\p{Lu}&]{1,3}$/u.test(word))) return text;
+  if (!words.some((word) => isSpaced(word) && word.length > 6)) return text;
   return words.map((word) => word.replaceAll(/\s/gu, "")).join(" ");
 }
 
@@ -58,12 +65,13 @@ function toSpans(run: Item[]): Span[] {
     const gap = last ? (item.x - last.right) / Math.max(item.size, 1) : 0;
     const isSpaced = isSpaceDue || gap > WORD_GAP || /^\s/u.test(item.text);
     const before = spans.at(-1);
-    if (last && before && (sameLook(last, item) || !/[\p{L}\p{N}]/u.test(item.text))) {
+    const isWide = gap > WIDE_SPACE;
+    if (last && before && !isWide && (sameLook(last, item) || !/[\p{L}\p{N}]/u.test(item.text))) {
       before.text += `${isSpaced ? " " : ""}${item.text}`;
       before.right = Math.max(before.right, item.right);
     } else {
       const { text, x, right, size, bold, italic } = item;
-      spans.push({ text, x, right, size, bold, italic, lead: isSpaced ? "space" : "none" });
+      spans.push({ text, x, right, size, bold, italic, lead: isWide ? "wide" : isSpaced ? "space" : "none" });
     }
     last = item;
     isSpaceDue = /\s$/u.test(item.text);

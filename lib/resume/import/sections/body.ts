@@ -1,5 +1,6 @@
 import { foldHeading } from "../headings.ts";
-import { isLabelled, isListLabel } from "../entries.ts";
+import { isLabelled } from "../entries.ts";
+import { isListLabel } from "../labels.ts";
 import type { Notes } from "../notes.ts";
 import type { Paragraph } from "../paragraphs.ts";
 import { FIELD_LABELS } from "../tables/labels.ts";

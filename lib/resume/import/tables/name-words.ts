@@ -12,7 +12,7 @@ export const TITLE_WORDS_ES =
 
 /** Ends of words that only positions have, in languages that write them together. */
 export const TITLE_ENDS =
-  /(?:leiter|leiterin|entwickler|entwicklerin|ingenieur|ingenieurin|berater|beraterin|pfleger|pflegerin|techniker|technikerin|mechaniker|assistent|assistentin|manager|managerin|kaufmann|kauffrau|arzt|arztin|lehrer|lehrerin|verkaufer|verkauferin|fuhrer|fuhrerin|helfer|helferin|arbeiter|arbeiterin|meister|meisterin|praktikant|praktikantin|kraft|redakteur|trainer|student|studentin|developer|engineer|designer|architekt|architektin|spezialist|angestellte|angestellter|sekretarin|administrator|elektriker|informatiker|informatikerin|koordinator|koordinatorin)$/u;
+  /(?:leiter|leiterin|entwickler|entwicklerin|ingenieur|ingenieurin|berater|beraterin|pfleger|pflegerin|techniker|technikerin|mechaniker|assistent|assistentin|manager|managerin|kaufmann|kauffrau|arzt|arztin|lehrer|lehrerin|verkaufer|verkauferin|fuhrer|fuhrerin|helfer|helferin|arbeiter|arbeiterin|meister|meisterin|praktikant|praktikantin|kraft|redakteur|trainer|student|studentin|developer|engineer|designer|architekt|architektin|spezialist|angestellte|angestellter|sekretarin|administrator|elektriker|informatiker|informatikerin|koordinator|koordinatorin|geselle|gesellin|uberwacher|prufer|pruferin|planer|planerin|gestalter|gestalterin|handler|backer|pfleger|referent|referentin|vertreter|vertreterin|betreuer|betreuerin|controller|analyst|analystin|wart|schreiner|maler|maurer|schlosser)$/u;
 
 /** Words of organisations: legal forms and what they are called. */
 export const ORGANISATION_WORDS =
