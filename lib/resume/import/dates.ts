@@ -167,6 +167,9 @@ const DURATIONS = new RegExp(
   `[(·,|]?\\s*(?<![\\p{L}\\p{N}])\\d+(?:[.,]\\d+)?\\+?\\s*(?:${DURATION})\\.?(?![\\p{L}])(?:[\\s,&]*(?:and|und|et|y)?\\s*\\d+\\s*(?:${DURATION})\\.?(?![\\p{L}]))?\\s*\\)?`,
   "giu",
 );
+/** Lengths of time in a text, as they stand. */
+export const durationsIn = (text: string): string[] => text.match(DURATIONS) ?? [];
+
 const NOTHING = /^[\s()[\],.;:|·•/–—-]*$/u;
 
 /** The text without its dates, and without the length of time that often stands behind them. */

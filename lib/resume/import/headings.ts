@@ -35,6 +35,13 @@ add(OTHER_HEADINGS, "other");
 
 const MAX_HEADING = 60;
 
+/** `Projects Experience`, `Skills, Languages`: nothing but names. */
+function ofNames(folded: string): SectionKind | null {
+  const words = folded.split(" ").filter((word) => word !== "and");
+  const kinds = words.map((word) => names.get(word));
+  return words.length > 1 && words.length <= 4 && kinds.every((kind) => kind !== undefined) ? (kinds[0] ?? null) : null;
+}
+
 /** The section that a text is the exact name of, or null. A number before it and what stands in brackets is ignored. */
 export function headingKind(text: string): SectionKind | null {
   if (text.length > MAX_HEADING || !/\p{L}{2}/u.test(text)) return null;
@@ -44,7 +51,7 @@ export function headingKind(text: string): SectionKind | null {
   const core = text.replace(/\([^)]*\)|^\s*(?:\d+|[IVX]+)[.)]?\s+/gu, " ").replace(/[:.\s–—-]+$/u, "");
   const folded = foldHeading(core);
   return (
-    names.get(folded) ?? (/\b(?:continued|cont|fortsetzung|suite)\b/u.test(folded)
+    names.get(folded) ?? ofNames(folded) ?? (/\b(?:continued|cont|fortsetzung|suite)\b/u.test(folded)
       ? (names.get(folded.replace(/\b(?:continued|cont d|cont|fortsetzung|suite)\b/gu, "").trim()) ?? null)
       : null)
   );

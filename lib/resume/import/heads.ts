@@ -1,5 +1,5 @@
 import { squeeze } from "./clean-text.ts";
-import { type DateMatch, findDates, isDurationText, withoutDates } from "./dates.ts";
+import { type DateMatch, durationsIn, findDates, isDurationText, withoutDates } from "./dates.ts";
 import type { Entry } from "./entries.ts";
 import { foldHeading } from "./headings.ts";
 import { lineCells, type Span } from "./lines.ts";
@@ -49,7 +49,9 @@ function looks(cell: Span[]): { text: string; bold: boolean; italic: boolean }[]
   const groups: { text: string; bold: boolean; italic: boolean }[] = [];
   for (const { text, bold, italic, lead } of cell) {
     const last = groups.at(-1);
-    if (last && last.bold === bold && last.italic === italic) {
+    // `Bachelor in **Physics**` is one.
+    const goesOn = last && /\s(?:in|of|at|für|en|de|of the|@|bei|chez)$/u.test(last.text);
+    if (last && (goesOn || (last.bold === bold && last.italic === italic))) {
       last.text += `${lead === "none" ? "" : " "}${text}`;
     } else groups.push({ text: `${last && lead !== "none" ? " " : ""}${text}`, bold, italic });
   }
@@ -117,6 +119,7 @@ export function readHead({ head, before }: Entry): Head {
       const found = findDates(whole);
       dates.push(...found);
       dateTexts.push(...found.map((date) => whole.slice(date.index, date.index + date.length)));
+      if (found.length > 0 || isDurationText(whole)) dateTexts.push(...durationsIn(whole));
       let offset = 0;
       for (const look of looks(cell)) {
         const [start, end] = [offset, offset + look.text.length];

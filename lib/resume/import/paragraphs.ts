@@ -67,7 +67,9 @@ function goesOn(last: Line, line: Line, first: Line, edges: Edges, leading: numb
   if (Math.abs(lineSize(line) - lineSize(last)) > 0.08 * lineSize(last)) return false;
   const [text, next] = [lineText(last), lineText(line)];
   if (isListLabel(text) || isListLabel(next)) return false;
-  const full = isFull(last, line, edges(last));
+  // Lines in bold are heads; few of them say where the column ends.
+  const edge = areBold(last.spans) && !first.bullet ? last.edge : edges(last);
+  const full = isFull(last, line, edge);
   const sameX = Math.abs(lineX(line) - lineX(last)) < 4;
   if (first.bullet) {
     const outdent = lineX(first) - lineX(line);

@@ -92,8 +92,14 @@ export function readEducation(paragraphs: Paragraph[], notes: Notes): EducationE
     const names = readNames(head.parts.flatMap((part) => cut(part.text)));
     const body = readBody(entry.body, entry.head[0]?.x ?? 0, notes);
     const courses: string[] = [];
-    let { score, area } = names;
+    let { score, area, studyType } = names;
     for (const text of [...body.summary, ...body.highlights]) {
+      if (!studyType && isDegree(text) && text.length < 80 && !/[.;]$/u.test(text)) {
+        const degree = splitDegree(text);
+        studyType = degree.studyType;
+        area ??= degree.area;
+        continue;
+      }
       const label = labelled(text);
       const own = SCORE.exec(text)?.[0];
       if (label?.[0] === "courses") courses.push(...splitList(label[1]));
@@ -105,7 +111,7 @@ export function readEducation(paragraphs: Paragraph[], notes: Notes): EducationE
     const dates = datesOf(head.dates);
     // One date alone is that of the degree.
     if (head.dates && !head.dates.range) delete dates.startDate;
-    const { institution, studyType } = names;
+    const { institution } = names;
     const school = compact({
       institution,
       url: head.url ?? undefined,

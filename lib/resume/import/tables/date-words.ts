@@ -39,4 +39,4 @@ export const LABELS =
   "expected|anticipated|graduated|graduation|graduating|class of|completed|awarded|issued|obtained|earned|date|dates|period|duration|zeitraum|abschluss|voraussichtlich|periode|obtenu|prevu|promotion|fecha|periodo|obtenido|dates of employment|employed|expected graduation|graduation date|expires|valid until";
 
 export const DURATION =
-  "years?|yrs?|months?|mos?|weeks?|jahre?n?|monate?n?|wochen?|ans?|annees?|mois|semaines?|anos?|mes|meses|semanas?";
+  "years?|yrs?|months?|mos?|weeks?|days?|tage?|jours?|dias?|jahre?n?|monate?n?|wochen?|ans?|annees?|mois|semaines?|anos?|mes|meses|semanas?";
