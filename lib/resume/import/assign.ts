@@ -19,7 +19,7 @@ function lean(part: Part): number {
 }
 
 /** A place that no table knows: behind a gap at the end of its line, or last behind a comma, with names before it. */
-function takePlace(head: Head): { parts: Part[]; place: string | null } {
+function takePlace(head: Head, _at: number, all: Head[]): { parts: Part[]; place: string | null } {
   if (head.place || head.parts.length < 2) return { parts: head.parts, place: head.place };
   const candidates = head.parts.filter(
     (part) => placeScore(part.text) > 0 && lean(part) <= 0 && organisationScore(part.text) === 0,
@@ -27,6 +27,12 @@ function takePlace(head: Head): { parts: Part[]; place: string | null } {
   const found =
     candidates.find((part) => part.atRight) ??
     (head.parts.length > 2 ? candidates.find((part) => part === head.parts.at(-1)) : undefined);
+  // Where the other entries of the section have theirs last, a town that no table knows stands last as well.
+  const last = candidates.find((part) => part === head.parts.at(-1));
+  const others = all.filter((one) => one.place && one.parts.length === 1 && /,\s/u.test(one.parts[0]?.text ?? ""));
+  if (last && head.parts.length === 2 && others.length * 2 >= all.length - 1 && /,\s/u.test(head.parts[0]?.text ?? "")) {
+    return { parts: head.parts.slice(0, 1), place: last.text };
+  }
   return found && head.parts.length > 2
     ? { parts: head.parts.filter((part) => part !== found), place: found.text }
     : { parts: head.parts, place: head.place };
@@ -49,7 +55,8 @@ function bestCut(parts: Part[]): Cut | null {
     // A department behind a title is no employer, so the right side must not read like a title of its own.
     return { left, right, score: Math.abs(a - b) - (Math.sign(a) === Math.sign(b) && a !== 0 ? 1 : 0) };
   });
-  return cuts.sort((a, b) => b.score - a.score)[0] ?? null;
+  // Of equal ones the last: positions have commas in them more often than employers.
+  return cuts.toReversed().sort((a, b) => b.score - a.score)[0] ?? null;
 }
 
 /** Cuts heads of one part in two: where it is clear, and everywhere when it is clear for most of the section. */
@@ -102,7 +109,7 @@ export function assignNames(heads: Head[]): Names[] {
     return byWords + byLine;
   });
   const sum = evidence.reduce((total, one) => total + Math.max(-3, Math.min(3, one)), 0);
-  return prepared.map(({ first, second, rest, place }, at): Names => {
+  const named = prepared.map(({ first, second, rest, place }, at): Names => {
     if (first && !second) {
       const isEmployer = lean(first) < 0 || (lean(first) === 0 && sum < 0);
       return { position: isEmployer ? null : first, employer: isEmployer ? first : null, place, rest };
@@ -115,5 +122,21 @@ export function assignNames(heads: Head[]): Names[] {
       place,
       rest,
     };
+  });
+  return withPlaces(named);
+}
+
+/** `Acme, Gouda`: a place that no table knows, when most employers of a section have one behind a comma. */
+function withPlaces(all: Names[]): Names[] {
+  const cuts = all.map(({ employer, place }) => {
+    const { name, town } = /^(?<name>.+?),\s+(?<town>[^,]+(?:,\s+[^,]+)?)$/u.exec(employer?.text ?? "")?.groups ?? {};
+    return !place && name && town && placeScore(town) > 0 ? { name, town } : null;
+  });
+  const possible = all.filter(({ employer, place }) => employer && !place).length;
+  if (cuts.filter((cut) => cut !== null).length * 2 < possible) return all;
+  return all.map((names, at) => {
+    const cut = cuts[at];
+    if (!cut || !names.employer) return names;
+    return { ...names, employer: { ...names.employer, text: cut.name }, place: cut.town };
   });
 }

@@ -1,3 +1,4 @@
+import { dropLetterBullets } from "./bullets.ts";
 import { headingKind } from "./headings.ts";
 import { missingLines, textsIn, warning } from "./ledger.ts";
 import { type Line, lineText, type ReadDocument } from "./lines.ts";
@@ -95,6 +96,7 @@ function warningsFor(document: ReadDocument, resume: Built, notes: Notes): Impor
  */
 export function buildResume(document: ReadDocument, type: SourceType): ImportResult {
   const notes = newNotes();
+  document.flows.forEach(dropLetterBullets);
   const sections = document.flows.flatMap(toSections);
   const resume = readSections(sections, notes);
   const { basics, ...lists } = resume;

@@ -1,4 +1,4 @@
-import type { Span } from "./lines.ts";
+import type { Line, Span } from "./lines.ts";
 
 /**
  * Glyphs that stand before an item of a list. Symbol fonts put theirs into the private use area, or on letters:
@@ -27,4 +27,19 @@ export function dropBullet(spans: Span[]): boolean {
   const taken = takeBullet(first.text);
   if (taken.bullet) spans[0] = { ...first, text: taken.text };
   return taken.bullet;
+}
+
+/** Courier's `o` before small letters: a bullet where several lines have it, since no sentence begins so often with it. */
+const LETTER = /^o\s+(?=\S)/u;
+const LEAST = 3;
+
+/** Takes letters off that are bullets only by their number, in place. */
+export function dropLetterBullets(lines: Line[]): void {
+  const found = lines.filter((line) => !line.bullet && LETTER.test(line.spans[0]?.text ?? ""));
+  if (found.length < LEAST || found.length * 15 < lines.length) return;
+  for (const line of found) {
+    const [first] = line.spans;
+    if (first) line.spans[0] = { ...first, text: first.text.replace(LETTER, "") };
+    line.bullet = true;
+  }
 }

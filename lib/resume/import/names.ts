@@ -46,25 +46,35 @@ export function organisationScore(text: string): number {
 export const isSchool = (text: string): boolean => SCHOOL_WORDS.test(fold(text));
 export const isDegree = (text: string): boolean => DEGREE_WORDS.test(fold(text));
 
-function runtimePlaces(): string[] {
+interface Places {
+  towns: Set<string>;
+  regions: Set<string>;
+}
+
+/** The runtime knows the names of countries in every language, and a city for each time zone. */
+function runtimePlaces(): Places {
   const zones = Intl.supportedValuesOf("timeZone").map((zone) => zone.split("/").at(-1) ?? "");
   const codes = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
   const countries = ["en", "de", "fr", "es"].flatMap((language) => {
     const names = new Intl.DisplayNames([language], { type: "region", fallback: "none" });
     return codes.flatMap((a) => codes.flatMap((b) => names.of(a + b) ?? []));
   });
-  return [...zones.map((zone) => zone.replaceAll("_", " ")), ...countries].map(fold);
+  return {
+    towns: new Set([...zones.map((zone) => fold(zone.replaceAll("_", " "))), ...CITIES.split("|")]),
+    regions: new Set([...countries.map(fold), ...REGIONS.split("|")]),
+  };
 }
 
-let known: Set<string> | undefined;
-function places(): Set<string> {
-  known ??= new Set([...runtimePlaces(), ...CITIES.split("|"), ...REGIONS.split("|")]);
+let known: Places | undefined;
+function places(): Places {
+  known ??= runtimePlaces();
   return known;
 }
 
-const isPlaceName = (text: string) =>
-  places().has(fold(text).replace(/^(?:greater|metro)\s|\s(?:area|metropolitan area|region|city)$/gu, "")) ||
-  CODES.has(text);
+const core = (text: string) =>
+  fold(text).replace(/^(?:greater|metro)\s|\s(?:area|metropolitan area|region|city)$/gu, "");
+const isRegion = (text: string) => CODES.has(text) || places().regions.has(core(text));
+const isPlaceName = (text: string) => isRegion(text) || places().towns.has(core(text));
 
 /**
  * How sure it is that a text names a place: 2 for one that is known (`Berlin`, `Austin, TX`), 1 for one that has the
@@ -82,6 +92,9 @@ export function placeScore(text: string): number {
     (name) => /^\p{Lu}[\p{L}.'’-]+(?:\s(?:[\p{Lu}(][\p{L}.'’)-]+|am|an der|de|la|upon|on|sur|del|der|di|do)){0,3}$/u.test(name) || isPlaceName(name),
   );
   if (!hasForm || NOT_PLACES.test(fold(trimmed))) return 0;
-  if (hits > 0) return 2;
+  // `Worcester, MA`, `Gouda, Netherlands`; but `Acme, Boston, MA` begins with a name.
+  const isTown = names.length === 2 && !isPlaceName(names[0] ?? "") && isRegion(names[1] ?? "");
+  if (isTown && CODES.has(names[1] ?? "") && !/\s\S+\s\S+\s/u.test(names[0] ?? "")) return organisationScore(trimmed) > 0 ? 1 : 2;
+  if (hits > 0) return isTown ? 1 : 0;
   return titleScore(trimmed) > 0 || organisationScore(trimmed) > 0 || isDegree(trimmed) ? 0 : 1;
 }
