@@ -1,5 +1,6 @@
 import type { Head, Part } from "./heads.ts";
-import { isSchool, organisationScore, placeScore, titleScore } from "./names.ts";
+import { bestCut, leanOf } from "./cut-names.ts";
+import { organisationScore, placeScore } from "./names.ts";
 
 /** What names an entry of work: what someone was, and where. */
 export interface Names {
@@ -14,8 +15,7 @@ export interface Names {
 function lean(part: Part): number {
   if (part.label === "position") return 10;
   if (part.label === "employer") return -10;
-  const school = isSchool(part.text) ? 0.5 : 0;
-  return titleScore(part.text) - organisationScore(part.text) - school;
+  return leanOf(part.text);
 }
 
 /** A place that no table knows: behind a gap at the end of its line, or last behind a comma, with names before it. */
@@ -38,30 +38,11 @@ function takePlace(head: Head, _at: number, all: Head[]): { parts: Part[]; place
     : { parts: head.parts, place: head.place };
 }
 
-interface Cut {
-  left: string;
-  right: string;
-  score: number;
-}
-
-/** Where `Engineer, Acme` is best cut in two, if it is all that a head has. */
-function bestCut(parts: Part[]): Cut | null {
-  const [only] = parts;
-  if (!only || parts.length !== 1 || only.label) return null;
-  const pieces = only.text.split(/,\s+/u);
-  const cuts = pieces.slice(1).map((_, at): Cut => {
-    const [left, right] = [pieces.slice(0, at + 1).join(", "), pieces.slice(at + 1).join(", ")];
-    const [a, b] = [lean({ ...only, text: left }), lean({ ...only, text: right })];
-    // A department behind a title is no employer, so the right side must not read like a title of its own.
-    return { left, right, score: Math.abs(a - b) - (Math.sign(a) === Math.sign(b) && a !== 0 ? 1 : 0) };
-  });
-  // Of equal ones the last: positions have commas in them more often than employers.
-  return cuts.toReversed().sort((a, b) => b.score - a.score)[0] ?? null;
-}
-
 /** Cuts heads of one part in two: where it is clear, and everywhere when it is clear for most of the section. */
 function splitLone(all: Part[][]): Part[][] {
-  const cuts = all.map(bestCut);
+  const cuts = all.map(([only, ...others]) =>
+    only && others.length === 0 && !only.label ? bestCut(only.text) : null,
+  );
   const possible = cuts.filter((cut) => cut !== null);
   const clear = possible.filter((cut) => cut.score >= 1).length;
   const least = clear * 2 >= all.length && possible.length === all.length ? 0 : 1;

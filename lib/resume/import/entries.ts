@@ -1,6 +1,7 @@
+import { isClearCut } from "./cut-names.ts";
 import { findDates, isDateText, withoutDates } from "./dates.ts";
 import { isListLabel } from "./labels.ts";
-import { lineCells, spansText } from "./lines.ts";
+import { lineCells, looks, spansText } from "./lines.ts";
 import { placeScore } from "./names.ts";
 import type { Paragraph } from "./paragraphs.ts";
 
@@ -38,9 +39,11 @@ function dated(one: Paragraph): "no" | "single" | "alone" | "range" {
   const cells = cellsOf(one);
   const isAlone = cells.some(isDateText);
   const isRange = dates.some((date) => date.range);
-  if (one.bullet && !(isAlone && cells.length > 1) && (!isRange || rest.length > 70 || isSentence(rest))) return "no";
+  const isClosed = dates.some((date) => date.range && (date.end || !/^(?:since|from|seit|ab|depuis|desde|\p{Ll})/u.test(one.text.slice(date.index))));
+  if (one.bullet && !(isAlone && cells.length > 1) && (!isClosed || rest.length > 70 || isSentence(rest))) return "no";
   if (rest.length > MAX_HEAD + 20 || (rest.length > 60 && isSentence(one.text))) return "no";
-  if (isRange) return isEdge(one.text) || isAlone || rest.length < 70 ? "range" : "no";
+  const inBrackets = /\([^)]*$/u.test(one.text.slice(0, dates.find((date) => date.range)?.index));
+  if (isRange) return isEdge(one.text) || isAlone || (inBrackets && rest.length < 90) ? "range" : "no";
   if (isAlone) return "alone";
   const isLast = /(?:[,|–—·(-]|\s{2})\s*$/u.test(one.text.slice(0, dates.at(-1)?.index));
   return isLast && isEdge(one.text) && rest.length < 90 ? "single" : "no";
@@ -59,7 +62,11 @@ const looksLike = (a: Paragraph, b: Paragraph) =>
 
 /** The paragraphs that carry each entry's dates. */
 function anchorsOf(all: Paragraph[]): number[] {
-  const kinds = all.map(dated);
+  const own = all.map(dated);
+  // Where heads are no bullets, a bullet with dates in its text tells of something.
+  const isHead = (kind: string, at: number) => kind !== "no" && !all[at]?.bullet;
+  const hasHeads = own.some(isHead);
+  const kinds = own.map((kind, at) => (hasHeads && all[at]?.bullet && cellsOf(all[at]).length < 2 ? "no" : kind));
   const at = (wanted: string[]) => kinds.flatMap((kind, index) => (wanted.includes(kind) ? [index] : []));
   const ranges = at(["range"]);
   if (ranges.length === 0) {
@@ -115,14 +122,15 @@ function linesBefore(all: Paragraph[], from: number, anchor: number, model: Para
   return isHead && anchor - 1 > from ? 1 : 0;
 }
 
-/** Text of the head's names: without dates and places. */
+/** How many names a head holds: its pieces of one look, without dates and places. Commas only part what is clear. */
 function nameCount(head: Paragraph[]): number {
-  const parts = head
-    .flatMap(cellsOf)
-    .flatMap((cell) => withoutDates(cell).split(/\s[|·•–—-]\s|\s(?:at|bei|chez)\s|,\s/u))
+  const groups = head.flatMap((one) => one.lines.flatMap((line) => lineCells(line).flatMap(looks)));
+  const parts = groups
+    .flatMap(({ text }) => withoutDates(text).split(/\s[|·•–—-]\s|\s(?:at|bei|chez)\s/u))
     .map((part) => part.replace(/[\s()[\],.;:|·•–—-]+/gu, " ").trim())
     .filter((part) => part !== "" && placeScore(part) < 2);
-  return parts.length;
+  const [only = ""] = groups.map(({ text }) => withoutDates(text));
+  return parts.length === 1 && isClearCut(only) ? 2 : parts.length;
 }
 
 function linesAfter(all: Paragraph[], anchor: number, end: number, head: Paragraph[], body: Paragraph | undefined): number {

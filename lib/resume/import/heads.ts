@@ -2,7 +2,7 @@ import { squeeze } from "./clean-text.ts";
 import { type DateMatch, durationsIn, findDates, isDurationText, withoutDates } from "./dates.ts";
 import type { Entry } from "./entries.ts";
 import { foldHeading } from "./headings.ts";
-import { lineCells, type Span } from "./lines.ts";
+import { lineCells, looks, type Span } from "./lines.ts";
 import { placeScore, titleScore } from "./names.ts";
 import { FIELD_LABELS } from "./tables/labels.ts";
 
@@ -42,20 +42,6 @@ export function tidy(text: string): string {
   const open = (trimmed.match(/\(/gu) ?? []).length;
   const close = (trimmed.match(/\)/gu) ?? []).length;
   return open === close ? trimmed.replace(/\(\s*\)/gu, "").trim() : trimmed.replace(/[()]/gu, " ").replace(/\s+/gu, " ").trim();
-}
-
-/** Parts of one look: `**Engineer**, Acme` is two. */
-function looks(cell: Span[]): { text: string; bold: boolean; italic: boolean }[] {
-  const groups: { text: string; bold: boolean; italic: boolean }[] = [];
-  for (const { text, bold, italic, lead } of cell) {
-    const last = groups.at(-1);
-    // `Bachelor in **Physics**` is one.
-    const goesOn = last && /\s(?:in|of|at|für|en|de|of the|@|bei|chez)$/u.test(last.text);
-    if (last && (goesOn || (last.bold === bold && last.italic === italic))) {
-      last.text += `${lead === "none" ? "" : " "}${text}`;
-    } else groups.push({ text: `${last && lead !== "none" ? " " : ""}${text}`, bold, italic });
-  }
-  return groups;
 }
 
 function splitText(text: string): string[] {

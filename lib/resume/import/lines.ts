@@ -82,3 +82,17 @@ export const isCapitals = (text: string): boolean => {
   const letters = text.replace(/[^\p{L}]/gu, "");
   return letters.length > 2 && letters === letters.toUpperCase() && /\p{Lu}/u.test(letters);
 };
+
+/** Parts of one look: `**Engineer**, Acme` is two. */
+export function looks(cell: Span[]): { text: string; bold: boolean; italic: boolean }[] {
+  const groups: { text: string; bold: boolean; italic: boolean }[] = [];
+  for (const { text, bold, italic, lead } of cell) {
+    const last = groups.at(-1);
+    // `Bachelor in **Physics**` is one.
+    const goesOn = last && /\s(?:in|of|at|für|en|de|of the|@|bei|chez)$/u.test(last.text);
+    if (last && (goesOn || (last.bold === bold && last.italic === italic))) {
+      last.text += `${lead === "none" ? "" : " "}${text}`;
+    } else groups.push({ text: `${last && lead !== "none" ? " " : ""}${text}`, bold, italic });
+  }
+  return groups;
+}
