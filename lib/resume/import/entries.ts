@@ -58,7 +58,7 @@ function isEdge(text: string): boolean {
 }
 
 const looksLike = (a: Paragraph, b: Paragraph) =>
-  a.bold === b.bold && a.italic === b.italic && Math.abs(a.size - b.size) < 0.5 && a.level === b.level;
+  a.start.bold === b.start.bold && a.start.italic === b.start.italic && Math.abs(a.size - b.size) < 0.5 && a.level === b.level;
 
 /** The paragraphs that carry each entry's dates. */
 function anchorsOf(all: Paragraph[]): number[] {

@@ -23,6 +23,8 @@ export interface Paragraph {
   size: number;
   bold: boolean;
   italic: boolean;
+  /** How it begins: `**Acme**, Berlin` begins in bold. */
+  start: { bold: boolean; italic: boolean };
   level: number | undefined;
 }
 
@@ -37,15 +39,17 @@ function edgesOf(lines: Line[]): Edges {
     );
     const edge = near.reduce((most, other) => Math.max(most, lineRight(other)), 0);
     // Two short lines say nothing of where a third would have been broken.
-    const isBroad = edge - lineX(line) > 0.55 * (line.edge - lineX(line));
+    const isBroad = edge - lineX(line) > 0.7 * (line.edge - lineX(line));
     return (near.length >= 4 && isBroad) || edge > 0.8 * line.edge ? edge : line.edge;
   };
 }
 
-/** The usual distance of lines inside a paragraph, in heights of their letters. */
+/** The distance of lines inside a paragraph: the smallest that comes more than once or twice. */
 function leadingOf(lines: Line[]): number {
   const gaps = lines.map((line) => line.gap).filter((gap) => gap > 0.9 && gap < 2.2).sort((a, b) => a - b);
-  return gaps[Math.floor(gaps.length / 4)] ?? 1.3;
+  const least = Math.max(2, gaps.length * 0.06);
+  const found = gaps.find((gap) => gaps.filter((other) => Math.abs(other - gap) < 0.04).length >= least);
+  return found ?? gaps[0] ?? 1.3;
 }
 
 /** Whether the next line's first word would not have fitted behind this one. */
@@ -106,19 +110,22 @@ function toParagraph(lines: [Line, ...Line[]]): Paragraph {
     size: lineSize(first),
     bold: areBold(spans),
     italic: areItalic(spans),
+    start: { bold: spans[0]?.bold ?? false, italic: spans[0]?.italic ?? false },
     level: first.level,
   };
 }
 
+const canJoin = (_last: Line, _line: Line): boolean => true;
+
 /** Joins lines that a narrow column broke. */
-export function toParagraphs(lines: Line[]): Paragraph[] {
+export function toParagraphs(lines: Line[], mayJoin = canJoin): Paragraph[] {
   const edges = edgesOf(lines);
   const leading = leadingOf(lines);
   const groups: [Line, ...Line[]][] = [];
   for (const line of lines) {
     const group = groups.at(-1);
     const last = group?.at(-1);
-    if (group && last && goesOn(last, line, group[0], edges, leading)) group.push(line);
+    if (group && last && mayJoin(last, line) && goesOn(last, line, group[0], edges, leading)) group.push(line);
     else groups.push([line]);
   }
   return groups.map(toParagraph);

@@ -80,12 +80,17 @@ function toSpans(run: Item[]): Span[] {
 }
 
 function joined(run: Item[]): Chunk {
-  const spans = toSpans(run);
   const first = run.find((item) => item.text.trim() !== "") ?? run[0];
   if (!first) throw new Error("a run has an item");
+  return toChunk(toSpans(run), first);
+}
+
+function toChunk(spans: Span[], { y, font }: Pick<Item, "y" | "font">): Chunk {
   const text = spansText(spans);
   return {
-    ...first,
+    y,
+    font,
+    x: spans[0]?.x ?? 0,
     text,
     spans,
     right: Math.max(...spans.map((span) => span.right)),
@@ -94,6 +99,21 @@ function joined(run: Item[]): Chunk {
     italic: areItalic(spans),
     glyph: GLYPH.test(text),
   };
+}
+
+/** Runs that begin at the same place as one of these are a column. */
+const SHARED = 4;
+
+/** Cuts a run where a wider space ends at the left edge of a column: labels stand close to what they are of. */
+function splitAtEdges(chunks: Chunk[]): Chunk[] {
+  const starts = new Map<number, number>();
+  for (const { x } of chunks) starts.set(Math.round(x), (starts.get(Math.round(x)) ?? 0) + 1);
+  const shared = (x: number) => [-1, 0, 1].reduce((sum, by) => sum + (starts.get(Math.round(x) + by) ?? 0), 0);
+  return chunks.flatMap((chunk) => {
+    const at = chunk.spans.findIndex((span, index) => index > 0 && span.lead === "wide" && shared(span.x) >= SHARED);
+    if (at < 0) return [chunk];
+    return [toChunk(chunk.spans.slice(0, at), chunk), toChunk(chunk.spans.slice(at), chunk)];
+  });
 }
 
 /** The page's text in runs. The order is that of rows, from left to right in each. */
@@ -119,5 +139,6 @@ export function toChunks(page: PdfPage): Chunk[] {
     if (best) best.push(item);
     else if (!isBlank) open.push([item]);
   }
-  return [...done, ...open].map((run) => joined(run)).sort((a, b) => a.y - b.y || a.x - b.x);
+  const chunks = [...done, ...open].map((run) => joined(run));
+  return splitAtEdges(chunks).sort((a, b) => a.y - b.y || a.x - b.x);
 }

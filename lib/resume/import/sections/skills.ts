@@ -87,8 +87,15 @@ interface Row {
   level: number;
 }
 
+/** A list without separators has an item on each line; only small letters go on. */
+function mayJoin(lines: Line[]): (last: Line, line: Line) => boolean {
+  const separated = lines.filter((line) => /[,;|·•]\s/u.test(lineText(line))).length;
+  const isList = separated * 3 < lines.length;
+  return (_, line) => !isList || /^[\p{Ll}(&]/u.test(lineText(line));
+}
+
 function rowsOf(lines: Line[]): Row[] {
-  return toParagraphs(lines).map((one) => ({
+  return toParagraphs(lines, mayJoin(lines)).map((one) => ({
     text: one.text,
     spans: one.lines.flatMap((line) => line.spans),
     cells: lineCells(one.lines[0]).map(spansText),
