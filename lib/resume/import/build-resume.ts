@@ -1,4 +1,5 @@
 import { dropLetterBullets } from "./bullets.ts";
+import { areSideBySide, toColumns } from "./cells.ts";
 import { headingKind } from "./headings.ts";
 import { missingLines, textsIn, warning } from "./ledger.ts";
 import { type Line, lineText, type ReadDocument } from "./lines.ts";
@@ -52,7 +53,8 @@ function readSections(sections: Section[], notes: Notes): Built {
     if (section.title !== "") notes.structure.push(section.title);
     if (section.kind === "head") continue;
     const read = READERS[section.kind];
-    const found = read?.(section, toParagraphs(section.lines), notes) ?? {};
+    const lines = areSideBySide(section.lines) ? toColumns(section.lines).flat() : section.lines;
+    const found = read?.(section, toParagraphs(lines), notes) ?? {};
     for (const [name, list] of Object.entries(found)) (built[name] ??= []).push(...list);
   }
   const linesOf = (...kinds: Section["kind"][]): Line[] =>

@@ -37,7 +37,8 @@ function dated(one: Paragraph): "no" | "single" | "alone" | "range" {
   if (dates.length === 0 || one.lines.length > 3) return "no";
   const rest = withoutDates(one.text, dates).trim();
   const cells = cellsOf(one);
-  const isAlone = cells.some(isDateText);
+  // The last line of a long sentence may be a year.
+  const isAlone = one.lines.length === 1 && cells.some(isDateText);
   const isRange = dates.some((date) => date.range);
   const isClosed = dates.some((date) => date.range && (date.end || !/^(?:since|from|seit|ab|depuis|desde|\p{Ll})/u.test(one.text.slice(date.index))));
   if (one.bullet && !(isAlone && cells.length > 1) && (!isClosed || rest.length > 70 || isSentence(rest))) return "no";

@@ -44,12 +44,20 @@ function edgesOf(lines: Line[]): Edges {
   };
 }
 
-/** The distance of lines inside a paragraph: the smallest that comes more than once or twice. */
-function leadingOf(lines: Line[]): number {
-  const gaps = lines.map((line) => line.gap).filter((gap) => gap > 0.9 && gap < 2.2).sort((a, b) => a - b);
-  const least = Math.max(2, gaps.length * 0.06);
-  const found = gaps.find((gap) => gaps.filter((other) => Math.abs(other - gap) < 0.04).length >= least);
-  return found ?? gaps[0] ?? 1.3;
+/**
+ * The distance of lines inside a paragraph, by where they begin: the smallest that comes more than once or twice
+ * between lines of one size and one left edge.
+ */
+function leadingOf(lines: Line[]): (line: Line) => number {
+  const pairs = lines.filter((line, at) => {
+    const last = lines[at - 1];
+    return last && !line.bullet && line.gap > 0.9 && line.gap < 2.2 && Math.abs(lineSize(line) - lineSize(last)) < 0.3 && Math.abs(lineX(line) - lineX(last)) < 4;
+  });
+  return (line) => {
+    const near = pairs.filter((other) => Math.abs(lineX(other) - lineX(line)) < 4).map((other) => other.gap).sort((a, b) => a - b);
+    const least = Math.max(2, near.length * 0.06);
+    return near.find((gap) => near.filter((other) => Math.abs(other - gap) < 0.04).length >= least) ?? near[0] ?? 1.5;
+  };
 }
 
 /** Whether the next line's first word would not have fitted behind this one. */
@@ -67,10 +75,10 @@ const LABEL = /^\p{Lu}[\p{L}\s&/-]{1,30}:\s/u;
 const STARTS_LOW = /^[\p{Ll}\d(&,;]/u;
 const ENDS = /[.!?:;]["')\]”»]?$/u;
 
-function goesOn(last: Line, line: Line, first: Line, edges: Edges, leading: number): boolean {
+function goesOn(last: Line, line: Line, first: Line, edges: Edges, leading: (line: Line) => number): boolean {
   if (line.bullet) return false;
   if (line.joined !== undefined) return line.joined;
-  if (line.page === last.page && (line.gap > leading * LOOSE || line.gap <= 0)) return false;
+  if (line.page === last.page && (line.gap > leading(line) * LOOSE || line.gap <= 0)) return false;
   if (lineCells(last).length > 1 || lineCells(line).length > 1) return false;
   if (Math.abs(lineSize(line) - lineSize(last)) > 0.08 * lineSize(last)) return false;
   const [text, next] = [lineText(last), lineText(line)];

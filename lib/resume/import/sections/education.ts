@@ -32,6 +32,8 @@ const SHORT =
 /** `BSc in Physics` → degree and subject. */
 export function splitDegree(text: string): { studyType: string; area?: string } {
   const { type, area } = (OF.exec(text) ?? SHORT.exec(text) ?? IN.exec(text))?.groups ?? {};
+  // `Bachelor of Arts` is all degree.
+  if (/^(?:science|arts|engineering|laws|education|fine arts|music|technology|commerce|philosophy|medicine|applied science|business administration)$/iu.test(area ?? "")) return { studyType: text };
   if (!type || !area || (!isDegree(type) && !SHORT.test(text))) return { studyType: text };
   return { studyType: tidy(type), area: tidy(area) };
 }

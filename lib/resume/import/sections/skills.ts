@@ -1,6 +1,6 @@
-import { type Line, lineCells, lineSize, lineText, type Span, spansText } from "../lines.ts";
+import { areBold, type Line, lineCells, lineText, type Span, spansText } from "../lines.ts";
 import type { Notes } from "../notes.ts";
-import { areBold } from "../lines.ts";
+import { toColumns } from "../cells.ts";
 import { toParagraphs } from "../paragraphs.ts";
 import { compact, orNothing, splitList } from "./body.ts";
 
@@ -14,31 +14,6 @@ const LEVELS =
   /^(?:beginner|basic|basics|novice|elementary|intermediate|advanced|proficient|expert|master|fluent|experienced|skilled|competent|working knowledge|good|very good|excellent|grundkenntnisse|gute kenntnisse|sehr gut|gut|fortgeschritten|experte|débutant|intermédiaire|avancé|confirmé|bon niveau|básico|intermedio|avanzado|experto|\d{1,3}\s?%|\d{1,2}\s?\/\s?\d{1,2}|\d+\+? (?:years|yrs|jahre|ans|años))$/iu;
 const LABEL = /^(?<name>[^:,;]{2,60}?)\s*:\s*(?<list>\S.*)$/u;
 const BRACKET = /^(?<name>[^()]{2,60}?)\s*\((?<inside>[^()]+)\)$/u;
-
-/** Cells that begin at the same places line after line are columns, each to be read by itself. */
-function toColumns(lines: Line[]): Line[][] {
-  const many = lines.filter((line) => lineCells(line).length > 1);
-  if (many.length < 2) return [lines];
-  const xs = many.flatMap((line) => lineCells(line).map((cell) => Math.round((cell[0]?.x ?? 0) / 4)));
-  const starts = [...new Set(xs)].filter((x) => xs.filter((other) => Math.abs(other - x) <= 1).length >= 2).sort((a, b) => a - b);
-  const columns = starts.filter((x, at) => at === 0 || x - (starts[at - 1] ?? 0) > 5);
-  if (columns.length < 2) return [lines];
-  const columnOf = (x: number) => columns.findLastIndex((start) => x / 4 >= start - 1.5);
-  const sorted = columns.map((): Line[] => []);
-  for (const line of lines) {
-    for (const cell of lineCells(line)) {
-      const [first] = cell;
-      if (first) sorted[Math.max(0, columnOf(first.x))]?.push({ ...line, spans: cell });
-    }
-  }
-  return sorted.map((column) =>
-    column.map((line, at) => {
-      const last = column[at - 1];
-      const gap = last && last.page === line.page ? (line.y - last.y) / Math.max(lineSize(line), 1) : 3;
-      return { ...line, gap, edge: Math.max(...column.map((one) => one.spans.at(-1)?.right ?? 0)) };
-    }),
-  );
-}
 
 /** Rows of a name on the left and its list on the right are no columns: the lists are long, or the names bold. */
 function areLabelled(lines: Line[]): boolean {
