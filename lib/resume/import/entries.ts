@@ -127,6 +127,8 @@ function linesBefore(all: Paragraph[], from: number, anchor: number, model: Para
 function nameCount(head: Paragraph[]): number {
   const groups = head.flatMap((one) => one.lines.flatMap((line) => lineCells(line).flatMap(looks)));
   const parts = groups
+    // `**Acme**, Delft`: behind a comma even the form of a place is one.
+    .filter(({ text }) => !(/^\s*,/u.test(text) && placeScore(text.replace(/^[\s,]+/u, "")) > 0))
     .flatMap(({ text }) => withoutDates(text).split(/\s[|·•–—-]\s|\s(?:at|bei|chez)\s/u))
     .map((part) => part.replace(/[\s()[\],.;:|·•–—-]+/gu, " ").trim())
     .filter((part) => part !== "" && placeScore(part) < 2);

@@ -97,7 +97,10 @@ function goesOn(last: Line, line: Line, first: Line, edges: Edges, leading: (lin
     areBold(last.spans) !== areBold(line.spans) || areItalic(last.spans) !== areItalic(line.spans);
   const endsInDate = findDates(text).some((date) => date.index + date.length >= text.length - 1);
   if (lookChanges || (endsInDate && text.length < 60)) return false;
-  if (Math.abs(lineX(line) - lineX(last)) > 20) return false;
+  // Under a label a list goes on further to the right.
+  if (Math.abs(lineX(line) - lineX(last)) > 20) {
+    return lineX(line) > lineX(last) && full && (STARTS_LOW.test(next) || /[-,]$/u.test(text));
+  }
   if (!full) return STARTS_LOW.test(next) && !ENDS.test(text) && lineRight(last) > 0.7 * edges(last);
   return !(ENDS.test(text) && !STARTS_LOW.test(next) && lineRight(last) < edges(last) * 0.9);
 }

@@ -3,6 +3,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from "unpdf/pdfjs";
 import { z } from "zod";
 import { cleanText } from "../clean-text.ts";
 import { UnreadableFileError } from "../unreadable.ts";
+import { readTexCodes } from "./tex-codes.ts";
 import { readShapes } from "./shapes.ts";
 
 /** A run of text as the file draws it: one font, one place. */
@@ -87,7 +88,7 @@ async function readPage(document: PDFDocumentProxy, number: number): Promise<Pdf
     const font = withoutSubset(names.get(item.fontName) ?? "");
     return [
       {
-        text: cleanText(item.str),
+        text: cleanText(readTexCodes(item.str)),
         x,
         right: x + (isUpright ? item.width : item.height),
         y: vd * f + vf,

@@ -33,7 +33,8 @@ export function repeatedLines(pages: { page: PdfPage; chunks: Chunk[] }[]): {
     const isNumber = PAGE_NUMBER.test(chunk.text) && /^\D*\d{1,2}\D*\d{0,2}$/u.test(chunk.text);
     const isOften = pages.length > 1 && (counts.get(keyOf(chunk)) ?? 0) >= least;
     const isTop = page.number === 1 && chunk.y < MARGIN * page.height;
-    if (!((isNumber && pages.length > 1) || (isOften && !isTop))) return false;
+    const isFoot = isNumber && chunk.y > (1 - MARGIN) * page.height;
+    if (!(isFoot || (isNumber && pages.length > 1) || (isOften && !isTop))) return false;
     repeated.add(chunk.text);
     return true;
   };

@@ -66,7 +66,7 @@ interface Row {
 function mayJoin(lines: Line[]): (last: Line, line: Line) => boolean {
   const separated = lines.filter((line) => /[,;|·•]\s/u.test(lineText(line))).length;
   const isList = separated * 3 < lines.length;
-  return (_, line) => !isList || /^[\p{Ll}(&]/u.test(lineText(line));
+  return (last, line) => !isList || /[-,]$/u.test(lineText(last)) || /^[\p{Ll}(&]/u.test(lineText(line));
 }
 
 function rowsOf(lines: Line[]): Row[] {
