@@ -15,7 +15,9 @@ const FOLDERS = ["../resumes/resumes", "../retrieval/resumes"];
 async function resumes(): Promise<[name: string, resume: JsonResume][]> {
   const files = FOLDERS.flatMap((folder) => {
     const full = fileURLToPath(new URL(folder, import.meta.url));
-    return readdirSync(full).sort().map((file) => path.join(full, file));
+    return readdirSync(full)
+      .sort()
+      .map((file) => path.join(full, file));
   });
   return await Promise.all(
     files.map(async (file): Promise<[string, JsonResume]> => {
@@ -32,8 +34,17 @@ const PER_LAYOUT = 5;
 export async function generate(folder: string): Promise<void> {
   const all = await resumes();
   let next = 0;
-  const some = () => Array.from({ length: PER_LAYOUT }, () => all[next++ % all.length] ?? all[0]).filter((one) => one !== undefined);
-  const write = (held: boolean, name: string, ending: string, content: string | Uint8Array, resume: JsonResume) => {
+  const some = () =>
+    Array.from({ length: PER_LAYOUT }, () => all[next++ % all.length] ?? all[0]).filter(
+      (one) => one !== undefined,
+    );
+  const write = (
+    held: boolean,
+    name: string,
+    ending: string,
+    content: string | Uint8Array,
+    resume: JsonResume,
+  ) => {
     const target = path.join(folder, held ? "held" : "tuned");
     mkdirSync(target, { recursive: true });
     writeFileSync(path.join(target, `${name}.${ending}`), content);
@@ -57,7 +68,13 @@ export async function generate(folder: string): Promise<void> {
   await browser.close();
   for (const layout of DOCX_LAYOUTS) {
     for (const [name, resume] of some()) {
-      write(layout.held, `${name}-${layout.name}`, "docx", await writeDocx(layout.render(resume)), resume);
+      write(
+        layout.held,
+        `${name}-${layout.name}`,
+        "docx",
+        await writeDocx(layout.render(resume)),
+        resume,
+      );
     }
   }
   for (const layout of TEXT_LAYOUTS) {

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { importFile } from "../../lib/resume/import/import-file.ts";
-import { countedWords, textsIn } from "../../lib/resume/import/ledger.ts";
+import { countedWords, missingWords, textsIn } from "../../lib/resume/import/ledger.ts";
 import type { ImportResult } from "../../lib/resume/import/schema.ts";
 import { type JsonResume, resumeSchema } from "../../lib/resume/schema.ts";
 import { printTable } from "../table.ts";
@@ -17,28 +17,18 @@ const FILES = /\.(?:pdf|docx|md|markdown|txt|zip)$/iu;
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
 
 /** What share of the file's words ended where. Dates and titles of sections are among the warnings. */
-function placedWords({ resume, source, warnings }: ImportResult): [field: number, warning: number, nowhere: number] {
-  const stock = (texts: string[]) => {
-    const counts = new Map<string, number>();
-    for (const word of texts.flatMap(countedWords)) counts.set(word, (counts.get(word) ?? 0) + 1);
-    return (word: string) => {
-      const count = counts.get(word) ?? 0;
-      counts.set(word, count - 1);
-      return count > 0;
-    };
-  };
-  const [inField, inWarning] = [stock(textsIn(resume)), stock(warnings.map(({ text }) => text))];
-  // Words that a line's end broke are one in a field.
-  const text = source.text.replace(/[-‐\u00AD]\n(?=\p{Ll})/gu, "");
-  const words = countedWords(text);
-  const field = words.filter(inField);
-  const left = new Map<string, number>();
-  for (const word of words) left.set(word, (left.get(word) ?? 0) + 1);
-  for (const word of field) left.set(word, (left.get(word) ?? 0) - 1);
-  const rest = [...left].flatMap(([word, count]) => Array.from({ length: count }, () => word));
-  const warned = rest.filter(inWarning).length;
-  const all = Math.max(words.length, 1);
-  return [field.length / all, warned / all, (rest.length - warned) / all];
+function placedWords({
+  resume,
+  source,
+  warnings,
+}: ImportResult): [field: number, warning: number, nowhere: number] {
+  const lines = source.text.split("\n");
+  const all = Math.max(lines.flatMap(countedWords).length, 1);
+  const fields = textsIn(resume);
+  const outside = missingWords(lines, fields).flat().length;
+  const nowhere = missingWords(lines, [...fields, ...warnings.map(({ text }) => text)]).flat()
+    .length;
+  return [(all - outside) / all, (outside - nowhere) / all, nowhere / all];
 }
 
 function referenceOf(folder: string, file: string): JsonResume | null {
@@ -52,12 +42,16 @@ function referenceOf(folder: string, file: string): JsonResume | null {
 }
 
 const highlightsOf = ({ work, volunteer, projects }: JsonResume) =>
-  [...(work ?? []), ...(volunteer ?? []), ...(projects ?? [])].flatMap((one) => one.highlights ?? []);
+  [...(work ?? []), ...(volunteer ?? []), ...(projects ?? [])].flatMap(
+    (one) => one.highlights ?? [],
+  );
 
 async function measure(title: string, folder: string): Promise<Counts[]> {
   const rows: string[][] = [];
   const counts: Counts[] = [];
-  for (const file of readdirSync(folder).filter((name) => FILES.test(name)).sort()) {
+  for (const file of readdirSync(folder)
+    .filter((name) => FILES.test(name))
+    .sort()) {
     const bytes = new Uint8Array(readFileSync(path.join(folder, file)));
     const started = performance.now();
     try {
@@ -67,23 +61,53 @@ async function measure(title: string, folder: string): Promise<Counts[]> {
       const count = reference && compare(result.resume, reference);
       if (count) counts.push(count);
       const { work, education, projects } = result.resume;
-      const entries = [work, education, projects].reduce((sum, list) => sum + (list?.length ?? 0), 0);
+      const entries = [work, education, projects].reduce(
+        (sum, list) => sum + (list?.length ?? 0),
+        0,
+      );
       const scores = MEASURES.map((name) => (count ? f1(count[name]).toFixed(2) : ""));
-      rows.push([file, result.source.type, ms.toFixed(0), String(entries), String(highlightsOf(result.resume).length), ...placedWords(result).map(percent), ...scores]);
+      rows.push([
+        file,
+        result.source.type,
+        ms.toFixed(0),
+        String(entries),
+        String(highlightsOf(result.resume).length),
+        ...placedWords(result).map(percent),
+        ...scores,
+      ]);
     } catch (error) {
       const reference = referenceOf(folder, file);
       if (reference) counts.push(compare({}, reference));
       rows.push([file, error instanceof Error ? error.message.slice(0, 60) : "failed"]);
     }
   }
-  printTable(title, ["file", "type", "ms", "entries", "highlights", "in fields", "in warnings", "nowhere", ...MEASURES], rows);
+  printTable(
+    title,
+    [
+      "file",
+      "type",
+      "ms",
+      "entries",
+      "highlights",
+      "in fields",
+      "in warnings",
+      "nowhere",
+      ...MEASURES,
+    ],
+    rows,
+  );
   return counts;
 }
 
 function printSums(title: string, counts: Counts[]): void {
   if (counts.length === 0) return;
   const sums = add(counts);
-  const rows = MEASURES.map((name) => [name, precision(sums[name]).toFixed(3), recall(sums[name]).toFixed(3), f1(sums[name]).toFixed(3)]);
+  const rows = MEASURES.map((name) => [
+    name,
+    precision(sums[name]).toFixed(3),
+    recall(sums[name]).toFixed(3),
+    f1(sums[name]).toFixed(3),
+  ]);
   printTable(`${title}: ${counts.length} files`, ["field", "precision", "recall", "F1"], rows);
 }
 

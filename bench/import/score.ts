@@ -39,7 +39,9 @@ function textsOf(resume: JsonResume): Record<Measure, string[]> {
     highlights: filled(told.flatMap((entry) => (entry.highlights ?? []).map(plain))),
     "under the job": filled(
       work.flatMap((job) =>
-        (job.highlights ?? []).map((text) => `${plain(job.position)}|${job.startDate}|${plain(text)}`),
+        (job.highlights ?? []).map(
+          (text) => `${plain(job.position)}|${job.startDate}|${plain(text)}`,
+        ),
       ),
     ),
     education: filled(
@@ -50,7 +52,10 @@ function textsOf(resume: JsonResume): Record<Measure, string[]> {
       ]),
     ),
     skills: filled(
-      (resume.skills ?? []).flatMap((skill) => [plain(skill.name), ...(skill.keywords ?? []).map(plain)]),
+      (resume.skills ?? []).flatMap((skill) => [
+        plain(skill.name),
+        ...(skill.keywords ?? []).map(plain),
+      ]),
     ),
   };
 }

@@ -22,13 +22,18 @@ export interface DocxLayout {
 
 const bullet = (text: string) => new Paragraph({ text, bullet: { level: 0 } });
 const line = (...children: (string | TextRun)[]) =>
-  new Paragraph({ children: children.map((one) => (typeof one === "string" ? new TextRun(one) : one)) });
+  new Paragraph({
+    children: children.map((one) => (typeof one === "string" ? new TextRun(one) : one)),
+  });
 const bold = (text: string) => new TextRun({ text, bold: true });
 const italic = (text: string) => new TextRun({ text, italics: true });
 const right = (text: string) => new TextRun({ children: [new Tab(), text] });
 const heading = (text: string) => new Paragraph({ text, heading: HeadingLevel.HEADING_1 });
 const typed = (text: string) =>
-  new Paragraph({ spacing: { before: 240 }, children: [new TextRun({ text: text.toUpperCase(), bold: true, size: 24 })] });
+  new Paragraph({
+    spacing: { before: 240 },
+    children: [new TextRun({ text: text.toUpperCase(), bold: true, size: 24 })],
+  });
 const or = (text: string | null | undefined) => text ?? "";
 const degree = (school: NonNullable<JsonResume["education"]>[number], between: string) =>
   [school.studyType, school.area].filter(Boolean).join(between);
@@ -42,11 +47,14 @@ function head({ basics }: JsonResume): Paragraph[] {
 }
 
 const skillLines = (resume: JsonResume) =>
-  (resume.skills ?? []).map((skill) => line(bold(`${skill.name}: `), (skill.keywords ?? []).join(", ")));
+  (resume.skills ?? []).map((skill) =>
+    line(bold(`${skill.name}: `), (skill.keywords ?? []).join(", ")),
+  );
 
 const row = (...cells: Paragraph[][]) =>
   new TableRow({ children: cells.map((children) => new TableCell({ children })) });
-const table = (rows: TableRow[]) => new Table({ rows, width: { size: 100, type: WidthType.PERCENTAGE } });
+const table = (rows: TableRow[]) =>
+  new Table({ rows, width: { size: 100, type: WidthType.PERCENTAGE } });
 
 function titles(language: Language) {
   return TITLES[language];
@@ -90,18 +98,29 @@ export const DOCX_LAYOUTS: DocxLayout[] = [
           (resume.work ?? []).map((job) =>
             row(
               [line(writeDates(job, "number", "de"))],
-              [line(bold(or(job.position))), line(`${job.name}${job.location ? `, ${job.location}` : ""}`), ...(job.highlights ?? []).map(bullet)],
+              [
+                line(bold(or(job.position))),
+                line(`${job.name}${job.location ? `, ${job.location}` : ""}`),
+                ...(job.highlights ?? []).map(bullet),
+              ],
             ),
           ),
         ),
         typed(t.education),
         table(
           (resume.education ?? []).map((school) =>
-            row([line(writeDates(school, "number", "de"))], [line(bold(degree(school, " "))), line(or(school.institution))]),
+            row(
+              [line(writeDates(school, "number", "de"))],
+              [line(bold(degree(school, " "))), line(or(school.institution))],
+            ),
           ),
         ),
         typed(t.skills),
-        table((resume.skills ?? []).map((skill) => row([line(bold(or(skill.name)))], [line((skill.keywords ?? []).join(", "))]))),
+        table(
+          (resume.skills ?? []).map((skill) =>
+            row([line(bold(or(skill.name)))], [line((skill.keywords ?? []).join(", "))]),
+          ),
+        ),
       ];
       return new Document({ sections: [{ children }] });
     },
@@ -116,7 +135,10 @@ export const DOCX_LAYOUTS: DocxLayout[] = [
         line(or(resume.basics?.email)),
         line(or(resume.basics?.phone)),
         typed(t.skills),
-        ...(resume.skills ?? []).flatMap((skill) => [line(bold(or(skill.name))), line((skill.keywords ?? []).join(", "))]),
+        ...(resume.skills ?? []).flatMap((skill) => [
+          line(bold(or(skill.name))),
+          line((skill.keywords ?? []).join(", ")),
+        ]),
       ];
       const main = [
         typed(t.work),
@@ -140,4 +162,5 @@ export const DOCX_LAYOUTS: DocxLayout[] = [
   },
 ];
 
-export const writeDocx = async (document: Document): Promise<Uint8Array> => new Uint8Array(await Packer.toBuffer(document));
+export const writeDocx = async (document: Document): Promise<Uint8Array> =>
+  new Uint8Array(await Packer.toBuffer(document));

@@ -23,7 +23,9 @@ function wrap(text: string, width: number, indent: string): string {
 
 const t = TITLES.en;
 const skills = (resume: JsonResume, line: (name: string, list: string) => string) =>
-  (resume.skills ?? []).map((skill) => line(skill.name ?? "", (skill.keywords ?? []).join(", "))).join("\n");
+  (resume.skills ?? [])
+    .map((skill) => line(skill.name ?? "", (skill.keywords ?? []).join(", ")))
+    .join("\n");
 
 export const TEXT_LAYOUTS: TextLayout[] = [
   {
@@ -34,9 +36,15 @@ export const TEXT_LAYOUTS: TextLayout[] = [
       [
         `# ${resume.basics?.name}\n\n${resume.basics?.label}\n\n<${resume.basics?.email}> | ${resume.basics?.phone}`,
         `## ${t.work}`,
-        ...(resume.work ?? []).map((job) => `### ${job.position}, ${job.name}\n\n*${writeDates(job, "short", "en")}*${job.location ? ` | ${job.location}` : ""}\n\n${job.summary ? `${job.summary}\n\n` : ""}${(job.highlights ?? []).map((text) => `- ${text}`).join("\n")}`),
+        ...(resume.work ?? []).map(
+          (job) =>
+            `### ${job.position}, ${job.name}\n\n*${writeDates(job, "short", "en")}*${job.location ? ` | ${job.location}` : ""}\n\n${job.summary ? `${job.summary}\n\n` : ""}${(job.highlights ?? []).map((text) => `- ${text}`).join("\n")}`,
+        ),
         `## ${t.education}`,
-        ...(resume.education ?? []).map((school) => `### ${school.institution}\n\n${[school.studyType, school.area].filter(Boolean).join(", ")} | ${writeDates(school, "short", "en")}`),
+        ...(resume.education ?? []).map(
+          (school) =>
+            `### ${school.institution}\n\n${[school.studyType, school.area].filter(Boolean).join(", ")} | ${writeDates(school, "short", "en")}`,
+        ),
         `## ${t.skills}\n\n${skills(resume, (name, list) => `- **${name}**: ${list}`)}`,
       ].join("\n\n"),
   },
@@ -48,9 +56,15 @@ export const TEXT_LAYOUTS: TextLayout[] = [
       [
         `# ${resume.basics?.name}\n${resume.basics?.email} · ${resume.basics?.phone}`,
         `## ${t.work}`,
-        ...(resume.work ?? []).map((job) => `**${job.name}**${job.location ? `, ${job.location}` : ""} — *${job.position}*  \n${writeDates(job, "number", "en")}\n\n${(job.highlights ?? []).map((text) => `* ${text}`).join("\n")}`),
+        ...(resume.work ?? []).map(
+          (job) =>
+            `**${job.name}**${job.location ? `, ${job.location}` : ""} — *${job.position}*  \n${writeDates(job, "number", "en")}\n\n${(job.highlights ?? []).map((text) => `* ${text}`).join("\n")}`,
+        ),
         `## ${t.education}`,
-        ...(resume.education ?? []).map((school) => `**${school.institution}** — ${[school.studyType, school.area].filter(Boolean).join(" in ")}  \n${writeDates(school, "number", "en")}`),
+        ...(resume.education ?? []).map(
+          (school) =>
+            `**${school.institution}** — ${[school.studyType, school.area].filter(Boolean).join(" in ")}  \n${writeDates(school, "number", "en")}`,
+        ),
         `## ${t.skills}\n${skills(resume, (name, list) => `**${name}:** ${list}\n`)}`,
       ].join("\n\n"),
   },
@@ -62,9 +76,15 @@ export const TEXT_LAYOUTS: TextLayout[] = [
       [
         `${resume.basics?.name}\n${resume.basics?.label}\n${resume.basics?.email}\n${resume.basics?.phone}`,
         t.work.toUpperCase(),
-        ...(resume.work ?? []).map((job) => `${job.position} | ${job.name}${job.location ? ` | ${job.location}` : ""} | ${writeDates(job, "short", "en")}\n${(job.highlights ?? []).map((text) => `- ${text}`).join("\n")}`),
+        ...(resume.work ?? []).map(
+          (job) =>
+            `${job.position} | ${job.name}${job.location ? ` | ${job.location}` : ""} | ${writeDates(job, "short", "en")}\n${(job.highlights ?? []).map((text) => `- ${text}`).join("\n")}`,
+        ),
         t.education.toUpperCase(),
-        ...(resume.education ?? []).map((school) => `${[school.studyType, school.area].filter(Boolean).join(", ")} | ${school.institution} | ${writeDates(school, "short", "en")}`),
+        ...(resume.education ?? []).map(
+          (school) =>
+            `${[school.studyType, school.area].filter(Boolean).join(", ")} | ${school.institution} | ${writeDates(school, "short", "en")}`,
+        ),
         `${t.skills.toUpperCase()}\n${skills(resume, (name, list) => `${name}: ${list}`)}`,
       ].join("\n\n"),
   },
@@ -76,9 +96,15 @@ export const TEXT_LAYOUTS: TextLayout[] = [
       [
         `${resume.basics?.name}\n${resume.basics?.email} / ${resume.basics?.phone}`,
         `${t.work}\n${"=".repeat(t.work.length)}`,
-        ...(resume.work ?? []).map((job) => `${writeDates(job, "number", "en")}\n${job.position}\n${job.name}${job.location ? `, ${job.location}` : ""}\n\n${(job.highlights ?? []).map((text) => wrap(`  * ${text}`, 72, "    ")).join("\n")}`),
+        ...(resume.work ?? []).map(
+          (job) =>
+            `${writeDates(job, "number", "en")}\n${job.position}\n${job.name}${job.location ? `, ${job.location}` : ""}\n\n${(job.highlights ?? []).map((text) => wrap(`  * ${text}`, 72, "    ")).join("\n")}`,
+        ),
         `${t.education}\n${"=".repeat(t.education.length)}`,
-        ...(resume.education ?? []).map((school) => `${writeDates(school, "number", "en")}\n${[school.studyType, school.area].filter(Boolean).join(", ")}\n${school.institution}`),
+        ...(resume.education ?? []).map(
+          (school) =>
+            `${writeDates(school, "number", "en")}\n${[school.studyType, school.area].filter(Boolean).join(", ")}\n${school.institution}`,
+        ),
         `${t.skills}\n${"=".repeat(t.skills.length)}\n${skills(resume, (name, list) => wrap(`${name}: ${list}`, 72, "    "))}`,
       ].join("\n\n"),
   },

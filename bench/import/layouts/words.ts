@@ -39,7 +39,12 @@ export const TITLES: Record<Language, Record<Section, string>> = {
   },
 };
 
-const NOW: Record<Language, string> = { en: "Present", de: "heute", fr: "aujourd’hui", es: "actualidad" };
+const NOW: Record<Language, string> = {
+  en: "Present",
+  de: "heute",
+  fr: "aujourd’hui",
+  es: "actualidad",
+};
 
 /** How a layout writes a month. */
 export type DateForm = "long" | "short" | "number" | "iso" | "dotted";
@@ -51,7 +56,11 @@ function writeDate(date: string, form: DateForm, language: Language): string {
   if (form === "dotted") return `${month}.${year}`;
   if (form === "iso") return `${year}-${month}`;
   const day = new Date(Date.UTC(Number(year), Number(month) - 1, 15));
-  return new Intl.DateTimeFormat(language, { month: form, year: "numeric", timeZone: "UTC" }).format(day);
+  return new Intl.DateTimeFormat(language, {
+    month: form,
+    year: "numeric",
+    timeZone: "UTC",
+  }).format(day);
 }
 
 interface Dated {
@@ -73,7 +82,14 @@ export const escape = (text: string | null | undefined): string =>
   (text ?? "").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
 /** What of a resume the layouts show, and so what a reference holds: the rest would only be missing. */
-export function shownPart({ basics, work, education, projects, skills, languages }: JsonResume): JsonResume {
+export function shownPart({
+  basics,
+  work,
+  education,
+  projects,
+  skills,
+  languages,
+}: JsonResume): JsonResume {
   const day = (date: string | null | undefined) => date?.slice(0, 7);
   const dates = (one: Dated) => ({
     ...(one.startDate && { startDate: day(one.startDate) }),

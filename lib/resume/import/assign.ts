@@ -1,5 +1,5 @@
-import type { Head, Part } from "./heads.ts";
 import { bestCut, leanOf } from "./cut-names.ts";
+import type { Head, Part } from "./heads.ts";
 import { organisationScore, placeScore } from "./names.ts";
 
 /** What names an entry of work: what someone was, and where. */
@@ -30,8 +30,15 @@ function takePlace(head: Head, _at: number, all: Head[]): { parts: Part[]; place
     (head.parts.length > 2 ? candidates.find((part) => part === head.parts.at(-1)) : undefined);
   // Where the other entries of the section have theirs last, a town that no table knows stands last as well.
   const last = candidates.find((part) => part === head.parts.at(-1));
-  const others = all.filter((one) => one.place && one.parts.length === 1 && /,\s/u.test(one.parts[0]?.text ?? ""));
-  if (last && head.parts.length === 2 && others.length * 2 >= all.length - 1 && /,\s/u.test(head.parts[0]?.text ?? "")) {
+  const others = all.filter(
+    (one) => one.place && one.parts.length === 1 && /,\s/u.test(one.parts[0]?.text ?? ""),
+  );
+  if (
+    last &&
+    head.parts.length === 2 &&
+    others.length * 2 >= all.length - 1 &&
+    /,\s/u.test(head.parts[0]?.text ?? "")
+  ) {
     return { parts: head.parts.slice(0, 1), place: last.text };
   }
   return found && head.parts.length > 2
@@ -69,7 +76,8 @@ function pair(parts: Part[]): { first: Part | null; second: Part | null; rest: P
     const employers = free.filter((part) => lean(part) < 1);
     const [title] = titles;
     const employer = employers.find((part) => lean(part) < 0) ?? employers[0];
-    if (title && employer) chosen.splice(0, 2, ...free.filter((part) => part === title || part === employer));
+    if (title && employer)
+      chosen.splice(0, 2, ...free.filter((part) => part === title || part === employer));
   }
   const [first = null, second = null] = chosen;
   return { first, second, rest: parts.filter((part) => part !== first && part !== second) };
@@ -87,17 +95,24 @@ export function assignNames(heads: Head[]): Names[] {
     if (!first || !second) return 0;
     const byWords = lean(first) - lean(second);
     // The line with the place is more often the employer's, the one with the dates the position's.
-    const byLine = first.row === second.row ? 0 : (first.withDates ? 0.2 : 0) - (second.withDates ? 0.2 : 0);
+    const byLine =
+      first.row === second.row ? 0 : (first.withDates ? 0.2 : 0) - (second.withDates ? 0.2 : 0);
     return byWords + byLine;
   });
   const sum = evidence.reduce((total, one) => total + Math.max(-3, Math.min(3, one)), 0);
   const named = prepared.map(({ first, second, rest, place }, at): Names => {
     if (first && !second) {
       const isEmployer = lean(first) < 0 || (lean(first) === 0 && sum < 0);
-      return { position: isEmployer ? null : first, employer: isEmployer ? first : null, place, rest };
+      return {
+        position: isEmployer ? null : first,
+        employer: isEmployer ? first : null,
+        place,
+        rest,
+      };
     }
     const own = evidence[at] ?? 0;
-    const isPositionFirst = Math.abs(own) >= 2.4 && Math.sign(own) !== Math.sign(sum) ? own > 0 : sum >= 0;
+    const isPositionFirst =
+      Math.abs(own) >= 2.4 && Math.sign(own) !== Math.sign(sum) ? own > 0 : sum >= 0;
     return {
       position: isPositionFirst ? first : second,
       employer: isPositionFirst ? second : first,
@@ -111,7 +126,8 @@ export function assignNames(heads: Head[]): Names[] {
 /** `Acme, Gouda`: a place that no table knows, when most employers of a section have one behind a comma. */
 function withPlaces(all: Names[]): Names[] {
   const cuts = all.map(({ employer, place }) => {
-    const { name, town } = /^(?<name>.+?),\s+(?<town>[^,]+(?:,\s+[^,]+)?)$/u.exec(employer?.text ?? "")?.groups ?? {};
+    const { name, town } =
+      /^(?<name>.+?),\s+(?<town>[^,]+(?:,\s+[^,]+)?)$/u.exec(employer?.text ?? "")?.groups ?? {};
     return !place && name && town && placeScore(town) > 0 ? { name, town } : null;
   });
   const possible = all.filter(({ employer, place }) => employer && !place).length;

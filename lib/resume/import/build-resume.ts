@@ -3,10 +3,9 @@ import { areSideBySide, toColumns } from "./cells.ts";
 import { headingKind } from "./headings.ts";
 import { missingLines, textsIn, warning } from "./ledger.ts";
 import { type Line, lineText, type ReadDocument } from "./lines.ts";
-import { newNotes, type Notes } from "./notes.ts";
+import { type Notes, newNotes } from "./notes.ts";
 import { type Paragraph, toParagraphs } from "./paragraphs.ts";
 import type { ImportResult, ImportWarning, SourceType } from "./schema.ts";
-import { type Section, toSections } from "./sections.ts";
 import { type Basics, readBasics } from "./sections/basics.ts";
 import { compact } from "./sections/body.ts";
 import { readEducation } from "./sections/education.ts";
@@ -14,6 +13,7 @@ import { readInterests, readItems, readLanguages, readReferences } from "./secti
 import { readProjects } from "./sections/projects.ts";
 import { readSkills } from "./sections/skills.ts";
 import { readWork } from "./sections/work.ts";
+import { type Section, toSections } from "./sections.ts";
 import type { SectionKind } from "./tables/heading-names.ts";
 import { UnreadableFileError } from "./unreadable.ts";
 
@@ -25,29 +25,44 @@ const PUBLICATION = { name: "name", by: "publisher", date: "releaseDate", told: 
 
 /** What each kind of section becomes. `contact`, `summary` and `head` are of the person, not of a list. */
 const READERS: Partial<
-  Record<SectionKind, (section: Section, paragraphs: Paragraph[], notes: Notes) => Record<string, unknown[]>>
+  Record<
+    SectionKind,
+    (section: Section, paragraphs: Paragraph[], notes: Notes) => Record<string, unknown[]>
+  >
 > = {
   work: (_, paragraphs, notes) => ({ work: readWork(paragraphs, notes).work }),
   volunteer: (_, paragraphs, notes) => ({
-    volunteer: readWork(paragraphs, notes).work.map(({ name, location: _place, description, ...rest }) =>
-      compact({ organization: name, ...rest, summary: [description, rest.summary].filter(Boolean).join("\n") || undefined }),
+    volunteer: readWork(paragraphs, notes).work.map(
+      ({ name, location: _place, description, ...rest }) =>
+        compact({
+          organization: name,
+          ...rest,
+          summary: [description, rest.summary].filter(Boolean).join("\n") || undefined,
+        }),
     ),
   }),
   education: (_, paragraphs, notes) => ({ education: readEducation(paragraphs, notes) }),
   projects: (_, paragraphs, notes) => ({ projects: readProjects(paragraphs, notes).projects }),
   skills: ({ lines }, _paragraphs, notes) => ({ skills: readSkills(lines, notes) }),
   languages: (_, paragraphs) => ({ languages: readLanguages(paragraphs) }),
-  certificates: (_, paragraphs, notes) => ({ certificates: readItems(paragraphs, CERTIFICATE, notes) }),
+  certificates: (_, paragraphs, notes) => ({
+    certificates: readItems(paragraphs, CERTIFICATE, notes),
+  }),
   courses: (_, paragraphs, notes) => ({ certificates: readItems(paragraphs, CERTIFICATE, notes) }),
   awards: (_, paragraphs, notes) => ({ awards: readItems(paragraphs, AWARD, notes) }),
-  publications: (_, paragraphs, notes) => ({ publications: readItems(paragraphs, PUBLICATION, notes) }),
+  publications: (_, paragraphs, notes) => ({
+    publications: readItems(paragraphs, PUBLICATION, notes),
+  }),
   interests: (_, paragraphs) => ({ interests: readInterests(paragraphs) }),
   references: (_, paragraphs) => ({ references: readReferences(paragraphs) }),
 };
 
-const ORDER = "work volunteer education projects skills languages certificates awards publications interests references".split(" ");
+const ORDER =
+  "work volunteer education projects skills languages certificates awards publications interests references".split(
+    " ",
+  );
 
-function readSections(sections: Section[], notes: Notes): Built {
+function readSections(sections: Section[], links: string[], notes: Notes): Built {
   const built: Record<string, unknown[]> = {};
   for (const section of sections) {
     if (section.title !== "") notes.structure.push(section.title);
@@ -59,21 +74,33 @@ function readSections(sections: Section[], notes: Notes): Built {
   }
   const linesOf = (...kinds: Section["kind"][]): Line[] =>
     sections.filter((section) => kinds.includes(section.kind)).flatMap((section) => section.lines);
-  const basics = readBasics(linesOf("head"), linesOf("contact"));
+  const basics = readBasics(linesOf("head"), linesOf("contact"), links);
   const summary = [
     basics.summary,
     ...toParagraphs(linesOf("summary")).map((paragraph) => paragraph.text),
   ].filter((text) => text !== undefined);
-  const person = compact({ ...basics, summary: summary.length > 0 ? summary.join("\n") : undefined });
-  const ordered = ORDER.flatMap((name) => (built[name]?.length ? [[name, built[name]] as const] : []));
-  return { ...(Object.keys(person).length > 0 && { basics: person }), ...Object.fromEntries(ordered) } as Built;
+  const person = compact({
+    ...basics,
+    summary: summary.length > 0 ? summary.join("\n") : undefined,
+  });
+  const ordered = ORDER.flatMap((name) =>
+    built[name]?.length ? [[name, built[name]] as const] : [],
+  );
+  return {
+    ...(Object.keys(person).length > 0 && { basics: person }),
+    ...Object.fromEntries(ordered),
+  } as Built;
 }
 
 /** Words between fields that are of none: `Email`, `at`, `Technologies:`. */
 const isLabel = (text: string): boolean =>
-  text.split(/\s+/u).length <= 3 && text.length < 40 && !/\d/u.test(text) && headingKind(text) !== null;
+  text.split(/\s+/u).length <= 3 &&
+  text.length < 40 &&
+  !/\d/u.test(text) &&
+  headingKind(text) !== null;
 
-const LITTLE = /^(?:e ?mail|phone|tel|telefon|mobile?|handy|fax|web|website|homepage|at|bei|chez|in|to|from|gpa|grade|note|address|adresse|location|linkedin|github|cv|curriculum vitae|lebenslauf|resume|technologies|tools|environment|courses|coursework|relevant|http|https|www|and|und|et|y|of|the|company|position|role|level|or|since|until|date|dates|\s)+$/iu;
+const LITTLE =
+  /^(?:e ?mail|phone|tel|telefon|mobile?|handy|fax|web|website|homepage|at|bei|chez|in|to|from|gpa|grade|note|address|adresse|location|linkedin|github|cv|curriculum vitae|lebenslauf|resume|technologies|tools|environment|courses|coursework|relevant|http|https|www|and|und|et|y|of|the|company|position|role|level|or|since|until|date|dates|\s)+$/iu;
 
 /** Warnings for what the fields do not have: by construction every word of the file is in a field or here. */
 function warningsFor(document: ReadDocument, resume: Built, notes: Notes): ImportWarning[] {
@@ -100,9 +127,10 @@ export function buildResume(document: ReadDocument, type: SourceType): ImportRes
   const notes = newNotes();
   document.flows.forEach(dropLetterBullets);
   const sections = document.flows.flatMap(toSections);
-  const resume = readSections(sections, notes);
+  const resume = readSections(sections, document.links, notes);
   const { basics, ...lists } = resume;
-  if (Object.keys(lists).length === 0 && !basics?.summary) throw new UnreadableFileError("no_resume");
+  if (Object.keys(lists).length === 0 && !basics?.summary)
+    throw new UnreadableFileError("no_resume");
   const text = document.flows.map((flow) => flow.map(lineText).join("\n")).join("\n\n");
   return {
     resume: resume as ImportResult["resume"],

@@ -12,7 +12,9 @@ const TIGHT_DASH = /^[-–*](?=\p{Lu}\p{Ll})/u;
 /** Takes a bullet off the beginning of a text. */
 export function takeBullet(text: string): { bullet: boolean; text: string } {
   const [glyph] = BULLET.exec(text) ?? TIGHT_DASH.exec(text) ?? [];
-  return glyph ? { bullet: true, text: text.slice(glyph.length).trimStart() } : { bullet: false, text };
+  return glyph
+    ? { bullet: true, text: text.slice(glyph.length).trimStart() }
+    : { bullet: false, text };
 }
 
 /** Takes the bullet off a line's pieces, in place; says whether there was one. */

@@ -18,7 +18,11 @@ export function bestCut(text: string): Cut | null {
     const [left, right] = [pieces.slice(0, at + 1).join(", "), pieces.slice(at + 1).join(", ")];
     const [a, b] = [leanOf(left), leanOf(right)];
     // A department behind a title is no employer, so the right side must not read like a title of its own.
-    return { left, right, score: Math.abs(a - b) - (Math.sign(a) === Math.sign(b) && a !== 0 ? 1 : 0) };
+    return {
+      left,
+      right,
+      score: Math.abs(a - b) - (Math.sign(a) === Math.sign(b) && a !== 0 ? 1 : 0),
+    };
   });
   // Of equal ones the last: positions have commas in them more often than employers.
   return cuts.toReversed().sort((a, b) => b.score - a.score)[0] ?? null;

@@ -1,4 +1,13 @@
-import { DURATION, FROM, LABELS, MONTHS, PRESENT, SEASONS, SINCE, UNTIL } from "./tables/date-words.ts";
+import {
+  DURATION,
+  FROM,
+  LABELS,
+  MONTHS,
+  PRESENT,
+  SEASONS,
+  SINCE,
+  UNTIL,
+} from "./tables/date-words.ts";
 
 /** A date or a span of time in a text. Dates are as precise as they stand there: `2021`, `2021-03`, `2021-03-15`. */
 export interface DateMatch {
@@ -36,7 +45,10 @@ const NUMBER_MONTH = "(?:0?[1-9]|1[0-2])";
 const DAY = "(?:0?[1-9]|[12]\\d|3[01])";
 
 /** Each form of a date, the longer first, with how it is read. */
-const FORMS: { form: string; read: (parts: Record<string, string | undefined>) => string | null }[] = [
+const FORMS: {
+  form: string;
+  read: (parts: Record<string, string | undefined>) => string | null;
+}[] = [
   {
     form: `${YEAR}[-/.]${NUMBER_MONTH}[-/.]${DAY}`,
     read: ({ text = "" }) => dated(...(text.split(/[-/.]/u) as [string, string, string])),
@@ -146,7 +158,9 @@ export function findDates(text: string): DateMatch[] {
     if (bare && shared) {
       const to = readAtom(shared.replace(/\.?,?\s+/u, " ")) ?? readAtom(shared);
       const month = monthOf(bare) ?? bare;
-      return [{ start: dated(yearOf(shared), month), end: to, current: false, range: true, ...place }];
+      return [
+        { start: dated(yearOf(shared), month), end: to, current: false, range: true, ...place },
+      ];
     }
     if (briefStart) {
       const to = briefEnd ? brief(briefEnd) : null;
@@ -156,7 +170,9 @@ export function findDates(text: string): DateMatch[] {
     if (!from) return [];
     const to = end ? readAtom(end) : short ? shortEnd(from, short) : null;
     if (to && to.slice(0, 4) < from.slice(0, 4)) {
-      return [{ start: from, end: null, current: false, range: false, ...place, length: match[0].length }];
+      return [
+        { start: from, end: null, current: false, range: false, ...place, length: match[0].length },
+      ];
     }
     const current = Boolean(present ?? still ?? dangling ?? (since && !to));
     return [{ start: from, end: to, current, range: current || to !== null, ...place }];
@@ -177,7 +193,8 @@ export function withoutDates(text: string, dates: DateMatch[] = findDates(text))
   let rest = text;
   for (const { index, length } of dates.toReversed()) {
     const after = rest.slice(index + length);
-    const duration = new RegExp(`^\\s*${DURATIONS.source}`, "iu").exec(foldInPlace(after))?.[0] ?? "";
+    const duration =
+      new RegExp(`^\\s*${DURATIONS.source}`, "iu").exec(foldInPlace(after))?.[0] ?? "";
     rest = `${rest.slice(0, index)} ${after.slice(duration.length)}`;
   }
   return rest;

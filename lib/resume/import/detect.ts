@@ -13,8 +13,14 @@ const ascii = (bytes: Uint8Array, from: number, to: number) =>
 /** How files of types that are not taken begin. */
 const BEGINNINGS: [RegExp, UnsupportedKind][] = [
   [/^\{\\rtf/u, "rtf"],
-  [/^(?:\x89PNG|\xFF\xD8\xFF|GIF8|RIFF....WEBP|II\*\x00|MM\x00\*|BM....\x00\x00\x00\x00|....ftyp(?:heic|heix|mif1|avif))/su, "image"],
-  [/^\s*(?:\xEF\xBB\xBF)?\s*<(?:!doctype html|html|head|body|\?xml[^>]*>\s*<(?:!doctype html|html))/iu, "web"],
+  [
+    /^(?:\x89PNG|\xFF\xD8\xFF|GIF8|RIFF....WEBP|II\*\x00|MM\x00\*|BM....\x00\x00\x00\x00|....ftyp(?:heic|heix|mif1|avif))/su,
+    "image",
+  ],
+  [
+    /^\s*(?:\xEF\xBB\xBF)?\s*<(?:!doctype html|html|head|body|\?xml[^>]*>\s*<(?:!doctype html|html))/iu,
+    "web",
+  ],
 ];
 const OLE = "\xD0\xCF\x11\xE0";
 /** The name of the stream in which Word keeps a document with a password, in UTF-16. */
@@ -23,7 +29,9 @@ const ENCRYPTED_PACKAGE = Buffer.from("EncryptedPackage", "utf16le");
 function zipType(bytes: Uint8Array): Detected {
   const names = listZip(bytes).map(({ name }) => name);
   if (names.includes("word/document.xml")) return { type: "docx" };
-  if (names.some((name) => /^(?:xl|ppt)\/|^content\.xml$|^Index\/.*\.iwa$|^Index\.zip$/u.test(name))) {
+  if (
+    names.some((name) => /^(?:xl|ppt)\/|^content\.xml$|^Index\/.*\.iwa$|^Index\.zip$/u.test(name))
+  ) {
     throw new UnsupportedFileError("other_document");
   }
   if (names.some((name) => /\.csv$/iu.test(name))) return { type: "linkedin" };
@@ -49,7 +57,8 @@ function isText(text: string): boolean {
   return odd <= text.length / 500;
 }
 
-const MARKDOWN = /^#{1,6}\s+\S|^\s*[-*+]\s+\*\*|\*\*[^*\n]+\*\*|^(?:={3,}|-{3,})\s*$|\[[^\]\n]+\]\([^)\n]+\)|^\|.+\|\s*$/mu;
+const MARKDOWN =
+  /^#{1,6}\s+\S|^\s*[-*+]\s+\*\*|\*\*[^*\n]+\*\*|^(?:={3,}|-{3,})\s*$|\[[^\]\n]+\]\([^)\n]+\)|^\|.+\|\s*$/mu;
 
 /** What files of each ending hold. */
 const ENDINGS: Record<string, SourceType[]> = {

@@ -21,7 +21,9 @@ const cellsOf = (one: Paragraph): string[] =>
 export const isLabelled = (text: string): boolean => /^[\p{L}][\p{L}\s/&-]{1,34}:\s+\S/u.test(text);
 
 const isSentence = (text: string) =>
-  text.length > 45 && /[.!?]$/u.test(text) && !/\b(?:Inc|Ltd|Co|Corp|S\.A|S\.L|e\.V)\.$/u.test(text);
+  text.length > 45 &&
+  /[.!?]$/u.test(text) &&
+  !/\b(?:Inc|Ltd|Co|Corp|S\.A|S\.L|e\.V)\.$/u.test(text);
 
 /** Whether a paragraph may be part of an entry's head. */
 const isShort = (one: Paragraph): boolean =>
@@ -40,11 +42,22 @@ function dated(one: Paragraph): "no" | "single" | "alone" | "range" {
   // The last line of a long sentence may be a year.
   const isAlone = one.lines.length === 1 && cells.some(isDateText);
   const isRange = dates.some((date) => date.range);
-  const isClosed = dates.some((date) => date.range && (date.end || !/^(?:since|from|seit|ab|depuis|desde|\p{Ll})/u.test(one.text.slice(date.index))));
-  if (one.bullet && !(isAlone && cells.length > 1) && (!isClosed || rest.length > 70 || isSentence(rest))) return "no";
+  const isClosed = dates.some(
+    (date) =>
+      date.range &&
+      (date.end ||
+        !/^(?:since|from|seit|ab|depuis|desde|\p{Ll})/u.test(one.text.slice(date.index))),
+  );
+  if (
+    one.bullet &&
+    !(isAlone && cells.length > 1) &&
+    (!isClosed || rest.length > 70 || isSentence(rest))
+  )
+    return "no";
   if (rest.length > MAX_HEAD + 20 || (rest.length > 60 && isSentence(one.text))) return "no";
   const inBrackets = /\([^)]*$/u.test(one.text.slice(0, dates.find((date) => date.range)?.index));
-  if (isRange) return isEdge(one.text) || isAlone || (inBrackets && rest.length < 90) ? "range" : "no";
+  if (isRange)
+    return isEdge(one.text) || isAlone || (inBrackets && rest.length < 90) ? "range" : "no";
   if (isAlone) return "alone";
   const isLast = /(?:[,|–—·(-]|\s{2})\s*$/u.test(one.text.slice(0, dates.at(-1)?.index));
   return isLast && isEdge(one.text) && rest.length < 90 ? "single" : "no";
@@ -55,11 +68,16 @@ function isEdge(text: string): boolean {
   const dates = findDates(text);
   const [first, last] = [dates[0], dates.at(-1)];
   if (!first || !last) return false;
-  return /^[\s(]*$/u.test(text.slice(0, first.index)) || text.length - last.index - last.length < 24;
+  return (
+    /^[\s(]*$/u.test(text.slice(0, first.index)) || text.length - last.index - last.length < 24
+  );
 }
 
 const looksLike = (a: Paragraph, b: Paragraph) =>
-  a.start.bold === b.start.bold && a.start.italic === b.start.italic && Math.abs(a.size - b.size) < 0.5 && a.level === b.level;
+  a.start.bold === b.start.bold &&
+  a.start.italic === b.start.italic &&
+  Math.abs(a.size - b.size) < 0.5 &&
+  a.level === b.level;
 
 /** The paragraphs that carry each entry's dates. */
 function anchorsOf(all: Paragraph[]): number[] {
@@ -67,8 +85,11 @@ function anchorsOf(all: Paragraph[]): number[] {
   // Where heads are no bullets, a bullet with dates in its text tells of something.
   const isHead = (kind: string, at: number) => kind !== "no" && !all[at]?.bullet;
   const hasHeads = own.some(isHead);
-  const kinds = own.map((kind, at) => (hasHeads && all[at]?.bullet && cellsOf(all[at]).length < 2 ? "no" : kind));
-  const at = (wanted: string[]) => kinds.flatMap((kind, index) => (wanted.includes(kind) ? [index] : []));
+  const kinds = own.map((kind, at) =>
+    hasHeads && all[at]?.bullet && cellsOf(all[at]).length < 2 ? "no" : kind,
+  );
+  const at = (wanted: string[]) =>
+    kinds.flatMap((kind, index) => (wanted.includes(kind) ? [index] : []));
   const ranges = at(["range"]);
   if (ranges.length === 0) {
     const alone = at(["alone"]);
@@ -78,7 +99,9 @@ function anchorsOf(all: Paragraph[]): number[] {
   return kinds.flatMap((kind, index) => {
     const one = all[index];
     const isOne =
-      kind === "range" || kind === "alone" || (kind === "single" && one && first && looksLike(one, first));
+      kind === "range" ||
+      kind === "alone" ||
+      (kind === "single" && one && first && looksLike(one, first));
     return isOne ? [index] : [];
   });
 }
@@ -86,15 +109,26 @@ function anchorsOf(all: Paragraph[]): number[] {
 /** What most of the text in a section looks like: lists and long paragraphs. */
 function bodyOf(all: Paragraph[]): Paragraph | undefined {
   const long = all.filter((one) => one.bullet || one.text.length > 90);
-  return long.find((one) => long.filter((other) => looksLike(one, other)).length * 2 >= long.length);
+  return long.find(
+    (one) => long.filter((other) => looksLike(one, other)).length * 2 >= long.length,
+  );
 }
 
 const isStyled = (one: Paragraph, body: Paragraph | undefined): boolean =>
   (one.level ?? 0) > 0 ||
-  (body ? !looksLike(one, body) && (one.bold || one.italic || one.size > body.size * 1.04 || one.size < body.size * 0.96) : one.bold);
+  (body
+    ? !looksLike(one, body) &&
+      (one.bold || one.italic || one.size > body.size * 1.04 || one.size < body.size * 0.96)
+    : one.bold);
 
 /** How many paragraphs right before `anchor`, and not before `from`, belong to its head. */
-function linesBefore(all: Paragraph[], from: number, anchor: number, model: Paragraph[] | null, body: Paragraph | undefined): number {
+function linesBefore(
+  all: Paragraph[],
+  from: number,
+  anchor: number,
+  model: Paragraph[] | null,
+  body: Paragraph | undefined,
+): number {
   let most = 0;
   while (most < 3) {
     const one = all[anchor - most - 1];
@@ -112,7 +146,9 @@ function linesBefore(all: Paragraph[], from: number, anchor: number, model: Para
       const isPlain = mine.every((one) => body && looksLike(one, body));
       const afterList = all[anchor - count - 1]?.bullet ?? false;
       const [start] = mine;
-      const isApart = (start?.gap ?? 0) >= Math.max(...mine.slice(1).map((one) => one.gap), all[anchor]?.gap ?? 0) * 0.98;
+      const isApart =
+        (start?.gap ?? 0) >=
+        Math.max(...mine.slice(1).map((one) => one.gap), all[anchor]?.gap ?? 0) * 0.98;
       if (!isPlain || afterList || isApart) return count;
     }
   }
@@ -136,7 +172,13 @@ function nameCount(head: Paragraph[]): number {
   return parts.length === 1 && isClearCut(only) ? 2 : parts.length;
 }
 
-function linesAfter(all: Paragraph[], anchor: number, end: number, head: Paragraph[], body: Paragraph | undefined): number {
+function linesAfter(
+  all: Paragraph[],
+  anchor: number,
+  end: number,
+  head: Paragraph[],
+  body: Paragraph | undefined,
+): number {
   let count = 0;
   while (count < 4) {
     const one = all[anchor + count + 1];
@@ -145,9 +187,17 @@ function linesAfter(all: Paragraph[], anchor: number, end: number, head: Paragra
     const names = nameCount(taken);
     const isPlace = placeScore(one.text) === 2 && one.text.length < 50;
     const isLink = /^(?:https?:\/\/|www\.)\S+$/u.test(one.text);
-    const wantsName = names < 2 && one.text.length < 80 && !isLabelled(one.text) && one.gap < 2.4 && !/[.;]$/u.test(one.text);
+    const wantsName =
+      names < 2 &&
+      one.text.length < 80 &&
+      !isLabelled(one.text) &&
+      one.gap < 2.4 &&
+      !/[.;]$/u.test(one.text);
     const isCells = cellsOf(one).length > 1 && names < 3;
-    if (!(isPlace || isLink || (isStyled(one, body) && !isLabelled(one.text)) || wantsName || isCells)) break;
+    if (
+      !(isPlace || isLink || (isStyled(one, body) && !isLabelled(one.text)) || wantsName || isCells)
+    )
+      break;
     // The last line before a gap with nothing under it tells of the entry when its names are there.
     count++;
   }
@@ -160,7 +210,11 @@ export function undated(all: Paragraph[]): Entry[] {
   const hasBullets = all.some((one) => one.bullet);
   const styled = all.filter((one) => isShort(one) && isStyled(one, body));
   const begins = (one: Paragraph, at: number): boolean => {
-    if (styled.length > 0) return styled.includes(one) && !(at > 0 && styled.includes(all[at - 1] ?? one) && !hasBullets && one.gap < 1.6);
+    if (styled.length > 0)
+      return (
+        styled.includes(one) &&
+        !(at > 0 && styled.includes(all[at - 1] ?? one) && !hasBullets && one.gap < 1.6)
+      );
     if (hasBullets && all.some((other) => !other.bullet)) {
       return !one.bullet && (at === 0 || (all[at - 1]?.bullet ?? false));
     }

@@ -39,7 +39,9 @@ const MAX_HEADING = 60;
 function ofNames(folded: string): SectionKind | null {
   const words = folded.split(" ").filter((word) => word !== "and");
   const kinds = words.map((word) => names.get(word));
-  return words.length > 1 && words.length <= 4 && kinds.every((kind) => kind !== undefined) ? (kinds[0] ?? null) : null;
+  return words.length > 1 && words.length <= 4 && kinds.every((kind) => kind !== undefined)
+    ? (kinds[0] ?? null)
+    : null;
 }
 
 /** The section that a text is the exact name of, or null. A number before it and what stands in brackets is ignored. */
@@ -48,11 +50,17 @@ export function headingKind(text: string): SectionKind | null {
   const whole = foldHeading(text);
   const known = names.get(whole);
   if (known) return known;
-  const core = text.replace(/\([^)]*\)|^\s*(?:\d+|[IVX]+)[.)]?\s+/gu, " ").replace(/[:.\s–—-]+$/u, "");
+  const core = text
+    .replace(/\([^)]*\)|^\s*(?:\d+|[IVX]+)[.)]?\s+/gu, " ")
+    .replace(/[:.\s–—-]+$/u, "");
   const folded = foldHeading(core);
   return (
-    names.get(folded) ?? ofNames(folded) ?? (/\b(?:continued|cont|fortsetzung|suite)\b/u.test(folded)
-      ? (names.get(folded.replace(/\b(?:continued|cont d|cont|fortsetzung|suite)\b/gu, "").trim()) ?? null)
+    names.get(folded) ??
+    ofNames(folded) ??
+    (/\b(?:continued|cont|fortsetzung|suite)\b/u.test(folded)
+      ? (names.get(
+          folded.replace(/\b(?:continued|cont d|cont|fortsetzung|suite)\b/gu, "").trim(),
+        ) ?? null)
       : null)
   );
 }

@@ -33,8 +33,10 @@ export interface Head {
   dateTexts: string[];
 }
 
-const URL_TEXT = /(?:https?:\/\/|www\.)[^\s|,;)]+|(?<![\p{L}\p{N}@.])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|io|dev|de|fr|es|co\.uk|app|ai|edu|gov)(?:\/[^\s|,;)]*)?(?![\p{L}\p{N}])/iu;
-const SEPARATORS = /\s+[|•·●■◦‣▪⋅∙⧫◆]\s*|\s*[|•⋅]\s+|\s+[–—−]\s+|\s+-{1,2}\s+|\s+\/\/\s+|\s+@\s+|;\s+/u;
+const URL_TEXT =
+  /(?:https?:\/\/|www\.)[^\s|,;)]+|(?<![\p{L}\p{N}@.])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|io|dev|de|fr|es|co\.uk|app|ai|edu|gov)(?:\/[^\s|,;)]*)?(?![\p{L}\p{N}])/iu;
+const SEPARATORS =
+  /\s+[|•·●■◦‣▪⋅∙⧫◆]\s*|\s*[|•⋅]\s+|\s+[–—−]\s+|\s+-{1,2}\s+|\s+\/\/\s+|\s+@\s+|;\s+/u;
 const AT = /^(?<what>.+?)\s+(?:at|with|bei|chez|beim)\s+(?<whom>\p{Lu}.+)$/u;
 const TRIM = /^[\s,;:|·•–—\-()[\]/]+|[\s,;:|·•–—\-([/]+$/gu;
 
@@ -43,7 +45,9 @@ export function tidy(text: string): string {
   // A bracket whose partner is gone with the dates.
   const open = (trimmed.match(/\(/gu) ?? []).length;
   const close = (trimmed.match(/\)/gu) ?? []).length;
-  return open === close ? trimmed.replace(/\(\s*\)/gu, "").trim() : trimmed.replace(/[()]/gu, " ").replace(/\s+/gu, " ").trim();
+  return open === close
+    ? trimmed.replace(/\(\s*\)/gu, "").trim()
+    : trimmed.replace(/[()]/gu, " ").replace(/\s+/gu, " ").trim();
 }
 
 function splitText(text: string): string[] {
@@ -71,7 +75,7 @@ export function splitPlace(text: string): { name: string; place: string | null }
   const pieces = text.split(/,\s*/u);
   for (let from = Math.max(1, pieces.length - 3); from < pieces.length; from++) {
     const place = pieces.slice(from).join(", ");
-    if (placeScore(place) === 2 && pieces.slice(from).every((piece) => placeScore(piece) > 0 )) {
+    if (placeScore(place) === 2 && pieces.slice(from).every((piece) => placeScore(piece) > 0)) {
       return { name: pieces.slice(0, from).join(", "), place };
     }
   }
@@ -99,11 +103,14 @@ export function readHead({ head, before }: Entry): Head {
   let place: string | null = null;
   let url: string | null = null;
   head.forEach((paragraph, index) => {
-    const cells = paragraph.lines.length > 1 && lineCells(paragraph.lines[0]).length === 1
-      ? [[{ ...(paragraph.lines[0].spans[0] as Span), text: paragraph.text }]]
-      : paragraph.lines.flatMap((line) => lineCells(line));
+    const cells =
+      paragraph.lines.length > 1 && lineCells(paragraph.lines[0]).length === 1
+        ? [[{ ...(paragraph.lines[0].spans[0] as Span), text: paragraph.text }]]
+        : paragraph.lines.flatMap((line) => lineCells(line));
     cells.forEach((cell, at) => {
-      const whole = looks(cell).map((look) => look.text).join("");
+      const whole = looks(cell)
+        .map((look) => look.text)
+        .join("");
       const found = findDates(whole);
       dates.push(...found);
       dateTexts.push(...found.map((date) => whole.slice(date.index, date.index + date.length)));
@@ -115,7 +122,11 @@ export function readHead({ head, before }: Entry): Head {
         const inside = found.filter((date) => date.index < end && date.index + date.length > start);
         const local = inside.map((date) => {
           const from = Math.max(date.index, start);
-          return { ...date, index: from - start, length: Math.min(date.index + date.length, end) - from };
+          return {
+            ...date,
+            index: from - start,
+            length: Math.min(date.index + date.length, end) - from,
+          };
         });
         let rest = inside.length > 0 ? withoutDates(look.text, local) : look.text;
         const link = URL_TEXT.exec(rest)?.[0];
@@ -126,8 +137,16 @@ export function readHead({ head, before }: Entry): Head {
         for (const piece of splitText(rest)) {
           const { label, value } = labelOf(tidy(piece));
           const text = tidy(value.replace(/^(?:at|@|bei|chez|in|of|für)\s+(?=\p{Lu})/u, ""));
-          if (text === "" || isDurationText(text) || /^(?:at|in|of|bei|chez|en|für|@|and|und)$/iu.test(text)) continue;
-          if (label === "place" || (placeScore(text) === 2 && !place && parts.length + head.length + cells.length > 2)) {
+          if (
+            text === "" ||
+            isDurationText(text) ||
+            /^(?:at|in|of|bei|chez|en|für|@|and|und)$/iu.test(text)
+          )
+            continue;
+          if (
+            label === "place" ||
+            (placeScore(text) === 2 && !place && parts.length + head.length + cells.length > 2)
+          ) {
             place ??= text;
             continue;
           }
@@ -147,5 +166,11 @@ export function readHead({ head, before }: Entry): Head {
       }
     });
   });
-  return { parts: parts.filter((part) => part.text !== ""), place, url, dates: mergeDates(dates), dateTexts };
+  return {
+    parts: parts.filter((part) => part.text !== ""),
+    place,
+    url,
+    dates: mergeDates(dates),
+    dateTexts,
+  };
 }

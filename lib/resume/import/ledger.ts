@@ -30,31 +30,37 @@ class Words {
   }
 }
 
-/**
- * What of the file's lines is in none of `texts`, line by line: the rule that nothing vanishes does not rest on the
- * parser. A line most of whose words are missing is given whole.
- */
-export function missingLines(lines: string[], texts: string[]): string[] {
+/** Of each line the words that are in none of `texts`; a word counts as often as it stands there. */
+export function missingWords(lines: string[], texts: string[]): string[][] {
   const words = new Words(texts);
-  const missing: string[] = [];
   const own = lines.map(countedWords);
   // A word that was broken at a line's end is one word in the field.
   const skipped = new Set<number>();
-  lines.forEach((line, at) => {
+  return lines.map((line, at) => {
     const list = own[at] ?? [];
-    const next = own[at + 1] ?? [];
-    const isLast = (index: number) => index === list.length - 1 && /[-‐\u00AD]\s*$/u.test(line);
-    const left = list.filter((word, index) => {
+    const [next] = own[at + 1] ?? [];
+    const isBroken = /[-‐\u00AD]\s*$/u.test(line);
+    return list.filter((word, index) => {
       if (index === 0 && skipped.has(at)) return false;
-      if (isLast(index) && next[0] !== undefined && words.take(word + next[0])) {
+      if (isBroken && index === list.length - 1 && next !== undefined && words.take(word + next)) {
         skipped.add(at + 1);
         return false;
       }
       return !words.take(word);
     });
-    if (left.length > 0) missing.push(left.length * 2 > list.length ? line : left.join(" "));
   });
-  return missing;
+}
+
+/**
+ * What of the file's lines is in none of `texts`: the rule that nothing vanishes does not rest on the parser. A line
+ * most of whose words are missing is given whole.
+ */
+export function missingLines(lines: string[], texts: string[]): string[] {
+  return missingWords(lines, texts).flatMap((left, at) => {
+    if (left.length === 0) return [];
+    const line = lines[at] ?? "";
+    return [left.length * 2 > countedWords(line).length ? line : left.join(" ")];
+  });
 }
 
 const REASONS: Record<ImportWarning["kind"], string> = {

@@ -39,7 +39,8 @@ export function titleScore(text: string): number {
 export function organisationScore(text: string): number {
   const words = wordsOf(text).map((word) => word.replace(/\.$/u, ""));
   const hits = words.filter((word) => ORGANISATIONS.has(word)).length;
-  const legal = /\b(?:GmbH|AG|KG|Inc|LLC|Ltd|PLC|plc|LLP|S\.A\.|S\.L\.|SAS|SARL|e\.\s?V\.|Corp|Co)(?:\b|\.)/u;
+  const legal =
+    /\b(?:GmbH|AG|KG|Inc|LLC|Ltd|PLC|plc|LLP|S\.A\.|S\.L\.|SAS|SARL|e\.\s?V\.|Corp|Co)(?:\b|\.)/u;
   return Math.min(hits, 2) + (legal.test(text) ? 1.5 : 0);
 }
 
@@ -81,7 +82,10 @@ const isPlaceName = (text: string) => isRegion(text) || places().towns.has(core(
  * form of one (`Evora`, `Bad Homburg`), 0 for others.
  */
 export function placeScore(text: string): number {
-  const trimmed = text.replace(/^\(|\)$/gu, "").replace(/^(?:in|à|en)\s+(?=\p{Lu})/u, "").trim();
+  const trimmed = text
+    .replace(/^\(|\)$/gu, "")
+    .replace(/^(?:in|à|en)\s+(?=\p{Lu})/u, "")
+    .trim();
   if (trimmed.length < 2 || trimmed.length > 60) return 0;
   const parts = trimmed.split(/\s*(?:,|\/|\s[-–|]\s|\(|\))\s*/u).filter((part) => part !== "");
   const names = parts.map((part) => part.replace(/^\d{4,5}\s+|\s+\d{5}$/gu, ""));
@@ -89,12 +93,16 @@ export function placeScore(text: string): number {
   const hits = names.filter(isPlaceName).length;
   if (hits === names.length) return 2;
   const hasForm = names.every(
-    (name) => /^\p{Lu}[\p{L}.'’-]+(?:\s(?:[\p{Lu}(][\p{L}.'’)-]+|am|an der|de|la|upon|on|sur|del|der|di|do)){0,3}$/u.test(name) || isPlaceName(name),
+    (name) =>
+      /^\p{Lu}[\p{L}.'’-]+(?:\s(?:[\p{Lu}(][\p{L}.'’)-]+|am|an der|de|la|upon|on|sur|del|der|di|do)){0,3}$/u.test(
+        name,
+      ) || isPlaceName(name),
   );
   if (!hasForm || NOT_PLACES.test(fold(trimmed))) return 0;
   // `Worcester, MA`, `Gouda, Netherlands`; but `Acme, Boston, MA` begins with a name.
   const isTown = names.length === 2 && !isPlaceName(names[0] ?? "") && isRegion(names[1] ?? "");
-  if (isTown && CODES.has(names[1] ?? "") && !/\s\S+\s\S+\s/u.test(names[0] ?? "")) return organisationScore(trimmed) > 0 ? 1 : 2;
+  if (isTown && CODES.has(names[1] ?? "") && !/\s\S+\s\S+\s/u.test(names[0] ?? ""))
+    return organisationScore(trimmed) > 0 ? 1 : 2;
   if (hits > 0) return isTown ? 1 : 0;
   return titleScore(trimmed) > 0 || organisationScore(trimmed) > 0 || isDegree(trimmed) ? 0 : 1;
 }

@@ -1,6 +1,6 @@
 import { findDates } from "./dates.ts";
-import { isListLabel } from "./labels.ts";
 import { joinWords } from "./hyphens.ts";
+import { isListLabel } from "./labels.ts";
 import {
   areBold,
   areItalic,
@@ -51,12 +51,26 @@ function edgesOf(lines: Line[]): Edges {
 function leadingOf(lines: Line[]): (line: Line) => number {
   const pairs = lines.filter((line, at) => {
     const last = lines[at - 1];
-    return last && !line.bullet && line.gap > 0.9 && line.gap < 2.2 && Math.abs(lineSize(line) - lineSize(last)) < 0.3 && Math.abs(lineX(line) - lineX(last)) < 4;
+    return (
+      last &&
+      !line.bullet &&
+      line.gap > 0.9 &&
+      line.gap < 2.2 &&
+      Math.abs(lineSize(line) - lineSize(last)) < 0.3 &&
+      Math.abs(lineX(line) - lineX(last)) < 4
+    );
   });
   return (line) => {
-    const near = pairs.filter((other) => Math.abs(lineX(other) - lineX(line)) < 4).map((other) => other.gap).sort((a, b) => a - b);
+    const near = pairs
+      .filter((other) => Math.abs(lineX(other) - lineX(line)) < 4)
+      .map((other) => other.gap)
+      .sort((a, b) => a - b);
     const least = Math.max(2, near.length * 0.06);
-    return near.find((gap) => near.filter((other) => Math.abs(other - gap) < 0.04).length >= least) ?? near[0] ?? 1.5;
+    return (
+      near.find((gap) => near.filter((other) => Math.abs(other - gap) < 0.04).length >= least) ??
+      near[0] ??
+      1.5
+    );
   };
 }
 
@@ -75,7 +89,13 @@ const LABEL = /^\p{Lu}[\p{L}\s&/-]{1,30}:\s/u;
 const STARTS_LOW = /^[\p{Ll}\d(&,;]/u;
 const ENDS = /[.!?:;]["')\]”»]?$/u;
 
-function goesOn(last: Line, line: Line, first: Line, edges: Edges, leading: (line: Line) => number): boolean {
+function goesOn(
+  last: Line,
+  line: Line,
+  first: Line,
+  edges: Edges,
+  leading: (line: Line) => number,
+): boolean {
   if (line.bullet) return false;
   if (line.joined !== undefined) return line.joined;
   if (line.page === last.page && (line.gap > leading(line) * LOOSE || line.gap <= 0)) return false;
@@ -101,13 +121,15 @@ function goesOn(last: Line, line: Line, first: Line, edges: Edges, leading: (lin
   if (Math.abs(lineX(line) - lineX(last)) > 20) {
     return lineX(line) > lineX(last) && full && (STARTS_LOW.test(next) || /[-,]$/u.test(text));
   }
-  if (!full) return STARTS_LOW.test(next) && !ENDS.test(text) && lineRight(last) > 0.7 * edges(last);
+  if (!full)
+    return STARTS_LOW.test(next) && !ENDS.test(text) && lineRight(last) > 0.7 * edges(last);
   return !(ENDS.test(text) && !STARTS_LOW.test(next) && lineRight(last) < edges(last) * 0.9);
 }
 
 /** Under a list a line in bold or with a date begins what comes next. */
 const areHeaders = (last: Line, line: Line): boolean =>
-  (areBold(line.spans) && !areBold(last.spans)) || findDates(lineText(line)).some((date) => date.range);
+  (areBold(line.spans) && !areBold(last.spans)) ||
+  findDates(lineText(line)).some((date) => date.range);
 
 function toParagraph(lines: [Line, ...Line[]]): Paragraph {
   const [first] = lines;
@@ -136,7 +158,8 @@ export function toParagraphs(lines: Line[], mayJoin = canJoin): Paragraph[] {
   for (const line of lines) {
     const group = groups.at(-1);
     const last = group?.at(-1);
-    if (group && last && mayJoin(last, line) && goesOn(last, line, group[0], edges, leading)) group.push(line);
+    if (group && last && mayJoin(last, line) && goesOn(last, line, group[0], edges, leading))
+      group.push(line);
     else groups.push([line]);
   }
   return groups.map(toParagraph);

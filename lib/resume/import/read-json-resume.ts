@@ -33,7 +33,9 @@ function schemaErrors(value: unknown): { path: string; message: string }[] {
 
 const hasContent = (value: z.infer<typeof resumeSchema>) =>
   Boolean(value.basics?.summary) ||
-  Object.entries(value).some(([key, list]) => key !== "meta" && Array.isArray(list) && list.length > 0);
+  Object.entries(value).some(
+    ([key, list]) => key !== "meta" && Array.isArray(list) && list.length > 0,
+  );
 
 /** Reads JSON Resume 1.0.0; fields that it does not know stay. @throws UnreadableFileError with details */
 export function readJsonResume(text: string): ImportResult {
@@ -45,9 +47,13 @@ export function readJsonResume(text: string): ImportResult {
   }
   const errors = schemaErrors(value);
   const parsed = resumeSchema.safeParse(value);
-  const own = parsed.error?.issues.map((issue) => ({ path: issue.path.join("."), message: issue.message })) ?? [];
+  const own =
+    parsed.error?.issues.map((issue) => ({ path: issue.path.join("."), message: issue.message })) ??
+    [];
   if (errors.length > 0 || !parsed.success) {
-    throw new UnreadableFileError("not_json_resume", { details: [...errors, ...own].slice(0, MAX_DETAILS) });
+    throw new UnreadableFileError("not_json_resume", {
+      details: [...errors, ...own].slice(0, MAX_DETAILS),
+    });
   }
   if (!hasContent(parsed.data)) throw new UnreadableFileError("no_resume");
   return {

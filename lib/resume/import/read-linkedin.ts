@@ -11,7 +11,8 @@ import { unpack } from "./zip.ts";
 type Row = Record<string, string>;
 type Told = { summary?: string | undefined; highlights?: string[] | undefined };
 
-const dateOf = (text: string | undefined): string | undefined => findDates(text ?? "")[0]?.start ?? undefined;
+const dateOf = (text: string | undefined): string | undefined =>
+  findDates(text ?? "")[0]?.start ?? undefined;
 const datesOf = (row: Row, start: string, end: string) => ({
   startDate: dateOf(row[start]),
   endDate: dateOf(row[end]),
@@ -29,7 +30,10 @@ function told(text: string | undefined): Told {
 }
 
 /** The lists of an export that are a resume's, by the file's name: its columns and what a row of it becomes. */
-const LISTS: Record<string, { section: string; columns: string[]; read: (row: Row) => Record<string, unknown> }> = {
+const LISTS: Record<
+  string,
+  { section: string; columns: string[]; read: (row: Row) => Record<string, unknown> }
+> = {
   "positions.csv": {
     section: "work",
     columns: ["company name", "title"],
@@ -58,7 +62,9 @@ const LISTS: Record<string, { section: string; columns: string[]; read: (row: Ro
       institution: row["school name"],
       studyType: row["degree name"],
       ...datesOf(row, "start date", "end date"),
-      courses: orNothing([row.notes, row.activities].filter((text): text is string => Boolean(text))),
+      courses: orNothing(
+        [row.notes, row.activities].filter((text): text is string => Boolean(text)),
+      ),
     }),
   },
   "projects.csv": {
@@ -66,7 +72,13 @@ const LISTS: Record<string, { section: string; columns: string[]; read: (row: Ro
     columns: ["title"],
     read: (row) => {
       const { summary, highlights } = told(row.description);
-      return { name: row.title, description: summary, highlights, url: row.url, ...datesOf(row, "started on", "finished on") };
+      return {
+        name: row.title,
+        description: summary,
+        highlights,
+        url: row.url,
+        ...datesOf(row, "started on", "finished on"),
+      };
     },
   },
   "skills.csv": { section: "skills", columns: ["name"], read: (row) => ({ name: row.name }) },
@@ -78,7 +90,12 @@ const LISTS: Record<string, { section: string; columns: string[]; read: (row: Ro
   "certifications.csv": {
     section: "certificates",
     columns: ["name"],
-    read: (row) => ({ name: row.name, issuer: row.authority, url: row.url, date: dateOf(row["started on"]) }),
+    read: (row) => ({
+      name: row.name,
+      issuer: row.authority,
+      url: row.url,
+      date: dateOf(row["started on"]),
+    }),
   },
   "honors.csv": {
     section: "awards",
@@ -88,17 +105,29 @@ const LISTS: Record<string, { section: string; columns: string[]; read: (row: Ro
   "publications.csv": {
     section: "publications",
     columns: ["name"],
-    read: (row) => ({ name: row.name, publisher: row.publisher, url: row.url, releaseDate: dateOf(row["published on"]), summary: row.description }),
+    read: (row) => ({
+      name: row.name,
+      publisher: row.publisher,
+      url: row.url,
+      releaseDate: dateOf(row["published on"]),
+      summary: row.description,
+    }),
   },
 };
 const DATE_COLUMNS = /(?:started|finished|issued|published) on|(?:start|end) date/u;
 
 function readBasics(tables: Map<string, Row[]>): Record<string, unknown> {
   const [profile = {}] = tables.get("profile.csv") ?? [];
-  const email = tables.get("email addresses.csv")?.find((row) => row.primary?.toLowerCase() !== "no");
+  const email = tables
+    .get("email addresses.csv")
+    ?.find((row) => row.primary?.toLowerCase() !== "no");
   const [phone] = tables.get("phonenumbers.csv") ?? tables.get("phone numbers.csv") ?? [];
   const name = [profile["first name"], profile["last name"]].filter(Boolean).join(" ");
-  const place = compact({ address: profile.address, postalCode: profile["zip code"], region: profile["geo location"] });
+  const place = compact({
+    address: profile.address,
+    postalCode: profile["zip code"],
+    region: profile["geo location"],
+  });
   return compact({
     name,
     label: profile.headline,
@@ -126,7 +155,10 @@ export function readLinkedin(zip: Uint8Array): ImportResult {
   const dates: string[] = [];
   for (const [path, bytes] of files) {
     const name = baseName(path);
-    const rows = readTable(cleanText(new TextDecoder().decode(bytes)), LISTS[name]?.columns ?? BASICS[name] ?? []);
+    const rows = readTable(
+      cleanText(new TextDecoder().decode(bytes)),
+      LISTS[name]?.columns ?? BASICS[name] ?? [],
+    );
     tables.set(name, rows);
     for (const [column, value] of rows.flatMap((row) => Object.entries(row))) {
       lines.push(...value.split(/\r?\n/u));
@@ -136,17 +168,25 @@ export function readLinkedin(zip: Uint8Array): ImportResult {
   const basics = readBasics(tables);
   const lists: Record<string, unknown[]> = {};
   for (const [name, { section, read }] of Object.entries(LISTS)) {
-    const rows = (tables.get(name) ?? []).map((row) => compact(read(row))).filter((row) => Object.keys(row).length > 0);
+    const rows = (tables.get(name) ?? [])
+      .map((row) => compact(read(row)))
+      .filter((row) => Object.keys(row).length > 0);
     if (rows.length > 0) lists[section] = rows;
   }
-  if (Object.keys(lists).length === 0 && !basics.summary) throw new UnreadableFileError("not_linkedin");
-  const resume = { ...(Object.keys(basics).length > 0 && { basics }), ...lists } as ImportResult["resume"];
+  if (Object.keys(lists).length === 0 && !basics.summary)
+    throw new UnreadableFileError("not_linkedin");
+  const resume = {
+    ...(Object.keys(basics).length > 0 && { basics }),
+    ...lists,
+  } as ImportResult["resume"];
   const filled = lines.map((line) => line.trim()).filter((line) => line !== "");
   return {
     resume,
     source: { type: "linkedin", pages: 1, text: filled.join("\n") },
     warnings: [
-      ...missingLines(filled, [...textsIn(resume), ...dates]).map((text) => warning("unplaced", text)),
+      ...missingLines(filled, [...textsIn(resume), ...dates]).map((text) =>
+        warning("unplaced", text),
+      ),
       ...(dates.length > 0 ? [warning("dates", dates.join(" · "))] : []),
     ],
   };

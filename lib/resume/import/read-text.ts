@@ -11,7 +11,8 @@ const MAX_LINES = 20_000;
 
 /** Marks of emphasis, longest first. */
 const EMPHASIS = /(\*\*\*|___|\*\*|__|(?<![\p{L}\p{N}*])[*_](?=\S)|(?<=\S)[*_](?![\p{L}\p{N}*]))/u;
-const LINK = /!?\[(?<text>[^\]]*)\]\((?<url>[^)\s]+)(?:\s+"[^"]*")?\)|<(?<bare>https?:\/\/[^>\s]+|[^>\s]+@[^>\s]+)>/gu;
+const LINK =
+  /!?\[(?<text>[^\]]*)\]\((?<url>[^)\s]+)(?:\s+"[^"]*")?\)|<(?<bare>https?:\/\/[^>\s]+|[^>\s]+@[^>\s]+)>/gu;
 
 /** A link as a reader needs it: its words, and its address where that says more. */
 const showLinks = (text: string): string =>
@@ -32,23 +33,37 @@ function emphasised(text: string, x: number): Span[] {
       continue;
     }
     if (piece.trim() === "") continue;
-    const lead = /^\s/u.test(piece) || /\s$/u.test(text.slice(0, text.indexOf(piece))) ? "space" : "none";
+    const lead =
+      /^\s/u.test(piece) || /\s$/u.test(text.slice(0, text.indexOf(piece))) ? "space" : "none";
     spans.push({ text: piece.trim(), x, right: x, size: SIZE, bold, italic, lead });
   }
   // A mark without a partner is a letter like any other.
-  return bold || italic ? [{ text: text.trim(), x, right: x, size: SIZE, bold: false, italic: false, lead: "none" }] : spans;
+  return bold || italic
+    ? [{ text: text.trim(), x, right: x, size: SIZE, bold: false, italic: false, lead: "none" }]
+    : spans;
 }
 
 function toSpans(text: string, isMarkdown: boolean): Span[] {
   const indent = /^\s*/u.exec(text)?.[0].replaceAll("\t", "    ").length ?? 0;
-  const cells = isMarkdown && /^\s*\|.*\|\s*$/u.test(text)
-    ? text.trim().slice(1, -1).split("|")
-    : text.trim().split(/\t+|\s{3,}/u);
+  const cells =
+    isMarkdown && /^\s*\|.*\|\s*$/u.test(text)
+      ? text.trim().slice(1, -1).split("|")
+      : text.trim().split(/\t+|\s{3,}/u);
   let x = indent * WIDTH;
   return cells.flatMap((cell) => {
     const spans = isMarkdown
       ? emphasised(cell.replaceAll("`", ""), x)
-      : [{ text: cell.trim(), x, right: x, size: SIZE, bold: false, italic: false, lead: "none" as const }];
+      : [
+          {
+            text: cell.trim(),
+            x,
+            right: x,
+            size: SIZE,
+            bold: false,
+            italic: false,
+            lead: "none" as const,
+          },
+        ];
     const right = x + cell.length * WIDTH;
     const placed = spans
       .filter((span) => span.text !== "")
@@ -68,7 +83,13 @@ function wrapWidth(lines: string[]): number {
 
 /** Reads Markdown or plain text. @throws UnreadableFileError */
 export function readText(text: string, isMarkdown: boolean): ReadDocument {
-  const shown = cleanText(isMarkdown ? showLinks(text).replace(/<br\s*\/?>/giu, "\n").replace(/<!--[\s\S]*?-->|<\/?[a-z][^>\n]*>/giu, " ") : text);
+  const shown = cleanText(
+    isMarkdown
+      ? showLinks(text)
+          .replace(/<br\s*\/?>/giu, "\n")
+          .replace(/<!--[\s\S]*?-->|<\/?[a-z][^>\n]*>/giu, " ")
+      : text,
+  );
   const source = shown.replace(/\r\n?|\f/gu, "\n").split("\n");
   if (source.length > MAX_LINES) throw new UnreadableFileError("too_much_text");
   const width = wrapWidth(source);
@@ -87,8 +108,13 @@ export function readText(text: string, isMarkdown: boolean): ReadDocument {
       gap = BREAK;
       return;
     }
-    const title = isMarkdown ? /^\s{0,3}(?<marks>#{1,6})\s+(?<text>.+?)\s*#*$/u.exec(raw)?.groups : undefined;
-    const spans = toSpans((title?.text ?? raw).replace(/^(\s*)(?:>|\d{1,2}[.)])\s+/u, "$1"), isMarkdown);
+    const title = isMarkdown
+      ? /^\s{0,3}(?<marks>#{1,6})\s+(?<text>.+?)\s*#*$/u.exec(raw)?.groups
+      : undefined;
+    const spans = toSpans(
+      (title?.text ?? raw).replace(/^(\s*)(?:>|\d{1,2}[.)])\s+/u, "$1"),
+      isMarkdown,
+    );
     const list = /^\s*\d{1,2}[.)]\s/u.test(raw) && isMarkdown;
     const raised = isMarkdown && /^\s*[-*+]\s+/u.exec(raw);
     const bulleted = raised ? toSpans(raw.replace(/^(\s*)[-*+]\s+/u, "$1  "), isMarkdown) : spans;
@@ -96,7 +122,13 @@ export function readText(text: string, isMarkdown: boolean): ReadDocument {
     if (bulleted.length === 0) return;
     const level = title?.marks?.length;
     const before = flow.at(-1);
-    const isMore = width > 0 && before && gap < BREAK && !bullet && level === undefined && (before.level ?? 0) === 0;
+    const isMore =
+      width > 0 &&
+      before &&
+      gap < BREAK &&
+      !bullet &&
+      level === undefined &&
+      (before.level ?? 0) === 0;
     flow.push({
       spans: bulleted,
       page: 1,

@@ -45,7 +45,9 @@ async function inWorker(bytes: Uint8Array, name: string, limitMs: number): Promi
   const { promise, resolve, reject } = Promise.withResolvers<string>();
   const timer = setTimeout(() => reject(unreadable("too_slow")), limitMs);
   worker.once("message", (message: unknown) => resolve(z.string().parse(message)));
-  worker.once("error", (cause) => reject(unreadable(isOutOfMemory(cause) ? "too_much_memory" : "damaged", cause)));
+  worker.once("error", (cause) =>
+    reject(unreadable(isOutOfMemory(cause) ? "too_much_memory" : "damaged", cause)),
+  );
   worker.once("exit", () => reject(unreadable("damaged")));
   try {
     return await promise;
@@ -88,9 +90,7 @@ export async function runImport(
   name: string,
   limitMs = TIME_LIMIT_MS,
 ): Promise<ImportResult> {
-  const answer = answerSchema.parse(
-    JSON.parse(await inTurn(() => inWorker(bytes, name, limitMs))),
-  );
+  const answer = answerSchema.parse(JSON.parse(await inTurn(() => inWorker(bytes, name, limitMs))));
   if (answer.ok) return answer.result;
   const { code, message, details } = answer;
   throw new AppError(code, { message, ...(details.length > 0 && { details }) });

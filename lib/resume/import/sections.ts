@@ -77,9 +77,7 @@ function titleOf(line: Line): Title | null {
 function standsOut(line: Line, body: number): boolean {
   const { size, bold, capitals, level } = lookOf(line);
   if (level !== undefined && level > 0) return true;
-  return (
-    size > body * 1.06 || bold || capitals || line.gap > 1.9 || /:\s*$/u.test(lineText(line))
-  );
+  return size > body * 1.06 || bold || capitals || line.gap > 1.9 || /:\s*$/u.test(lineText(line));
 }
 
 /** The look that most titles of a flow have. */
@@ -98,7 +96,12 @@ function commonLook(lines: Line[]): { look: Look; count: number } | null {
 
 /** A known name that stands out less than the other titles is a label inside a section. */
 function isWeaker(look: Look, common: Look): boolean {
-  if (look.level !== undefined && common.level !== undefined && look.level > 0 && common.level > 0) {
+  if (
+    look.level !== undefined &&
+    common.level !== undefined &&
+    look.level > 0 &&
+    common.level > 0
+  ) {
     return look.level > common.level;
   }
   if (look.size < common.size * 0.94) return true;

@@ -45,7 +45,10 @@ export function listZip(zip: Uint8Array): ZipEntry[] {
  * one that states too little does not unpack.
  * @throws UnreadableFileError
  */
-export function unpack(zip: Uint8Array, isWanted: (name: string) => boolean): Map<string, Uint8Array> {
+export function unpack(
+  zip: Uint8Array,
+  isWanted: (name: string) => boolean,
+): Map<string, Uint8Array> {
   if (isEncrypted(zip)) throw new UnreadableFileError("encrypted");
   const wanted = listZip(zip).filter(({ name }) => isWanted(name));
   const total = wanted.reduce((sum, { bytes }) => sum + bytes, 0);

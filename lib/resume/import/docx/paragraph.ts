@@ -12,7 +12,16 @@ export interface Reading {
 
 /** Letters are about half as wide as high. */
 const WIDTH = 0.5;
-const SKIPPED = new Set(["w:del", "w:moveFrom", "w:pPr", "w:rPr", "w:instrText", "w:delText", "mc:Fallback", "w:pict"]);
+const SKIPPED = new Set([
+  "w:del",
+  "w:moveFrom",
+  "w:pPr",
+  "w:rPr",
+  "w:instrText",
+  "w:delText",
+  "mc:Fallback",
+  "w:pict",
+]);
 
 interface Piece {
   text: string;
@@ -41,7 +50,9 @@ function pieces(of: Element, base: Look, reading: Reading): Piece[] {
     else if (one.name === "w:r") {
       const properties = child(one, "w:rPr");
       const style = child(properties, "w:rStyle")?.attributes["w:val"];
-      const styled = style ? merge(look, onlyRun(reading.style(style), reading.style(undefined))) : look;
+      const styled = style
+        ? merge(look, onlyRun(reading.style(style), reading.style(undefined)))
+        : look;
       const own = merge(styled, runLook(properties));
       for (const inner of one.children) walk(inner, own);
     } else if (!SKIPPED.has(one.name)) for (const inner of one.children) walk(inner, look);
@@ -64,7 +75,9 @@ function toSpans(row: Piece[], indent: number): Span[] {
   let isSpaced = false;
   row.forEach(({ text: raw, look, after }, at) => {
     // Several spaces are somebody's tab.
-    for (const [index, text] of cleanText(raw).split(/\s{4,}|\t/u).entries()) {
+    for (const [index, text] of cleanText(raw)
+      .split(/\s{4,}|\t/u)
+      .entries()) {
       if (text.trim() === "") {
         isSpaced ||= text !== "";
         continue;
@@ -76,7 +89,13 @@ function toSpans(row: Piece[], indent: number): Span[] {
       const [bold, italic] = [look.bold ?? false, look.italic ?? false];
       const last = spans.at(-1);
       const right = x + text.length * size * WIDTH;
-      if (last && lead !== "gap" && last.bold === bold && last.italic === italic && last.size === size) {
+      if (
+        last &&
+        lead !== "gap" &&
+        last.bold === bold &&
+        last.italic === italic &&
+        last.size === size
+      ) {
         last.text += `${lead === "space" ? " " : ""}${text.trim()}`;
         last.right = right;
       } else spans.push({ text: text.trim(), x, right, size, bold, italic, lead });
@@ -88,7 +107,10 @@ function toSpans(row: Piece[], indent: number): Span[] {
 }
 
 /** The lines of a paragraph: more than one where it has line breaks. */
-export function readParagraph(paragraph: Element, reading: Reading): { lines: Omit<Line, "y">[]; before: number } {
+export function readParagraph(
+  paragraph: Element,
+  reading: Reading,
+): { lines: Omit<Line, "y">[]; before: number } {
   const properties = child(paragraph, "w:pPr");
   const style = reading.style(child(properties, "w:pStyle")?.attributes["w:val"]);
   const look = merge(style, paragraphLook(properties));

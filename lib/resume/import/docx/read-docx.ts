@@ -7,13 +7,18 @@ import { readStyles } from "./styles.ts";
 import { all, child, type Element, parseXml } from "./xml.ts";
 
 const BREAK = 2.6;
-const WANTED = /^word\/(?:document|styles|header\d*|footer\d*)\.xml$|^word\/_rels\/document\.xml\.rels$/u;
+const WANTED =
+  /^word\/(?:document|styles|header\d*|footer\d*)\.xml$|^word\/_rels\/document\.xml\.rels$/u;
 
 /** Content of a body, cell or box: paragraphs and tables, in whatever they are wrapped. */
 function blocks(of: Element): Element[] {
   return of.children.flatMap((one) => {
     if (one.name === "w:p" || one.name === "w:tbl") return [one];
-    return /^(?:w:sdt|w:sdtContent|w:ins|w:smartTag|w:customXml|mc:AlternateContent|mc:Choice)$/u.test(one.name) ? blocks(one) : [];
+    return /^(?:w:sdt|w:sdtContent|w:ins|w:smartTag|w:customXml|mc:AlternateContent|mc:Choice)$/u.test(
+      one.name,
+    )
+      ? blocks(one)
+      : [];
   });
 }
 
@@ -56,7 +61,9 @@ function readCell(cell: Element, reading: Reading): Flow {
 function writeRow(cells: Flow[], writer: Writer): void {
   const filled = cells.filter((cell) => cell.length > 0);
   const long = filled.filter((cell) => cell.length > 3);
-  const titled = filled.filter((cell) => cell.length > 1 && cell.some((line) => headingKind(lineText(line)) !== null));
+  const titled = filled.filter(
+    (cell) => cell.length > 1 && cell.some((line) => headingKind(lineText(line)) !== null),
+  );
   if (filled.length < 2 || long.length > 1 || titled.length > 1) {
     for (const cell of filled) {
       writer.break();
@@ -72,14 +79,19 @@ function writeRow(cells: Flow[], writer: Writer): void {
       const isShort = cell.length < rows && cell.length <= 3;
       const own = isShort && row === 0 ? cell : isShort ? [] : cell.slice(row, row + 1);
       return own.flatMap((line) =>
-        shift(line, widths[at] ?? 0).map((span, index) => (index === 0 ? { ...span, lead: "gap" as const } : span)),
+        shift(line, widths[at] ?? 0).map((span, index) =>
+          index === 0 ? { ...span, lead: "gap" as const } : span,
+        ),
       );
     });
     const lines = cells.flatMap((cell) => cell.slice(row, row + 1));
     const [model] = lines;
     if (!model || spans.length === 0) continue;
     if (row === 0 && model.gap > 2) writer.break();
-    writer.add([{ ...model, spans, bullet: lines.every((line) => line.bullet), gap: 1.2 }], row > 0 && model.gap > 2 ? 14 : 0);
+    writer.add(
+      [{ ...model, spans, bullet: lines.every((line) => line.bullet), gap: 1.2 }],
+      row > 0 && model.gap > 2 ? 14 : 0,
+    );
   }
 }
 
@@ -87,7 +99,10 @@ function writeBlocks(list: Element[], reading: Reading, writer: Writer): void {
   for (const block of list) {
     if (block.name === "w:tbl") {
       for (const row of all(block, "w:tr")) {
-        writeRow(all(row, "w:tc").map((cell) => readCell(cell, reading)), writer);
+        writeRow(
+          all(row, "w:tc").map((cell) => readCell(cell, reading)),
+          writer,
+        );
       }
       writer.break();
       continue;
@@ -126,19 +141,25 @@ export function readDocx(zip: Uint8Array): ReadDocument {
   if (!body) throw new UnreadableFileError("damaged");
   const main = readPart(body, reading, "w:body");
   const parts = (kind: string, root: string) =>
-    [...files.keys()].filter((name) => name.startsWith(`word/${kind}`)).flatMap((name) => readPart(xml(name), reading, root));
+    [...files.keys()]
+      .filter((name) => name.startsWith(`word/${kind}`))
+      .flatMap((name) => readPart(xml(name), reading, root));
   const header = parts("header", "w:hdr");
   const footer = parts("footer", "w:ftr");
   const side: Flow = [];
   // Boxes may hold boxes; the list grows while it is read.
-  for (const box of reading.boxes) side.push(...readCell(box, { ...reading, boxes: reading.boxes }));
+  for (const box of reading.boxes)
+    side.push(...readCell(box, { ...reading, boxes: reading.boxes }));
   const unique = (lines: Flow) => {
     const seen = new Set<string>();
     return lines.filter((line) => !seen.has(lineText(line)) && seen.add(lineText(line)));
   };
   const texts = new Set(main.map(lineText));
-  const flows = [[...unique(header).filter((line) => !texts.has(lineText(line))), ...main], side].filter((flow) => flow.length > 0);
-  if (!flows.flat().some((line) => /[\p{L}\p{N}]{2}/u.test(lineText(line)))) throw new UnreadableFileError("no_text");
+  const flows = [
+    [...unique(header).filter((line) => !texts.has(lineText(line))), ...main],
+    side,
+  ].filter((flow) => flow.length > 0);
+  if (!flows.flat().some((line) => /[\p{L}\p{N}]{2}/u.test(lineText(line))))
+    throw new UnreadableFileError("no_text");
   return { flows, pages: 1, repeated: unique(footer).map(lineText), links: [] };
 }
-

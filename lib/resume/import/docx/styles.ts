@@ -66,7 +66,8 @@ export function readStyles(xml: Element | undefined): (id: string | undefined) =
   for (const style of root ? all(root, "w:style") : []) {
     const id = style.attributes["w:styleId"];
     if (id !== undefined) styles.set(id, style);
-    if (style.attributes["w:type"] === "paragraph" && style.attributes["w:default"] === "1") standard = id;
+    if (style.attributes["w:type"] === "paragraph" && style.attributes["w:default"] === "1")
+      standard = id;
   }
   const look = (id: string | undefined, depth = 0): Look => {
     const style = id === undefined ? undefined : styles.get(id);

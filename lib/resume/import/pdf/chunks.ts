@@ -42,7 +42,11 @@ function unspaced(text: string): string {
   const isSpaced = (word: string) => {
     const letters = word.split(/\s/u);
     const single = letters.filter((one) => one.length === 1).length;
-    return letters.length > 2 && single * 3 >= letters.length * 2 && letters.every((one) => /^[\p{Lu}&]{1,3}$|^\p{L}$/u.test(one));
+    return (
+      letters.length > 2 &&
+      single * 3 >= letters.length * 2 &&
+      letters.every((one) => /^[\p{Lu}&]{1,3}$|^\p{L}$/u.test(one))
+    );
   };
   if (!words.every((word) => isSpaced(word) || /^[\p{Lu}&]{1,3}$/u.test(word))) return text;
   if (!words.some((word) => isSpaced(word) && word.length > 6)) return text;
@@ -71,7 +75,15 @@ function toSpans(run: Item[]): Span[] {
       before.right = Math.max(before.right, item.right);
     } else {
       const { text, x, right, size, bold, italic } = item;
-      spans.push({ text, x, right, size, bold, italic, lead: isWide ? "wide" : isSpaced ? "space" : "none" });
+      spans.push({
+        text,
+        x,
+        right,
+        size,
+        bold,
+        italic,
+        lead: isWide ? "wide" : isSpaced ? "space" : "none",
+      });
     }
     last = item;
     isSpaceDue = /\s$/u.test(item.text);
@@ -108,9 +120,12 @@ const SHARED = 4;
 function splitAtEdges(chunks: Chunk[]): Chunk[] {
   const starts = new Map<number, number>();
   for (const { x } of chunks) starts.set(Math.round(x), (starts.get(Math.round(x)) ?? 0) + 1);
-  const shared = (x: number) => [-1, 0, 1].reduce((sum, by) => sum + (starts.get(Math.round(x) + by) ?? 0), 0);
+  const shared = (x: number) =>
+    [-1, 0, 1].reduce((sum, by) => sum + (starts.get(Math.round(x) + by) ?? 0), 0);
   return chunks.flatMap((chunk) => {
-    const at = chunk.spans.findIndex((span, index) => index > 0 && span.lead === "wide" && shared(span.x) >= SHARED);
+    const at = chunk.spans.findIndex(
+      (span, index) => index > 0 && span.lead === "wide" && shared(span.x) >= SHARED,
+    );
     if (at < 0) return [chunk];
     return [toChunk(chunk.spans.slice(0, at), chunk), toChunk(chunk.spans.slice(at), chunk)];
   });

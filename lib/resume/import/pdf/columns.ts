@@ -115,7 +115,10 @@ const bottom = (chunks: Chunk[]) => Math.max(...chunks.map((chunk) => chunk.y));
  * own on both sides, and stay as they are.
  */
 function trim(band: Band): Band {
-  const [from, to] = [Math.max(top(band.left), top(band.right)), Math.min(bottom(band.left), bottom(band.right))];
+  const [from, to] = [
+    Math.max(top(band.left), top(band.right)),
+    Math.min(bottom(band.left), bottom(band.right)),
+  ];
   const titles = [...band.left, ...band.right].filter(isHeading).map((chunk) => chunk.y);
   const above = Math.max(-1, ...titles.filter((y) => y < from - 1));
   const below = Math.min(...titles.filter((y) => y > to + 1), Number.POSITIVE_INFINITY);
@@ -124,7 +127,13 @@ function trim(band: Band): Band {
   const isSmaller = left.length + right.length < extent(band);
   if (!isSmaller || rows(left).length < 2 || rows(right).length < 2) return band;
   if (left.some(isHeading) && right.some(isHeading)) return band;
-  return { gutter: band.gutter, left, right, top: Math.min(top(left), top(right)), bottom: Math.max(bottom(left), bottom(right)) };
+  return {
+    gutter: band.gutter,
+    left,
+    right,
+    top: Math.min(top(left), top(right)),
+    bottom: Math.max(bottom(left), bottom(right)),
+  };
 }
 
 const extent = (band: Band) => band.left.length + band.right.length;
@@ -146,7 +155,8 @@ export function toRegions(chunks: Chunk[], depth = 0): Region[] {
   const below = outside.filter((chunk) => chunk.y >= band.top);
   const isLeftMain = chars(band.left) >= chars(band.right);
   const [main, other] = isLeftMain ? [band.left, band.right] : [band.right, band.left];
-  const pageHeight = Math.max(...chunks.map((chunk) => chunk.y)) - Math.min(...chunks.map((chunk) => chunk.y));
+  const pageHeight =
+    Math.max(...chunks.map((chunk) => chunk.y)) - Math.min(...chunks.map((chunk) => chunk.y));
   const isOwn = headings(other) > 0 || band.bottom - band.top > 0.5 * pageHeight;
   if (!isOwn) {
     return [
@@ -156,7 +166,10 @@ export function toRegions(chunks: Chunk[], depth = 0): Region[] {
       ...(below.length ? toRegions(below, depth + 1) : []),
     ];
   }
-  const side = toRegions(other, depth + 1).map((region) => ({ ...region, side: region.side || isOwn }));
+  const side = toRegions(other, depth + 1).map((region) => ({
+    ...region,
+    side: region.side || isOwn,
+  }));
   return [
     ...(above.length ? toRegions(above, depth + 1) : []),
     ...toRegions(main, depth + 1),

@@ -3,8 +3,8 @@ import type { PDFDocumentProxy, PDFPageProxy } from "unpdf/pdfjs";
 import { z } from "zod";
 import { cleanText } from "../clean-text.ts";
 import { UnreadableFileError } from "../unreadable.ts";
-import { readTexCodes } from "./tex-codes.ts";
 import { readShapes } from "./shapes.ts";
+import { readTexCodes } from "./tex-codes.ts";
 
 /** A run of text as the file draws it: one font, one place. */
 export interface Item {
@@ -31,10 +31,14 @@ export interface PdfPage {
 const MAX_PAGES = 50;
 const MAX_ITEMS = 60_000;
 
-const fontSchema = z.object({ name: z.string().optional(), isSymbolicFont: z.boolean().optional() });
+const fontSchema = z.object({
+  name: z.string().optional(),
+  isSymbolicFont: z.boolean().optional(),
+});
 const annotationSchema = z.object({ subtype: z.literal("Link"), url: z.string() });
 
-const BOLD = /bold|black|heavy|semibold|demi|medium|(?:^|[+-])(?:cmbx|cmssbx|sfbx|ecbx|lmbx)|-(?:bd|b)$|bx\d+$/iu;
+const BOLD =
+  /bold|black|heavy|semibold|demi|medium|(?:^|[+-])(?:cmbx|cmssbx|sfbx|ecbx|lmbx)|-(?:bd|b)$|bx\d+$/iu;
 const ITALIC = /italic|oblique|slanted|(?:^|[+-])(?:cmti|cmsl|sfti|sfsl|ecti|lmri)|-(?:it|i|bi)$/iu;
 
 /** The fonts' real names, which only come with the list of drawing operations. */

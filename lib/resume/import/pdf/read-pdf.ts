@@ -1,5 +1,12 @@
 import { dropBullet } from "../bullets.ts";
-import { type Flow, type Line, lineSize, lineText, type ReadDocument, type Span } from "../lines.ts";
+import {
+  type Flow,
+  type Line,
+  lineSize,
+  lineText,
+  type ReadDocument,
+  type Span,
+} from "../lines.ts";
 import { UnreadableFileError } from "../unreadable.ts";
 import { type Chunk, toChunks } from "./chunks.ts";
 import { toRegions } from "./columns.ts";
@@ -65,7 +72,9 @@ function toLines(chunks: Chunk[], page: number): Line[] {
 
 function letterShare(lines: Line[]): number {
   const text = lines.map(lineText).join("");
-  return text.length ? (text.match(/[\p{L}\p{N}\p{P}\p{S}]/gu)?.length ?? 0) / text.replaceAll(" ", "").length : 0;
+  return text.length
+    ? (text.match(/[\p{L}\p{N}\p{P}\p{S}]/gu)?.length ?? 0) / text.replaceAll(" ", "").length
+    : 0;
 }
 
 function toFlows(pages: PdfPage[]): { flows: Flow[]; repeated: string[] } {

@@ -26,5 +26,8 @@ const BULLET = /^\s*[\u000F\u0088]\s*$/u;
 export function readTexCodes(text: string): string {
   if (BULLET.test(text)) return "•";
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  return text.replace(/[\u000B-\u0011\u0015\u0016\u001B-\u001F\u0088]/gu, (code) => CODES[code] ?? code);
+  return text.replace(
+    /[\u000B-\u0011\u0015\u0016\u001B-\u001F\u0088]/gu,
+    (code) => CODES[code] ?? code,
+  );
 }

@@ -23,7 +23,8 @@ export interface Basics {
 
 const EMAIL = /[\p{L}\p{N}._%+-]+\s?@\s?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
 const PHONE = /(?<![\p{L}\p{N}/.])(?:\+|00)?\(?\d[\d\s().\u2010-\u2015/-]{6,22}\d(?![\p{L}\p{N}])/u;
-const LINK = /(?:https?:\/\/|www\.)[^\s|,;•·]+|(?<![\p{L}\p{N}@.])(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|de|fr|es|uk|app|ai|edu|me|co|eu|ch|at|info|tech|xyz|nl|be|blog|page|in)(?:\/[^\s|,;•·]*)?(?![\p{L}\p{N}])/giu;
+const LINK =
+  /(?:https?:\/\/|www\.)[^\s|,;•·]+|(?<![\p{L}\p{N}@.])(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|de|fr|es|uk|app|ai|edu|me|co|eu|ch|at|info|tech|xyz|nl|be|blog|page|in)(?:\/[^\s|,;•·]*)?(?![\p{L}\p{N}])/giu;
 const NETWORKS =
   /(?:^|[/.])(?<network>linkedin|github|gitlab|bitbucket|xing|twitter|x|facebook|instagram|medium|behance|dribbble|kaggle|stackoverflow|researchgate|orcid|codepen|leetcode|hackerrank|youtube|scholar\.google)\.(?:com|org|net|io)\/(?<path>\S+)/iu;
 const NETWORK_NAMES =
@@ -43,14 +44,23 @@ function phoneIn(text: string): string | null {
 const isName = (text: string): boolean => {
   const words = text.replace(/,.*$/u, "").split(/\s+/u);
   return (
-    words.length >= 2 && words.length <= 5 && text.length <= 50 && !/[\d@:/|]/u.test(text) &&
-    words.every((word) => /^[\p{Lu}(]|^(?:de|van|von|der|da|di|el|la|del|bin|al|dos|den|ter|du|le|y)$/u.test(word)) &&
-    titleScore(text) === 0 && organisationScore(text) === 0
+    words.length >= 2 &&
+    words.length <= 5 &&
+    text.length <= 50 &&
+    !/[\d@:/|]/u.test(text) &&
+    words.every((word) =>
+      /^[\p{Lu}(]|^(?:de|van|von|der|da|di|el|la|del|bin|al|dos|den|ter|du|le|y)$/u.test(word),
+    ) &&
+    titleScore(text) === 0 &&
+    organisationScore(text) === 0
   );
 };
 
 function readAddress(text: string): Basics["location"] {
-  const code = /(?<![\p{L}\p{N}])(?:[A-Z]{1,2}-)?(?:\d{4,5}(?:-\d{4})?|[A-Z]{1,2}\d{1,2}[A-Z]?\s?\d[A-Z]{2}|\d{4}\s?[A-Z]{2})(?![\p{L}\p{N}])/u.exec(text)?.[0];
+  const code =
+    /(?<![\p{L}\p{N}])(?:[A-Z]{1,2}-)?(?:\d{4,5}(?:-\d{4})?|[A-Z]{1,2}\d{1,2}[A-Z]?\s?\d[A-Z]{2}|\d{4}\s?[A-Z]{2})(?![\p{L}\p{N}])/u.exec(
+      text,
+    )?.[0];
   const pieces = text.split(/\s*[,|•·\n]\s*|\s[–—-]\s/u).filter((piece) => piece !== "");
   const location: NonNullable<Basics["location"]> = {};
   const left: string[] = [];
@@ -58,7 +68,11 @@ function readAddress(text: string): Basics["location"] {
     const name = code ? squeeze(piece.replace(code, " ")) : piece;
     if (code && piece.includes(code)) location.postalCode = code;
     if (name === "") continue;
-    if (/\d/u.test(name) || /(?:straße|strasse|str\.|street|road|avenue|rue|calle|lane|weg|platz)\b/iu.test(name)) left.push(name);
+    if (
+      /\d/u.test(name) ||
+      /(?:straße|strasse|str\.|street|road|avenue|rue|calle|lane|weg|platz)\b/iu.test(name)
+    )
+      left.push(name);
     else if (!location.city) location.city = name;
     else if (!location.region) location.region = name;
     else left.push(name);
@@ -115,15 +129,22 @@ const PIECES = /\s+[|•·●◦▪⋅∙⧫◆♦]\s*|\s*[|•⋅]\s+|\s+[–�
 /**
  * Name, what someone is, and how to reach them, from what stands before the first section and from the section of
  * contacts. A long paragraph there is the summary.
+ * @param links addresses behind words of the file: of a profile often only its name is shown.
  */
-export function readBasics(head: Line[], contact: Line[]): Basics {
+export function readBasics(head: Line[], contact: Line[], links: string[]): Basics {
   const found: Found = { basics: {}, profiles: [], addresses: [], left: [] };
   const largest = Math.max(0, ...head.map(lineSize));
-  const named = head.slice(0, 12).find((line) => lineSize(line) >= largest - 0.2 && isName(spansText(lineCells(line)[0] ?? []))) ??
-    head.slice(0, 6).find((line) => isName(spansText(lineCells(line)[0] ?? [])));
+  const named =
+    head
+      .slice(0, 12)
+      .find(
+        (line) => lineSize(line) >= largest - 0.2 && isName(spansText(lineCells(line)[0] ?? [])),
+      ) ?? head.slice(0, 6).find((line) => isName(spansText(lineCells(line)[0] ?? [])));
   const summary: string[] = [];
   const paragraphs = toParagraphs(head.filter((line) => line !== named));
-  const prose = paragraphs.filter((one) => one.text.length > 140 || (one.lines.length > 2 && one.text.length > 100));
+  const prose = paragraphs.filter(
+    (one) => one.text.length > 140 || (one.lines.length > 2 && one.text.length > 100),
+  );
   for (const one of prose) summary.push(one.text);
   const inProse = new Set(prose.flatMap((one) => [...one.lines]));
   if (named) {
@@ -139,9 +160,21 @@ export function readBasics(head: Line[], contact: Line[]): Basics {
       }
     }
   }
+  for (const link of links) {
+    const profile = profileOf(link);
+    const isKnown = found.profiles.some(
+      (one) => one.url === link || (one.username && link.includes(one.username)),
+    );
+    if (profile && !isKnown && found.profiles.length < 10) found.profiles.push(profile);
+    const mail = /^mailto:(?<address>[^?]+)/iu.exec(link)?.groups?.address;
+    if (mail) found.basics.email ??= mail;
+  }
   const texts = found.left.map(({ text }) => text);
-  const title = texts.find((text) => titleScore(text) > 0 && text.length < 120 && !isName(text)) ;
-  const inHead = found.left.find(({ line, text }) => head.includes(line) && text.length < 120 && placeScore(text) < 2 && !/\d{4}/u.test(text));
+  const title = texts.find((text) => titleScore(text) > 0 && text.length < 120 && !isName(text));
+  const inHead = found.left.find(
+    ({ line, text }) =>
+      head.includes(line) && text.length < 120 && placeScore(text) < 2 && !/\d{4}/u.test(text),
+  );
   const labelText = title ?? inHead?.text;
   if (!found.basics.name) {
     const first = found.left.find(({ text }) => text !== labelText && isName(text));
@@ -160,23 +193,45 @@ export function readBasics(head: Line[], contact: Line[]): Basics {
 
 /** Reads one piece of the contact block; gives back a label that the next piece is the value of. */
 function handle(text: string, line: Line, found: Found): string | null {
-  const network = /^(?<network>[\p{L} ]{2,20}):\s*(?<username>[\w@./-]{3,60})$/u.exec(text.trim())?.groups;
-  if (network?.network && network.username && NETWORK_NAMES.test(network.network) && !profileOf(network.username)) {
+  const network = /^(?<network>[\p{L} ]{2,20}):\s*(?<username>[\w@./-]{3,60})$/u.exec(
+    text.trim(),
+  )?.groups;
+  if (
+    network?.network &&
+    network.username &&
+    NETWORK_NAMES.test(network.network) &&
+    !profileOf(network.username)
+  ) {
     found.profiles.push({ network: network.network, username: network.username });
     return null;
   }
   const rest = takeContacts(text, found);
-  const isAddress = /^(?:address|adresse|anschrift|dirección|location|city|wohnort|lives in|residence)\b/iu.test(rest);
-  const tidied = tidy(rest.replace(/^[\p{L} .-]{1,22}:\s*/u, (label) => (LABELS.test(label) ? "" : label)));
+  const isAddress =
+    /^(?:address|adresse|anschrift|dirección|location|city|wohnort|lives in|residence)\b/iu.test(
+      rest,
+    );
+  const tidied = tidy(
+    rest.replace(/^[\p{L} .-]{1,22}:\s*/u, (label) => (LABELS.test(label) ? "" : label)),
+  );
   if (tidied === "") return null;
   if (NETWORK_NAMES.test(tidied) || (LABELS.test(tidied) && rest === text)) return tidied;
   if (LABELS.test(tidied)) return null;
-  const hasCode = /(?<![\p{L}\p{N}])\d{4,5}(?![\p{L}\p{N}])\s+\p{Lu}|[A-Z]{1,2}\d{1,2}[A-Z]?\s?\d[A-Z]{2}|\p{L},?\s+[A-Z]{2}\s+\d{5}/u.test(tidied);
-  const isPlace = placeScore(tidied) === 2 || tidied.split(",").some((piece) => placeScore(piece.trim()) === 2 && tidied.length < 60 && titleScore(tidied) === 0);
+  const hasCode =
+    /(?<![\p{L}\p{N}])\d{4,5}(?![\p{L}\p{N}])\s+\p{Lu}|[A-Z]{1,2}\d{1,2}[A-Z]?\s?\d[A-Z]{2}|\p{L},?\s+[A-Z]{2}\s+\d{5}/u.test(
+      tidied,
+    );
+  const isPlace =
+    placeScore(tidied) === 2 ||
+    tidied
+      .split(",")
+      .some(
+        (piece) => placeScore(piece.trim()) === 2 && tidied.length < 60 && titleScore(tidied) === 0,
+      );
   if (tidied.length < 100 && (isAddress || hasCode || isPlace)) found.addresses.push(tidied);
   else found.left.push({ line, text: tidied });
   return null;
 }
 
 /** Words of labels that the contact block has: `Email`, `Phone`. */
-export const isContactLabel = (word: string): boolean => LABELS.test(word) || NETWORK_NAMES.test(word) || foldHeading(fold(word)) === "cv";
+export const isContactLabel = (word: string): boolean =>
+  LABELS.test(word) || NETWORK_NAMES.test(word) || foldHeading(fold(word)) === "cv";

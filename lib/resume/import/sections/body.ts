@@ -1,5 +1,5 @@
-import { foldHeading } from "../headings.ts";
 import { isLabelled } from "../entries.ts";
+import { foldHeading } from "../headings.ts";
 import { isListLabel } from "../labels.ts";
 import type { Notes } from "../notes.ts";
 import type { Paragraph } from "../paragraphs.ts";
@@ -47,7 +47,8 @@ export function readBody(paragraphs: Paragraph[], headX: number, notes: Notes): 
     else if (firstBullet >= 0) (at < firstBullet ? body.summary : body.highlights).push(one.text);
     else if (indented.length > 0 && indented.length < plain.length) {
       (indented.includes(one) || !isTold ? body.highlights : body.summary).push(one.text);
-    } else (plain.length === 1 && indented.length === 0 ? body.summary : body.highlights).push(one.text);
+    } else
+      (plain.length === 1 && indented.length === 0 ? body.summary : body.highlights).push(one.text);
   });
   return body;
 }
@@ -58,6 +59,8 @@ export const joinParagraphs = (list: string[]): string | undefined =>
 
 /** Without the fields that have nothing in them. */
 export function compact<T extends object>(entry: T): T {
-  const filled = Object.entries(entry).filter(([, value]) => value !== undefined && value !== null && value !== "");
+  const filled = Object.entries(entry).filter(
+    ([, value]) => value !== undefined && value !== null && value !== "",
+  );
   return Object.fromEntries(filled) as T;
 }

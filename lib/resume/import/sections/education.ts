@@ -25,7 +25,8 @@ const SCORE =
 
 const IN = /^(?<type>.{2,60}?)\s+(?:in|of the|für|en|im Fach|der|,)\s+(?<area>\p{L}.+)$/iu;
 /** `Bachelor of Science` is a degree; `Bachelor of Nursing` names its subject, and stays whole as well. */
-const OF = /^(?<type>(?:bachelor|master|doctor|associate)(?:'s|’s)?(?:\s+of\s+(?:science|arts|engineering|business administration|applied science|fine arts|education|laws|technology|philosophy|commerce|architecture|music|medicine|public health|social work))?(?:\s+degree)?(?:\s*\([^)]{1,12}\))?)(?:\s+(?:in|of)\s+|\s*[,:–—-]\s*|\s+)(?<area>\p{L}.+)$/iu;
+const OF =
+  /^(?<type>(?:bachelor|master|doctor|associate)(?:'s|’s)?(?:\s+of\s+(?:science|arts|engineering|business administration|applied science|fine arts|education|laws|technology|philosophy|commerce|architecture|music|medicine|public health|social work))?(?:\s+degree)?(?:\s*\([^)]{1,12}\))?)(?:\s+(?:in|of)\s+|\s*[,:–—-]\s*|\s+)(?<area>\p{L}.+)$/iu;
 const SHORT =
   /^(?<type>(?:Ph\.?\s?D\.?|B\.?\s?Sc\.?|M\.?\s?Sc\.?|B\.?A\.?|M\.?A\.?|B\.?S\.?|M\.?S\.?|B\.?\s?Eng\.?|M\.?\s?Eng\.?|B\.?\s?Tech\.?|M\.?\s?Tech\.?|MBA|BBA|B\.?Com\.?|M\.?Com\.?|LL\.?[BM]\.?|Dipl\.?-?\s?(?:Ing|Inf|Kfm|Kffr|Phys|Päd|Psych|Wirt\.-Ing)\.?|Diplom|Diploma|Master|Bachelor|Licence|Máster|Grado|Licenciatura|Ausbildung|BTS|DUT|HND|Postgraduate Diploma|Postgraduate Certificate|Magister|Staatsexamen|Doctorate|Ingeniería|Técnico Superior|CAP|Bac)(?:\s?\((?:Hons?\.?|FH|TU|Uni|Honours)\))?(?:\s+(?:Hons|Honours))?)(?:\s+(?:in|of|en|für|zum|zur|als)\s+|\s*[,:–—-]\s*|\s+)(?<area>\p{L}.+)$/u;
 
@@ -33,13 +34,20 @@ const SHORT =
 export function splitDegree(text: string): { studyType: string; area?: string } {
   const { type, area } = (OF.exec(text) ?? SHORT.exec(text) ?? IN.exec(text))?.groups ?? {};
   // `Bachelor of Arts` is all degree.
-  if (/^(?:science|arts|engineering|laws|education|fine arts|music|technology|commerce|philosophy|medicine|applied science|business administration)$/iu.test(area ?? "")) return { studyType: text };
+  if (
+    /^(?:science|arts|engineering|laws|education|fine arts|music|technology|commerce|philosophy|medicine|applied science|business administration)$/iu.test(
+      area ?? "",
+    )
+  )
+    return { studyType: text };
   if (!type || !area || (!isDegree(type) && !SHORT.test(text))) return { studyType: text };
   return { studyType: tidy(type), area: tidy(area) };
 }
 
 /** The fields of the names in an entry's head. */
-function readNames(texts: string[]): Pick<EducationEntry, "institution" | "studyType" | "area" | "score"> & { rest: string[] } {
+function readNames(
+  texts: string[],
+): Pick<EducationEntry, "institution" | "studyType" | "area" | "score"> & { rest: string[] } {
   const found: ReturnType<typeof readNames> = { rest: [] };
   const plain: string[] = [];
   for (const whole of texts) {
@@ -49,13 +57,20 @@ function readNames(texts: string[]): Pick<EducationEntry, "institution" | "study
     else if (score) plain.push(score);
     if (text !== "") plain.push(text);
   }
-  const school = plain.find((text) => isSchool(text) && !startsAsDegree(text)) ?? plain.find(isSchool);
+  const school =
+    plain.find((text) => isSchool(text) && !startsAsDegree(text)) ?? plain.find(isSchool);
   const degree = plain.find((text) => text !== school && isDegree(text));
   const others = plain.filter((text) => text !== school && text !== degree);
   if (school) found.institution = school;
   if (degree) Object.assign(found, splitDegree(degree));
   for (const text of others) {
-    if (!found.institution && (degree || others.length > 1) && text === others[0] && texts.indexOf(text) <= 1) found.institution = text;
+    if (
+      !found.institution &&
+      (degree || others.length > 1) &&
+      text === others[0] &&
+      texts.indexOf(text) <= 1
+    )
+      found.institution = text;
     else if (!found.area && found.institution) found.area = text;
     else if (!found.institution) found.institution = text;
     else found.rest.push(text);

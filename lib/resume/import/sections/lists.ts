@@ -1,6 +1,6 @@
 import { squeeze } from "../clean-text.ts";
 import { findDates, withoutDates } from "../dates.ts";
-import { undated, toEntries } from "../entries.ts";
+import { toEntries, undated } from "../entries.ts";
 import { readHead, tidy } from "../heads.ts";
 import { lineCells, lineText, spansText } from "../lines.ts";
 import type { Notes } from "../notes.ts";
@@ -15,10 +15,16 @@ const FLUENCY =
 /** `English (Native)`, `Deutsch – C1`, `French: fluent`. */
 function readLanguage(text: string): Fields {
   const level = FLUENCY.exec(text);
-  const split = /^(?<language>[\p{L}\s/]{2,40}?)\s*(?:[:(–—,|-]|\s{2,})\s*(?<fluency>.+?)\)?$/u.exec(text)?.groups;
+  const split =
+    /^(?<language>[\p{L}\s/]{2,40}?)\s*(?:[:(–—,|-]|\s{2,})\s*(?<fluency>.+?)\)?$/u.exec(
+      text,
+    )?.groups;
   if (split?.language && split.fluency) {
     const { fluency } = split;
-    return { language: split.language.trim(), fluency: fluency.includes("(") ? `${fluency})` .replace(/\)\)$/u, ")") : fluency };
+    return {
+      language: split.language.trim(),
+      fluency: fluency.includes("(") ? `${fluency})`.replace(/\)\)$/u, ")") : fluency,
+    };
   }
   if (level && level.index > 0) {
     return { language: tidy(text.slice(0, level.index)), fluency: tidy(text.slice(level.index)) };
@@ -29,7 +35,8 @@ function readLanguage(text: string): Fields {
 export function readLanguages(paragraphs: Paragraph[]): Fields[] {
   const texts = paragraphs.flatMap((one) => {
     const cells = one.lines.flatMap((line) => lineCells(line).map(spansText));
-    const isPair = cells.length === 2 && FLUENCY.test(cells[1] ?? "") && !FLUENCY.test(cells[0] ?? "");
+    const isPair =
+      cells.length === 2 && FLUENCY.test(cells[1] ?? "") && !FLUENCY.test(cells[0] ?? "");
     if (isPair) return [`${cells[0]}: ${cells[1]}`];
     return (cells.length > 1 && one.lines.length === 1 ? cells : [one.text]).flatMap((cell) =>
       cell.split(/[,;|•·]\s+(?![^()]*\))(?=\p{Lu})|\s+[|•·]\s*/u),
@@ -52,7 +59,9 @@ export function readItems(
   notes: Notes,
 ): Fields[] {
   const hasHeads = paragraphs.some((one) => findDates(one.text).length > 0);
-  const { entries, intro } = hasHeads ? toEntries(paragraphs) : { entries: undated(paragraphs), intro: [] };
+  const { entries, intro } = hasHeads
+    ? toEntries(paragraphs)
+    : { entries: undated(paragraphs), intro: [] };
   const all = [...intro.map((one) => ({ head: [one], before: 0, body: [] })), ...entries];
   return all.map((entry) => {
     const head = readHead(entry);
@@ -61,7 +70,10 @@ export function readItems(
     const texts = head.parts.map((part) => part.text);
     const whole = tidy(withoutDates(entry.head.map((one) => one.text).join(" ")));
     const [first = whole, second, ...rest] = isProse ? [whole] : texts;
-    const comma = second === undefined ? /^(?<name>.{4,}?),\s+(?<by>\p{Lu}[^,]{2,50})$/u.exec(first)?.groups : undefined;
+    const comma =
+      second === undefined
+        ? /^(?<name>.{4,}?),\s+(?<by>\p{Lu}[^,]{2,50})$/u.exec(first)?.groups
+        : undefined;
     const told = [...rest, ...entry.body.map((one) => one.text)];
     return compact({
       [names.name]: comma?.name ?? first,
@@ -84,4 +96,6 @@ export function readInterests(paragraphs: Paragraph[]): { name?: string; keyword
 }
 
 export const readReferences = (paragraphs: Paragraph[]): Fields[] =>
-  paragraphs.map((one) => ({ reference: one.lines.length === 1 ? lineText(one.lines[0]) : one.text }));
+  paragraphs.map((one) => ({
+    reference: one.lines.length === 1 ? lineText(one.lines[0]) : one.text,
+  }));

@@ -20,7 +20,10 @@ export interface ProjectEntry {
 /** `Name: what it is` in one paragraph. */
 const NAMED = /^(?<name>[^:.]{2,60}?)(?:\s*:\s+|\s+[–—-]\s+)(?<told>\S.{20,})$/u;
 
-export function readProjects(paragraphs: Paragraph[], notes: Notes): { projects: ProjectEntry[]; intro: Paragraph[] } {
+export function readProjects(
+  paragraphs: Paragraph[],
+  notes: Notes,
+): { projects: ProjectEntry[]; intro: Paragraph[] } {
   const { intro, entries } = toEntries(paragraphs);
   const projects = entries.map((entry) => {
     const [only] = entry.head;

@@ -1,6 +1,6 @@
+import { toColumns } from "../cells.ts";
 import { areBold, type Line, lineCells, lineText, type Span, spansText } from "../lines.ts";
 import type { Notes } from "../notes.ts";
-import { toColumns } from "../cells.ts";
 import { toParagraphs } from "../paragraphs.ts";
 import { compact, orNothing, splitList } from "./body.ts";
 
@@ -33,7 +33,12 @@ function boldName(spans: Span[]): [string, string] | null {
   if (at <= 0) return null;
   const name = spansText(spans.slice(0, at)).replace(/[\s:–—-]+$/u, "");
   const list = spansText(spans.slice(at)).replace(/^[\s:–—-]+/u, "");
-  return name !== "" && name.length < 60 && list !== "" && !/^[,;]/u.test(spansText(spans.slice(at)).trim()) ? [name, list] : null;
+  return name !== "" &&
+    name.length < 60 &&
+    list !== "" &&
+    !/^[,;]/u.test(spansText(spans.slice(at)).trim())
+    ? [name, list]
+    : null;
 }
 
 function withLevel(name: string, list: string): SkillEntry {
@@ -48,7 +53,8 @@ function single(text: string): SkillEntry {
   const { name, inside } = BRACKET.exec(text)?.groups ?? {};
   if (name && inside && LEVELS.test(inside)) return { name, level: inside };
   const dash = /^(?<name>.{2,50}?)\s+[–—-]\s+(?<level>.+)$/u.exec(text)?.groups;
-  if (dash?.name && dash.level && LEVELS.test(dash.level)) return { name: dash.name, level: dash.level };
+  if (dash?.name && dash.level && LEVELS.test(dash.level))
+    return { name: dash.name, level: dash.level };
   return { name: text };
 }
 
@@ -66,7 +72,8 @@ interface Row {
 function mayJoin(lines: Line[]): (last: Line, line: Line) => boolean {
   const separated = lines.filter((line) => /[,;|·•]\s/u.test(lineText(line))).length;
   const isList = separated * 3 < lines.length;
-  return (last, line) => !isList || /[-,]$/u.test(lineText(last)) || /^[\p{Ll}(&]/u.test(lineText(line));
+  return (last, line) =>
+    !isList || /[-,]$/u.test(lineText(last)) || /^[\p{Ll}(&]/u.test(lineText(line));
 }
 
 function rowsOf(lines: Line[]): Row[] {
@@ -87,10 +94,14 @@ function joinCells(lines: Line[]): Line[] {
   return lines.reduce<Line[]>((all, line) => {
     const last = all.at(-1);
     const isMore =
-      last && lineCells(line).length === 1 && lineCells(last).length === 2 &&
+      last &&
+      lineCells(line).length === 1 &&
+      lineCells(last).length === 2 &&
       rightX.some((x) => Math.abs((line.spans[0]?.x ?? 0) - x) < 4);
     if (isMore) {
-      const more = line.spans.map((span, at): Span => (at === 0 ? { ...span, lead: "space" } : span));
+      const more = line.spans.map(
+        (span, at): Span => (at === 0 ? { ...span, lead: "space" } : span),
+      );
       all[all.length - 1] = { ...last, spans: [...last.spans, ...more] };
     } else all.push(line);
     return all;
@@ -109,7 +120,10 @@ function readColumn(lines: Line[]): SkillEntry[] {
   const skills: SkillEntry[] = [];
   let group: SkillEntry | null = null;
   const isTitle = (row: Row, next: Row | undefined): boolean =>
-    next !== undefined && !row.bullet && row.text.length < 60 && !/[,;|·]/u.test(row.text) &&
+    next !== undefined &&
+    !row.bullet &&
+    row.text.length < 60 &&
+    !/[,;|·]/u.test(row.text) &&
     (row.level > next.level ||
       (row.bold && !next.bold) ||
       row.size > next.size * 1.05 ||
@@ -128,7 +142,12 @@ function readColumn(lines: Line[]): SkillEntry[] {
     } else if (bold) {
       skills.push(withLevel(bold[0], bold[1]));
       group = null;
-    } else if (cells.length === 2 && row.text === cells.join(" ") && /[,;]/u.test(cells[1] ?? "") && !/[,;]/u.test(cells[0] ?? "")) {
+    } else if (
+      cells.length === 2 &&
+      row.text === cells.join(" ") &&
+      /[,;]/u.test(cells[1] ?? "") &&
+      !/[,;]/u.test(cells[0] ?? "")
+    ) {
       skills.push(withLevel(cells[0] ?? "", cells[1] ?? ""));
       group = null;
     } else if (group) {
@@ -138,11 +157,12 @@ function readColumn(lines: Line[]): SkillEntry[] {
         else group.keywords?.push(item);
       }
     } else {
-      const items = (cells.length > 1 && lineText.length > 0 && row.text === cells.join(" ") ? cells : [text]).flatMap(
-        (cell) => (cell.length > 160 && /[.!?]$/u.test(cell) ? [cell] : splitList(cell)),
-      );
+      const items = (
+        cells.length > 1 && lineText.length > 0 && row.text === cells.join(" ") ? cells : [text]
+      ).flatMap((cell) => (cell.length > 160 && /[.!?]$/u.test(cell) ? [cell] : splitList(cell)));
       const last = skills.at(-1);
-      if (items.length === 1 && LEVELS.test(items[0] ?? "") && last && !last.level) last.level = items[0];
+      if (items.length === 1 && LEVELS.test(items[0] ?? "") && last && !last.level)
+        last.level = items[0];
       else skills.push(...items.map(single));
     }
   });

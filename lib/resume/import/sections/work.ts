@@ -25,9 +25,16 @@ interface Job {
 
 /** A line with an employer, under which several positions follow, each with dates of its own. */
 const isGroup = ({ entry, names }: Job, next: Job | undefined): boolean =>
-  entry.body.length === 0 && !names.position && names.employer !== null && next !== undefined && !next.names.employer;
+  entry.body.length === 0 &&
+  !names.position &&
+  names.employer !== null &&
+  next !== undefined &&
+  !next.names.employer;
 
-export function datesOf(dates: Head["dates"]): { startDate?: string | undefined; endDate?: string | undefined } {
+export function datesOf(dates: Head["dates"]): {
+  startDate?: string | undefined;
+  endDate?: string | undefined;
+} {
   if (!dates) return {};
   // One date alone is when it was, not since when.
   const end = dates.current ? undefined : (dates.end ?? dates.start ?? undefined);
@@ -35,7 +42,10 @@ export function datesOf(dates: Head["dates"]): { startDate?: string | undefined;
 }
 
 /** @returns the jobs in the file's order, and paragraphs that belong to none. */
-export function readWork(paragraphs: Paragraph[], notes: Notes): { work: WorkEntry[]; intro: Paragraph[] } {
+export function readWork(
+  paragraphs: Paragraph[],
+  notes: Notes,
+): { work: WorkEntry[]; intro: Paragraph[] } {
   const { intro, entries } = toEntries(paragraphs);
   const heads = entries.map(readHead);
   const names = assignNames(heads);
@@ -43,7 +53,8 @@ export function readWork(paragraphs: Paragraph[], notes: Notes): { work: WorkEnt
     const [head, own] = [heads[at], names[at]];
     return head && own ? [{ entry, head, names: own }] : [];
   });
-  let employer: { name: string; place: string | null; url: string | null; before: number } | null = null;
+  let employer: { name: string; place: string | null; url: string | null; before: number } | null =
+    null;
   const work: WorkEntry[] = [];
   jobs.forEach((job, at) => {
     const { entry, head, names: own } = job;
@@ -56,7 +67,11 @@ export function readWork(paragraphs: Paragraph[], notes: Notes): { work: WorkEnt
       employer = { name: own.employer.text, place: own.place, url: head.url, before: entry.before };
     }
     // A further position at the employer that stands above the last one.
-    const isFurther = !own.employer && own.position !== null && employer !== null && entry.before <= employer.before;
+    const isFurther =
+      !own.employer &&
+      own.position !== null &&
+      employer !== null &&
+      entry.before <= employer.before;
     const given = own.employer ?? (isFurther ? employer : null);
     const body = readBody(entry.body, entry.head[0]?.x ?? 0, notes);
     work.push(

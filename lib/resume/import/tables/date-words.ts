@@ -32,7 +32,8 @@ export const SINCE = "since|seit|ab|depuis|desde|from|starting|sinds|dal|depuis 
 /** Before the first of two dates. */
 export const FROM = "from|von|vom|de|du|del|desde|between|entre|dal|van";
 /** Between two dates; dashes of all kinds besides. */
-export const UNTIL = "to|until|till|through|thru|bis|bis zum|a|au|jusqu'a|jusqu’a|hasta|al|tot|and|und|et|y|al";
+export const UNTIL =
+  "to|until|till|through|thru|bis|bis zum|a|au|jusqu'a|jusqu’a|hasta|al|tot|and|und|et|y|al";
 
 /** Before a date of something that is yet to end, or that ended then. */
 export const LABELS =

@@ -124,9 +124,15 @@ export const HEADING_WORDS: readonly (readonly [RegExp, SectionKind])[] = [
   [/\b(?:certif\w+|zertifi\w+|licen[sc]es?|licencias)\b/u, "certificates"],
   [/\b(?:publications?|publikationen|publicaciones|patents?)\b/u, "publications"],
   [/\b(?:awards?|honou?rs|auszeichnungen|premios)\b/u, "awards"],
-  [/\b(?:education|ausbildung|bildung|studium|formation|formacion|educacion|estudios|etudes)\b/u, "education"],
+  [
+    /\b(?:education|ausbildung|bildung|studium|formation|formacion|educacion|estudios|etudes)\b/u,
+    "education",
+  ],
   [/\b(?:projects?|projekte|projets|proyectos)\b/u, "projects"],
-  [/\b(?:skills?|competenc\w+|kenntnisse|fahigkeiten|kompetenzen|habilidades|technologies|expertise)\b/u, "skills"],
+  [
+    /\b(?:skills?|competenc\w+|kenntnisse|fahigkeiten|kompetenzen|habilidades|technologies|expertise)\b/u,
+    "skills",
+  ],
   [/\b(?:experiences?|employment|berufserfahrung|erfahrung|experiencia|internships?)\b/u, "work"],
   [/\b(?:interests?|hobbies|interessen|hobbys|loisirs|intereses|aficiones)\b/u, "interests"],
   [/\b(?:summary|profile?|objective|zusammenfassung|perfil|resumen)\b/u, "summary"],
