@@ -5,7 +5,8 @@ import { chromium } from "@playwright/test";
 import { type JsonResume, resumeSchema } from "../../lib/resume/schema.ts";
 import { findBrowser } from "../../scripts/install-browser.mjs";
 import { DOCX_LAYOUTS, writeDocx } from "./layouts/docx.ts";
-import { HTML_LAYOUTS } from "./layouts/html.ts";
+import { HELD_LAYOUTS } from "./layouts/html-held.ts";
+import { TUNED_LAYOUTS } from "./layouts/html-tuned.ts";
 import { TEXT_LAYOUTS } from "./layouts/text.ts";
 import { shownPart } from "./layouts/words.ts";
 
@@ -57,7 +58,7 @@ export async function generate(folder: string): Promise<void> {
     args: ["--no-sandbox"],
   });
   const page = await browser.newPage();
-  for (const layout of HTML_LAYOUTS) {
+  for (const layout of [...TUNED_LAYOUTS, ...HELD_LAYOUTS]) {
     for (const [name, resume] of some()) {
       await page.setContent(layout.render(resume));
       const margin = { top: "14mm", bottom: "14mm", left: "15mm", right: "15mm" };

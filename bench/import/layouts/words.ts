@@ -78,7 +78,7 @@ export function writeDates(
   return [startDate ? writeDate(startDate, form, language) : "", end].filter(Boolean).join(dash);
 }
 
-export const escape = (text: string | null | undefined): string =>
+export const escapeHtml = (text: string | null | undefined): string =>
   (text ?? "").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
 /** What of a resume the layouts show, and so what a reference holds: the rest would only be missing. */

@@ -70,7 +70,7 @@ function readSections(sections: Section[], links: string[], notes: Notes): Built
     const read = READERS[section.kind];
     const lines = areSideBySide(section.lines) ? toColumns(section.lines).flat() : section.lines;
     const found = read?.(section, toParagraphs(lines), notes) ?? {};
-    for (const [name, list] of Object.entries(found)) (built[name] ??= []).push(...list);
+    for (const [name, list] of Object.entries(found)) built[name] = [...(built[name] ?? []), ...list];
   }
   const linesOf = (...kinds: Section["kind"][]): Line[] =>
     sections.filter((section) => kinds.includes(section.kind)).flatMap((section) => section.lines);

@@ -10,18 +10,20 @@ export type Detected =
 const ascii = (bytes: Uint8Array, from: number, to: number) =>
   Buffer.from(bytes.subarray(from, to)).toString("latin1");
 
-/** How files of types that are not taken begin. */
-const BEGINNINGS: [RegExp, UnsupportedKind][] = [
-  [/^\{\\rtf/u, "rtf"],
-  [
-    /^(?:\x89PNG|\xFF\xD8\xFF|GIF8|RIFF....WEBP|II\*\x00|MM\x00\*|BM....\x00\x00\x00\x00|....ftyp(?:heic|heix|mif1|avif))/su,
-    "image",
-  ],
-  [
-    /^\s*(?:\xEF\xBB\xBF)?\s*<(?:!doctype html|html|head|body|\?xml[^>]*>\s*<(?:!doctype html|html))/iu,
-    "web",
-  ],
-];
+/** How images begin. Those of phones name their kind from the fifth byte on. */
+const IMAGES = ["\x89PNG", "\xFF\xD8\xFF", "GIF8", "RIFF", "II*\0", "MM\0*"];
+const PHONE_IMAGE = /^ftyp(?:heic|heix|mif1|avif)/u;
+const WEB =
+  /^\s*(?:\xEF\xBB\xBF)?\s*<(?:!doctype html|html|head|body|\?xml[^>]*>\s*<(?:!doctype html|html))/iu;
+
+function unsupportedKind(start: string): UnsupportedKind | null {
+  if (start.startsWith("{\\rtf")) return "rtf";
+  if (IMAGES.some((bytes) => start.startsWith(bytes)) || PHONE_IMAGE.test(start.slice(4))) {
+    return "image";
+  }
+  return WEB.test(start) ? "web" : null;
+}
+
 const OLE = "\xD0\xCF\x11\xE0";
 /** The name of the stream in which Word keeps a document with a password, in UTF-16. */
 const ENCRYPTED_PACKAGE = Buffer.from("EncryptedPackage", "utf16le");
@@ -89,8 +91,8 @@ function byContent(bytes: Uint8Array): Detected {
     if (Buffer.from(bytes).includes(ENCRYPTED_PACKAGE)) throw new UnreadableFileError("encrypted");
     throw new UnsupportedFileError("old_word");
   }
-  const known = BEGINNINGS.find(([form]) => form.test(start));
-  if (known) throw new UnsupportedFileError(known[1]);
+  const kind = unsupportedKind(start);
+  if (kind) throw new UnsupportedFileError(kind);
   const text = decode(bytes).replace(/^\uFEFF/u, "");
   if (!isText(text)) throw new UnsupportedFileError("other");
   if (text.trim() === "") throw new UnreadableFileError("empty");

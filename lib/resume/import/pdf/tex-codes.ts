@@ -21,13 +21,9 @@ const CODES: Record<string, string> = {
 };
 
 /** Alone in its run a code of the symbol font is its bullet. */
-const BULLET = /^\s*[\u000F\u0088]\s*$/u;
+const BULLETS = new Set(["\u000F", "\u0088"]);
 
-export function readTexCodes(text: string): string {
-  if (BULLET.test(text)) return "•";
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  return text.replace(
-    /[\u000B-\u0011\u0015\u0016\u001B-\u001F\u0088]/gu,
-    (code) => CODES[code] ?? code,
-  );
-}
+export const readTexCodes = (text: string): string =>
+  BULLETS.has(text.trim()) || BULLETS.has(text)
+    ? "•"
+    : [...text].map((letter) => CODES[letter] ?? letter).join("");

@@ -1,7 +1,7 @@
 import { squeeze } from "../clean-text.ts";
 import { foldHeading } from "../headings.ts";
 import { tidy } from "../heads.ts";
-import { type Line, lineCells, lineSize, lineText, spansText } from "../lines.ts";
+import { type Line, lineCells, lineSize, spansText } from "../lines.ts";
 import { fold, organisationScore, placeScore, titleScore } from "../names.ts";
 import { toParagraphs } from "../paragraphs.ts";
 
