@@ -27,7 +27,10 @@ export function dropBullet(spans: Span[]): boolean {
     return true;
   }
   const taken = takeBullet(first.text);
-  if (taken.bullet) spans[0] = { ...first, text: taken.text };
+  // The text begins where the glyph and the space behind it end.
+  const share = (first.text.length - taken.text.length) / Math.max(first.text.length, 1);
+  const x = first.x + share * (first.right - first.x);
+  if (taken.bullet) spans[0] = { ...first, text: taken.text, x };
   return taken.bullet;
 }
 

@@ -1,6 +1,6 @@
 /** First parts of compounds that keep their hyphen where a line is broken behind it. */
 const KEEPS_HYPHEN = new Set(
-  "self cross well non co multi e ex full end real high low long short part in on off up down out over under pre post re sub semi anti pro inter intra mid two three four five six one first second third large small open closed data cost time user customer client server cloud state award team test front back real-time year day week month hands problem decision fast results result detail goal quality object service event role risk value mission world industry best third-party vice so follow check sign log set drop life ground year-over end-to full-stack top all ad hoc de facto know how b2b b2c it ui ux ci api web on-site".split(
+  "self cross well non co multi full end real high low long short post pre semi anti intra mid two three four five six one first second third large small open closed data cost time user customer client server cloud state award team test front back day week month hands problem decision fast results result detail goal quality object service event role risk value mission world industry best third-party vice so follow check sign year all api web on-site part".split(
     " ",
   ),
 );

@@ -1,9 +1,5 @@
 import { buildResume } from "./build-resume.ts";
 import { detect } from "./detect.ts";
-import { readDocx } from "./docx/read-docx.ts";
-import { readPdf } from "./pdf/read-pdf.ts";
-import { readJsonResume } from "./read-json-resume.ts";
-import { readLinkedin } from "./read-linkedin.ts";
 import { readText } from "./read-text.ts";
 import type { ImportResult } from "./schema.ts";
 
@@ -15,15 +11,16 @@ import type { ImportResult } from "./schema.ts";
  */
 export async function importFile(bytes: Uint8Array, name: string): Promise<ImportResult> {
   const found = detect(bytes, name);
+  // Each reader is loaded when it is needed: a thread reads one file, and loading is most of what it does.
   switch (found.type) {
     case "pdf":
-      return buildResume(await readPdf(bytes), "pdf");
+      return buildResume(await (await import("./pdf/read-pdf.ts")).readPdf(bytes), "pdf");
     case "docx":
-      return buildResume(readDocx(bytes), "docx");
+      return buildResume((await import("./docx/read-docx.ts")).readDocx(bytes), "docx");
     case "linkedin":
-      return readLinkedin(bytes);
+      return (await import("./read-linkedin.ts")).readLinkedin(bytes);
     case "json_resume":
-      return readJsonResume(found.text);
+      return (await import("./read-json-resume.ts")).readJsonResume(found.text);
     default:
       return buildResume(readText(found.text, found.type === "markdown"), found.type);
   }

@@ -86,6 +86,8 @@ function isFull(line: Line, next: Line, edge: number): boolean {
 const LOOSE = 1.12;
 /** `Methods: Lean` begins an item of its own. */
 const LABEL = /^\p{Lu}[\p{L}\s&/-]{1,30}:\s/u;
+/** In heights of letters. */
+const NARROW = 14;
 const STARTS_LOW = /^[\p{Ll}\d(&,;]/u;
 const ENDS = /[.!?:;]["')\]”»]?$/u;
 
@@ -105,7 +107,9 @@ function goesOn(
   if ((LABEL.test(next) && !first.bullet) || isListLabel(text) || isListLabel(next)) return false;
   // Lines in bold are heads; few of them say where the column ends.
   const edge = areBold(last.spans) && !first.bullet ? last.edge : edges(last);
-  const full = isFull(last, line, edge);
+  // In a short list nothing shows where a line would have been broken.
+  const isNarrow = edge - lineX(last) < NARROW * lineSize(last) && !STARTS_LOW.test(next);
+  const full = isFull(last, line, edge) && !isNarrow;
   const sameX = Math.abs(lineX(line) - lineX(last)) < 4;
   if (first.bullet) {
     const outdent = lineX(first) - lineX(line);

