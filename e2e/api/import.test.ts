@@ -1,12 +1,19 @@
 import { Buffer } from "node:buffer";
 import { describe, expect, inject, test } from "vitest";
-import { importSchema } from "../../lib/resume/import/schema.ts";
 import { column, samplePdf } from "../../lib/resume/import/sample-pdf.ts";
+import { importSchema } from "../../lib/resume/import/schema.ts";
 import { signUp } from "../harness/accounts.ts";
 
 const { coach } = inject("servers");
 
-const LINES = ["# Experience", "Senior Engineer, Acme GmbH", "2019 - 2021", "- Built the tide tables", "# Skills", "Databases: PostgreSQL, Redis"];
+const LINES = [
+  "# Experience",
+  "Senior Engineer, Acme GmbH",
+  "2019 - 2021",
+  "- Built the tide tables",
+  "# Skills",
+  "Databases: PostgreSQL, Redis",
+];
 const PDF = samplePdf([column(50, 100, LINES)]);
 
 async function send(file: Uint8Array, name: string, field = "file") {
@@ -21,7 +28,9 @@ async function send(file: Uint8Array, name: string, field = "file") {
   return { user, status: response.status, body: (await response.json()) as unknown };
 }
 
-const errorOf = (code: string) => ({ error: { code, message: expect.any(String), request_id: expect.any(String) } });
+const errorOf = (code: string) => ({
+  error: { code, message: expect.any(String), request_id: expect.any(String) },
+});
 
 test("a PDF becomes a resume that is not saved, and that can be", async () => {
   const { user, status, body } = await send(PDF, "resume.pdf");
@@ -29,7 +38,13 @@ test("a PDF becomes a resume that is not saved, and that can be", async () => {
   const { resume, source } = importSchema.parse(body);
   expect(source).toMatchObject({ type: "pdf", pages: 1 });
   expect(resume.work).toEqual([
-    { name: "Acme GmbH", position: "Senior Engineer", startDate: "2019", endDate: "2021", highlights: ["Built the tide tables"] },
+    {
+      name: "Acme GmbH",
+      position: "Senior Engineer",
+      startDate: "2019",
+      endDate: "2021",
+      highlights: ["Built the tide tables"],
+    },
   ]);
   const saved = async () => (await user.call("GET", "/api/resume")).body;
   expect(await saved()).toMatchObject({ work: [] });
@@ -51,7 +66,10 @@ describe("is refused", () => {
   });
 
   test("a form without the file", async () => {
-    expect(await send(PDF, "a.pdf", "other")).toMatchObject({ status: 400, body: errorOf("invalid_request") });
+    expect(await send(PDF, "a.pdf", "other")).toMatchObject({
+      status: 400,
+      body: errorOf("invalid_request"),
+    });
   });
 
   test("JSON in place of a form", async () => {
@@ -61,7 +79,10 @@ describe("is refused", () => {
   });
 
   test("without a token", async () => {
-    const response = await fetch(`${coach.url}/api/resume/import`, { method: "POST", body: new FormData() });
+    const response = await fetch(`${coach.url}/api/resume/import`, {
+      method: "POST",
+      body: new FormData(),
+    });
     expect(response.status).toBe(401);
   });
 });

@@ -7,6 +7,8 @@ export interface Names {
   position: Part | null;
   employer: Part | null;
   place: string | null;
+  /** Whether anything says which is which. */
+  sure: boolean;
   /** Parts that are neither. */
   rest: Part[];
 }
@@ -107,6 +109,7 @@ export function assignNames(heads: Head[]): Names[] {
         position: isEmployer ? null : first,
         employer: isEmployer ? first : null,
         place,
+        sure: lean(first) !== 0,
         rest,
       };
     }
@@ -117,6 +120,7 @@ export function assignNames(heads: Head[]): Names[] {
       position: isPositionFirst ? first : second,
       employer: isPositionFirst ? second : first,
       place,
+      sure: !first || Math.abs(sum) >= 1 || Math.abs(own) >= 1,
       rest,
     };
   });

@@ -1,5 +1,6 @@
 import { dropLetterBullets } from "./bullets.ts";
 import { areSideBySide, toColumns } from "./cells.ts";
+import { fitSchema } from "./fit-schema.ts";
 import { headingKind } from "./headings.ts";
 import { missingLines, textsIn, warning } from "./ledger.ts";
 import { type Line, lineText, type ReadDocument } from "./lines.ts";
@@ -27,12 +28,14 @@ const PUBLICATION = { name: "name", by: "publisher", date: "releaseDate", told: 
 const READERS: Partial<
   Record<
     SectionKind,
-    (section: Section, paragraphs: Paragraph[], notes: Notes) => Record<string, unknown[]>
+    (section: Section, paragraphs: Paragraph[], notes: Notes, built: Record<string, unknown[]>) => Record<string, unknown[]>
   >
 > = {
-  work: (_, paragraphs, notes) => ({ work: readWork(paragraphs, notes).work }),
-  volunteer: (_, paragraphs, notes) => ({
-    volunteer: readWork(paragraphs, notes).work.map(
+  work: (_, paragraphs, notes, { work = [] }) => ({
+    work: readWork(paragraphs, notes, (at) => `work.${work.length + at}`),
+  }),
+  volunteer: (_, paragraphs, notes, { volunteer = [] }) => ({
+    volunteer: readWork(paragraphs, notes, (at) => `volunteer.${volunteer.length + at}`).map(
       ({ name, location: _place, description, ...rest }) =>
         compact({
           organization: name,
@@ -42,7 +45,7 @@ const READERS: Partial<
     ),
   }),
   education: (_, paragraphs, notes) => ({ education: readEducation(paragraphs, notes) }),
-  projects: (_, paragraphs, notes) => ({ projects: readProjects(paragraphs, notes).projects }),
+  projects: (_, paragraphs, notes) => ({ projects: readProjects(paragraphs, notes) }),
   skills: ({ lines }, _paragraphs, notes) => ({ skills: readSkills(lines, notes) }),
   languages: (_, paragraphs) => ({ languages: readLanguages(paragraphs) }),
   certificates: (_, paragraphs, notes) => ({
@@ -69,8 +72,9 @@ function readSections(sections: Section[], links: string[], notes: Notes): Built
     if (section.kind === "head") continue;
     const read = READERS[section.kind];
     const lines = areSideBySide(section.lines) ? toColumns(section.lines).flat() : section.lines;
-    const found = read?.(section, toParagraphs(lines), notes) ?? {};
-    for (const [name, list] of Object.entries(found)) built[name] = [...(built[name] ?? []), ...list];
+    const found = read?.(section, toParagraphs(lines), notes, built) ?? {};
+    for (const [name, list] of Object.entries(found))
+      built[name] = [...(built[name] ?? []), ...list];
   }
   const linesOf = (...kinds: Section["kind"][]): Line[] =>
     sections.filter((section) => kinds.includes(section.kind)).flatMap((section) => section.lines);
@@ -103,7 +107,7 @@ const LITTLE =
   /^(?:e ?mail|phone|tel|telefon|mobile?|handy|fax|web|website|homepage|at|bei|chez|in|to|from|gpa|grade|note|address|adresse|location|linkedin|github|cv|curriculum vitae|lebenslauf|resume|technologies|tools|environment|courses|coursework|relevant|http|https|www|and|und|et|y|of|the|company|position|role|level|or|since|until|date|dates|\s)+$/iu;
 
 /** Warnings for what the fields do not have: by construction every word of the file is in a field or here. */
-function warningsFor(document: ReadDocument, resume: Built, notes: Notes): ImportWarning[] {
+function warningsFor(document: ReadDocument, resume: ImportResult["resume"], notes: Notes): ImportWarning[] {
   const lines = document.flows.flat().map(lineText);
   const uncertain = notes.uncertain.map((one): ImportWarning => ({ kind: "uncertain", ...one }));
   const known = [...textsIn(resume), ...notes.structure, ...notes.dates];
@@ -127,13 +131,13 @@ export function buildResume(document: ReadDocument, type: SourceType): ImportRes
   const notes = newNotes();
   document.flows.forEach(dropLetterBullets);
   const sections = document.flows.flatMap(toSections);
-  const resume = readSections(sections, document.links, notes);
+  const resume = fitSchema(readSections(sections, document.links, notes));
   const { basics, ...lists } = resume;
   if (Object.keys(lists).length === 0 && !basics?.summary)
     throw new UnreadableFileError("no_resume");
   const text = document.flows.map((flow) => flow.map(lineText).join("\n")).join("\n\n");
   return {
-    resume: resume as ImportResult["resume"],
+    resume,
     source: { type, pages: document.pages, text },
     warnings: warningsFor(document, resume, notes),
   };

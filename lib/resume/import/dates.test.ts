@@ -48,11 +48,18 @@ test("a length of time behind a date goes with it", () => {
 test("every month of every language comes back", () => {
   const language = fc.constantFrom("en", "de", "fr", "es");
   const form = fc.constantFrom("long" as const, "short" as const);
-  const date = fc.record({ year: fc.integer({ min: 1950, max: 2049 }), month: fc.integer({ min: 1, max: 12 }) });
+  const date = fc.record({
+    year: fc.integer({ min: 1950, max: 2049 }),
+    month: fc.integer({ min: 1, max: 12 }),
+  });
   fc.assert(
     fc.property(language, form, date, (locale, month, when) => {
       const day = new Date(Date.UTC(when.year, when.month - 1, 15));
-      const text = new Intl.DateTimeFormat(locale, { month, year: "numeric", timeZone: "UTC" }).format(day);
+      const text = new Intl.DateTimeFormat(locale, {
+        month,
+        year: "numeric",
+        timeZone: "UTC",
+      }).format(day);
       const start = `${when.year}-${String(when.month).padStart(2, "0")}`;
       expect(findDates(text)).toMatchObject([{ start, end: null }]);
     }),
@@ -60,14 +67,29 @@ test("every month of every language comes back", () => {
 });
 
 test("any text is read, and what is found lies in it", () => {
-  const piece = fc.constantFrom("2019", "03/2019", "–", "present", "seit", "Mai", "/", "'20", "to", "(", "31.12.");
+  const piece = fc.constantFrom(
+    "2019",
+    "03/2019",
+    "–",
+    "present",
+    "seit",
+    "Mai",
+    "/",
+    "'20",
+    "to",
+    "(",
+    "31.12.",
+  );
   fc.assert(
-    fc.property(fc.array(fc.oneof(piece, fc.string({ maxLength: 6 })), { maxLength: 8 }), (pieces) => {
-      const text = pieces.join(" ");
-      for (const { index, length, start } of findDates(text)) {
-        expect(index + length).toBeLessThanOrEqual(text.length);
-        if (start) expect(text.slice(index, index + length)).toMatch(/\d\d/u);
-      }
-    }),
+    fc.property(
+      fc.array(fc.oneof(piece, fc.string({ maxLength: 6 })), { maxLength: 8 }),
+      (pieces) => {
+        const text = pieces.join(" ");
+        for (const { index, length, start } of findDates(text)) {
+          expect(index + length).toBeLessThanOrEqual(text.length);
+          if (start) expect(text.slice(index, index + length)).toMatch(/\d\d/u);
+        }
+      },
+    ),
   );
 });

@@ -37,7 +37,15 @@ test("plain text becomes a resume", async () => {
         highlights: ["Built the tide tables", "Cut the costs by 20 %"],
       },
     ],
-    education: [{ institution: "University of York", studyType: "BSc", area: "Physics", startDate: "2008", endDate: "2011" }],
+    education: [
+      {
+        institution: "University of York",
+        studyType: "BSc",
+        area: "Physics",
+        startDate: "2008",
+        endDate: "2011",
+      },
+    ],
     skills: [{ name: "Databases", keywords: ["PostgreSQL", "Redis"] }],
   });
   expect(warnings.map(({ kind }) => kind)).toEqual(["structure", "dates"]);
@@ -62,7 +70,16 @@ describe("in a PDF", () => {
   });
 
   test("several positions at one employer each have it", async () => {
-    const lines = ["# Experience", "Acme GmbH", "Lead Engineer   ", "2019 - 2021", "\x95 Led", "Engineer", "2015 - 2018", "\x95 Built"];
+    const lines = [
+      "# Experience",
+      "Acme GmbH",
+      "Lead Engineer   ",
+      "2019 - 2021",
+      "\x95 Led",
+      "Engineer",
+      "2015 - 2018",
+      "\x95 Built",
+    ];
     const { resume } = await importFile(samplePdf([column(50, 100, lines)]), "a.pdf");
     expect(resume.work?.map(({ name, position }) => [name, position])).toEqual([
       ["Acme GmbH", "Lead Engineer"],
@@ -76,20 +93,40 @@ test.each([
   ["fr", "Expérience professionnelle", "Formation", "Compétences"],
   ["es", "Experiencia laboral", "Formación académica", "Habilidades"],
 ])("titles in %s are known", async (_language, work, education, skills) => {
-  const lines = RESUME.map((line) => ({ EXPERIENCE: work, EDUCATION: education, SKILLS: skills })[line] ?? line);
+  const lines = RESUME.map(
+    (line) => ({ EXPERIENCE: work, EDUCATION: education, SKILLS: skills })[line] ?? line,
+  );
   const { resume } = await importFile(text(...lines), "a.txt");
   expect(Object.keys(resume)).toEqual(["basics", "work", "education", "skills"]);
 });
 
 test("what no field was found for is a warning with its text", async () => {
-  const { warnings } = await importFile(text(...RESUME, "", "ADDITIONAL INFORMATION", "", "Owns a unicycle"), "a.txt");
-  expect(warnings).toContainEqual(expect.objectContaining({ kind: "unplaced", text: "Owns a unicycle" }));
+  const { warnings } = await importFile(
+    text(...RESUME, "", "ADDITIONAL INFORMATION", "", "Owns a unicycle"),
+    "a.txt",
+  );
+  expect(warnings).toContainEqual(
+    expect.objectContaining({ kind: "unplaced", text: "Owns a unicycle" }),
+  );
+});
+
+test("a value that its field cannot take is a warning, not a failure", async () => {
+  const long = "x".repeat(600);
+  const { resume, warnings } = await importFile(text(...RESUME, "", "LANGUAGES", "", long), "a.txt");
+  expect(resume.work).toHaveLength(1);
+  expect(warnings).toContainEqual(expect.objectContaining({ kind: "unplaced", text: long }));
+});
+
+test("a position that may be the employer is marked as a guess", async () => {
+  const { warnings } = await importFile(text("EXPERIENCE", "", "Foo Bar | Baz Qux | 2019 - 2020"), "a.txt");
+  expect(warnings).toContainEqual(expect.objectContaining({ kind: "uncertain", path: "work.0.position" }));
 });
 
 describe("a LinkedIn export", () => {
   const files = {
-    "Profile.csv": "First Name,Last Name,Headline,Summary\nRobin,Example,Engineer,\"Likes, tides\"\n",
-    "Positions.csv": "Company Name,Title,Description,Location,Started On,Finished On\nAcme,Engineer,\"- Built\n- Ran\",Berlin,Mar 2019,\n",
+    "Profile.csv": 'First Name,Last Name,Headline,Summary\nRobin,Example,Engineer,"Likes, tides"\n',
+    "Positions.csv":
+      'Company Name,Title,Description,Location,Started On,Finished On\nAcme,Engineer,"- Built\n- Ran",Berlin,Mar 2019,\n',
     "Skills.csv": "Name\nSQL\n",
   };
   const zip = (some: Record<string, string>) =>
@@ -100,30 +137,44 @@ describe("a LinkedIn export", () => {
     expect(source.type).toBe("linkedin");
     expect(resume).toMatchObject({
       basics: { name: "Robin Example", label: "Engineer", summary: "Likes, tides" },
-      work: [{ name: "Acme", position: "Engineer", startDate: "2019-03", highlights: ["Built", "Ran"] }],
+      work: [
+        { name: "Acme", position: "Engineer", startDate: "2019-03", highlights: ["Built", "Ran"] },
+      ],
       skills: [{ name: "SQL" }],
     });
   });
 
   test("keeps what has no field as a warning", async () => {
     const csv = "Name,Url,Authority,Started On,License Number\nForklift,,TUV,Jan 2020,QX-77\n";
-    const { warnings } = await importFile(zip({ ...files, "Certifications.csv": csv }), "export.zip");
+    const { warnings } = await importFile(
+      zip({ ...files, "Certifications.csv": csv }),
+      "export.zip",
+    );
     expect(warnings.map((warning) => warning.text)).toContain("QX-77");
   });
 
   test("of other things is refused", async () => {
-    await expect(importFile(zip({ "a.csv": "x,y\n1,2\n" }), "a.zip")).rejects.toMatchObject({ reason: "not_linkedin" });
+    await expect(importFile(zip({ "a.csv": "x,y\n1,2\n" }), "a.zip")).rejects.toMatchObject({
+      reason: "not_linkedin",
+    });
   });
 });
 
 describe("JSON Resume", () => {
   const json = (value: unknown) => strToU8(JSON.stringify(value));
   test("keeps every field, known or not", async () => {
-    const resume = { basics: { name: "Robin", pronouns: "they" }, work: [{ name: "Acme", startDate: "2019-03", "x-team": [1] }], meta: { version: "v1" } };
+    const resume = {
+      basics: { name: "Robin", pronouns: "they" },
+      work: [{ name: "Acme", startDate: "2019-03", "x-team": [1] }],
+      meta: { version: "v1" },
+    };
     expect((await importFile(json(resume), "a.json")).resume).toEqual(resume);
   });
   test("of another shape is refused, and the place named", async () => {
-    const error = await importFile(json({ work: [{ name: "Acme", startDate: "last May" }] }), "a.json").catch((cause) => cause);
+    const error = await importFile(
+      json({ work: [{ name: "Acme", startDate: "last May" }] }),
+      "a.json",
+    ).catch((cause) => cause);
     expect(error).toMatchObject({ reason: "not_json_resume" });
     expect(error.details[0].path).toBe("work.0.startDate");
   });
@@ -136,14 +187,39 @@ describe("a file is refused with a sentence that says what to do", () => {
     ["one of blanks", () => strToU8(" \n\n"), "a.txt", { reason: "empty" }],
     ["a text that is called PDF", () => text(...RESUME), "a.pdf", { reason: "other_type" }],
     ["a PDF that is called DOCX", () => samplePdf([[]]), "a.docx", { reason: "other_type" }],
-    ["an old Word file", () => Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1, 2), "a.doc", { kind: "old_word" }],
+    [
+      "an old Word file",
+      () => Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1, 2),
+      "a.doc",
+      { kind: "old_word" },
+    ],
     ["an image", () => Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10), "a.png", { kind: "image" }],
     ["a web page", () => strToU8("<!DOCTYPE html><html></html>"), "a.html", { kind: "web" }],
-    ["a spreadsheet", () => zipSync({ "xl/workbook.xml": strToU8("<x/>") }), "a.xlsx", { kind: "other_document" }],
-    ["bytes", () => Uint8Array.from({ length: 400 }, (_, at) => at % 9), "a.bin", { kind: "other" }],
+    [
+      "a spreadsheet",
+      () => zipSync({ "xl/workbook.xml": strToU8("<x/>") }),
+      "a.xlsx",
+      { kind: "other_document" },
+    ],
+    [
+      "bytes",
+      () => Uint8Array.from({ length: 400 }, (_, at) => at % 9),
+      "a.bin",
+      { kind: "other" },
+    ],
     ["a ZIP bomb", bomb, "a.docx", { reason: "too_large_inside" }],
-    ["a cut off ZIP file", () => zipSync({ "word/document.xml": strToU8("<x/>") }).slice(0, 60), "a.docx", { reason: "damaged" }],
-    ["a letter without a resume", () => text("Dear all,", "see you on Monday."), "a.txt", { reason: "no_resume" }],
+    [
+      "a cut off ZIP file",
+      () => zipSync({ "word/document.xml": strToU8("<x/>") }).slice(0, 60),
+      "a.docx",
+      { reason: "damaged" },
+    ],
+    [
+      "a letter without a resume",
+      () => text("Dear all,", "see you on Monday."),
+      "a.txt",
+      { reason: "no_resume" },
+    ],
   ])("%s", async (_what, bytes, name, expected) => {
     const error = await importFile(bytes(), name).catch((cause: unknown) => cause);
     expect(error).toMatchObject(expected);

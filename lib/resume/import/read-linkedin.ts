@@ -2,6 +2,7 @@ import { takeBullet } from "./bullets.ts";
 import { cleanText } from "./clean-text.ts";
 import { readTable } from "./csv.ts";
 import { findDates } from "./dates.ts";
+import { fitSchema } from "./fit-schema.ts";
 import { missingLines, textsIn, warning } from "./ledger.ts";
 import type { ImportResult } from "./schema.ts";
 import { compact, orNothing } from "./sections/body.ts";
@@ -175,10 +176,7 @@ export function readLinkedin(zip: Uint8Array): ImportResult {
   }
   if (Object.keys(lists).length === 0 && !basics.summary)
     throw new UnreadableFileError("not_linkedin");
-  const resume = {
-    ...(Object.keys(basics).length > 0 && { basics }),
-    ...lists,
-  } as ImportResult["resume"];
+  const resume = fitSchema({ ...(Object.keys(basics).length > 0 && { basics }), ...lists });
   const filled = lines.map((line) => line.trim()).filter((line) => line !== "");
   return {
     resume,

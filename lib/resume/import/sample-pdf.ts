@@ -10,12 +10,14 @@ export interface SampleText {
 }
 
 const HEIGHT = 792;
-const escape = (text: string) => text.replace(/[\\()]/gu, "\\$&");
+const escaped = (text: string) => text.replace(/[\\()]/gu, "\\$&");
 
 function content(page: SampleText[]): string {
   return page
-    .map(({ text, x, y, size = 10, bold }) =>
-      `BT /${bold ? "B" : "R"} ${size} Tf ${x} ${HEIGHT - y} Td (${escape(text)}) Tj ET`)
+    .map(
+      ({ text, x, y, size = 10, bold }) =>
+        `BT /${bold ? "B" : "R"} ${size} Tf ${x} ${HEIGHT - y} Td (${escaped(text)}) Tj ET`,
+    )
     .join("\n");
 }
 

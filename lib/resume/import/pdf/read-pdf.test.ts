@@ -6,7 +6,14 @@ import { readPdf } from "./read-pdf.ts";
 const textsOf = async (pdf: Uint8Array) =>
   (await readPdf(pdf)).flows.map((flow) => flow.map(lineText));
 
-const MAIN = ["# Experience", "Engineer", "Acme Ltd", "2019 - 2021", "# Education", "University of York"];
+const MAIN = [
+  "# Experience",
+  "Engineer",
+  "Acme Ltd",
+  "2019 - 2021",
+  "# Education",
+  "University of York",
+];
 const SIDE = ["# Skills", "Welding", "Driving", "Sewing", "# Languages", "Welsh"];
 
 describe("columns", () => {
@@ -19,14 +26,18 @@ describe("columns", () => {
   test("of dates on the right are the same line", async () => {
     const left = ["# Experience", "Engineer, Acme", "Baker, Rolls", "Driver, Vans", "Clerk, Desk"];
     const right = ["2019 - 2021", "2015 - 2018", "2011 - 2014", "2009 - 2010"];
-    const [flow = []] = await textsOf(samplePdf([[...column(50, 100, left), ...column(450, 114, right)]]));
+    const [flow = []] = await textsOf(
+      samplePdf([[...column(50, 100, left), ...column(450, 114, right)]]),
+    );
     expect(flow).toContain("Baker, Rolls 2015 - 2018");
   });
 
   test("of dates on the left are the same line", async () => {
     const left = ["2019 - 2021", "2015 - 2018", "2011 - 2014", "2009 - 2010"];
     const right = ["Engineer, Acme", "Baker, Rolls", "Driver, Vans", "Clerk, Desk"];
-    const [flow = []] = await textsOf(samplePdf([[...column(50, 100, left), ...column(200, 100, right)]]));
+    const [flow = []] = await textsOf(
+      samplePdf([[...column(50, 100, left), ...column(200, 100, right)]]),
+    );
     expect(flow).toContain("2015 - 2018 Baker, Rolls");
   });
 });
@@ -38,19 +49,34 @@ test("what stands in the margin of every page is left out and told once", async 
     ...column(50, 200, [`Line of page ${page}`, "Some words"]),
   ]);
   const { flows, repeated } = await readPdf(samplePdf(pages));
-  expect(flows.flat().map(lineText).filter((text) => /Page \d of/u.test(text))).toEqual([]);
+  expect(
+    flows
+      .flat()
+      .map(lineText)
+      .filter((text) => /Page \d of/u.test(text)),
+  ).toEqual([]);
   expect(repeated).toContain("Confidential - Robin Example");
 });
 
 test("a bullet in a run of its own belongs to the text beside it", async () => {
-  const pdf = samplePdf([[{ text: "\x95", x: 50, y: 100 }, { text: "Led a team", x: 64, y: 101 }]]);
+  const pdf = samplePdf([
+    [
+      { text: "\x95", x: 50, y: 100 },
+      { text: "Led a team", x: 64, y: 101 },
+    ],
+  ]);
   const [[line] = []] = (await readPdf(pdf)).flows;
   expect(line).toMatchObject({ bullet: true });
   expect(line && lineText(line)).toBe("Led a team");
 });
 
 test("letters set apart are a word", async () => {
-  const pdf = samplePdf([[{ text: "E D U C AT I O N", x: 50, y: 100, bold: true }, { text: "University", x: 50, y: 130 }]]);
+  const pdf = samplePdf([
+    [
+      { text: "E D U C AT I O N", x: 50, y: 100, bold: true },
+      { text: "University", x: 50, y: 130 },
+    ],
+  ]);
   expect((await textsOf(pdf)).flat()).toEqual(["EDUCATION", "University"]);
 });
 
@@ -70,7 +96,11 @@ describe("a file that cannot be read says why", () => {
   test("with a password", async () => {
     const secret = `<${"41".repeat(32)}>`;
     const encrypt = `<< /Filter /Standard /V 2 /R 3 /Length 128 /P -44 /O ${secret} /U ${secret} >>`;
-    const pdf = samplePdf([column(50, 100, ["Engineer"])], `/Encrypt 7 0 R /ID [${secret} ${secret}]`, [encrypt]);
+    const pdf = samplePdf(
+      [column(50, 100, ["Engineer"])],
+      `/Encrypt 7 0 R /ID [${secret} ${secret}]`,
+      [encrypt],
+    );
     await expect(readPdf(pdf)).rejects.toMatchObject({ reason: "encrypted" });
   });
   test("cut off", async () => {

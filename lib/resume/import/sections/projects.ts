@@ -23,9 +23,9 @@ const NAMED = /^(?<name>[^:.]{2,60}?)(?:\s*:\s+|\s+[–—-]\s+)(?<told>\S.{20,}
 export function readProjects(
   paragraphs: Paragraph[],
   notes: Notes,
-): { projects: ProjectEntry[]; intro: Paragraph[] } {
-  const { intro, entries } = toEntries(paragraphs);
-  const projects = entries.map((entry) => {
+): ProjectEntry[] {
+  const { entries } = toEntries(paragraphs);
+  return entries.map((entry) => {
     const [only] = entry.head;
     const head = readHead(entry);
     notes.dates.push(...head.dateTexts);
@@ -61,5 +61,4 @@ export function readProjects(
       roles: orNothing(roles),
     });
   });
-  return { projects, intro };
 }

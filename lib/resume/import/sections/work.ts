@@ -41,12 +41,16 @@ export function datesOf(dates: Head["dates"]): {
   return { startDate: dates.start ?? undefined, endDate: end };
 }
 
-/** @returns the jobs in the file's order, and paragraphs that belong to none. */
+/**
+ * @param path of an entry by its number here, for what is a guess.
+ * @returns the jobs in the file's order.
+ */
 export function readWork(
   paragraphs: Paragraph[],
   notes: Notes,
-): { work: WorkEntry[]; intro: Paragraph[] } {
-  const { intro, entries } = toEntries(paragraphs);
+  path: (entry: number) => string,
+): WorkEntry[] {
+  const { entries } = toEntries(paragraphs);
   const heads = entries.map(readHead);
   const names = assignNames(heads);
   const jobs = entries.flatMap((entry, at): Job[] => {
@@ -73,6 +77,12 @@ export function readWork(
       employer !== null &&
       entry.before <= employer.before;
     const given = own.employer ?? (isFurther ? employer : null);
+    const guess = own.position ?? own.employer;
+    if (!own.sure && guess) {
+      const field = `${path(work.length)}.${own.position ? "position" : "name"}`;
+      const reason = "Nothing in the file says whether this is the position or the employer.";
+      notes.uncertain.push({ path: field, text: guess.text, reason });
+    }
     const body = readBody(entry.body, entry.head[0]?.x ?? 0, notes);
     work.push(
       compact({
@@ -87,5 +97,5 @@ export function readWork(
       }),
     );
   });
-  return { work, intro };
+  return work;
 }
