@@ -28,7 +28,12 @@ const PUBLICATION = { name: "name", by: "publisher", date: "releaseDate", told: 
 const READERS: Partial<
   Record<
     SectionKind,
-    (section: Section, paragraphs: Paragraph[], notes: Notes, built: Record<string, unknown[]>) => Record<string, unknown[]>
+    (
+      section: Section,
+      paragraphs: Paragraph[],
+      notes: Notes,
+      built: Record<string, unknown[]>,
+    ) => Record<string, unknown[]>
   >
 > = {
   work: (_, paragraphs, notes, { work = [] }) => ({
@@ -107,7 +112,11 @@ const LITTLE =
   /^(?:e ?mail|phone|tel|telefon|mobile?|handy|fax|web|website|homepage|at|bei|chez|in|to|from|gpa|grade|note|address|adresse|location|linkedin|github|cv|curriculum vitae|lebenslauf|resume|technologies|tools|environment|courses|coursework|relevant|http|https|www|and|und|et|y|of|the|company|position|role|level|or|since|until|date|dates|\s)+$/iu;
 
 /** Warnings for what the fields do not have: by construction every word of the file is in a field or here. */
-function warningsFor(document: ReadDocument, resume: ImportResult["resume"], notes: Notes): ImportWarning[] {
+function warningsFor(
+  document: ReadDocument,
+  resume: ImportResult["resume"],
+  notes: Notes,
+): ImportWarning[] {
   const lines = document.flows.flat().map(lineText);
   const uncertain = notes.uncertain.map((one): ImportWarning => ({ kind: "uncertain", ...one }));
   const known = [...textsIn(resume), ...notes.structure, ...notes.dates];

@@ -27,7 +27,8 @@ export function fitSchema(read: object): JsonResume {
     if (parsed.success) return parsed.data;
     for (const issue of parsed.error.issues.toSorted(backwards)) {
       // A list that is too long loses its end.
-      const list = issue.code === "too_big" && issue.origin === "array" ? Number(issue.maximum) : null;
+      const list =
+        issue.code === "too_big" && issue.origin === "array" ? Number(issue.maximum) : null;
       if (list === null) removeAt(resume, issue.path);
       else cutList(resume, issue.path, list);
     }

@@ -112,14 +112,22 @@ test("what no field was found for is a warning with its text", async () => {
 
 test("a value that its field cannot take is a warning, not a failure", async () => {
   const long = "x".repeat(600);
-  const { resume, warnings } = await importFile(text(...RESUME, "", "LANGUAGES", "", long), "a.txt");
+  const { resume, warnings } = await importFile(
+    text(...RESUME, "", "LANGUAGES", "", long),
+    "a.txt",
+  );
   expect(resume.work).toHaveLength(1);
   expect(warnings).toContainEqual(expect.objectContaining({ kind: "unplaced", text: long }));
 });
 
 test("a position that may be the employer is marked as a guess", async () => {
-  const { warnings } = await importFile(text("EXPERIENCE", "", "Foo Bar | Baz Qux | 2019 - 2020"), "a.txt");
-  expect(warnings).toContainEqual(expect.objectContaining({ kind: "uncertain", path: "work.0.position" }));
+  const { warnings } = await importFile(
+    text("EXPERIENCE", "", "Foo Bar | Baz Qux | 2019 - 2020"),
+    "a.txt",
+  );
+  expect(warnings).toContainEqual(
+    expect.objectContaining({ kind: "uncertain", path: "work.0.position" }),
+  );
 });
 
 describe("a LinkedIn export", () => {

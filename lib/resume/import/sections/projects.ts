@@ -20,10 +20,7 @@ export interface ProjectEntry {
 /** `Name: what it is` in one paragraph. */
 const NAMED = /^(?<name>[^:.]{2,60}?)(?:\s*:\s+|\s+[–—-]\s+)(?<told>\S.{20,})$/u;
 
-export function readProjects(
-  paragraphs: Paragraph[],
-  notes: Notes,
-): ProjectEntry[] {
+export function readProjects(paragraphs: Paragraph[], notes: Notes): ProjectEntry[] {
   const { entries } = toEntries(paragraphs);
   return entries.map((entry) => {
     const [only] = entry.head;
