@@ -25,6 +25,7 @@ export const ERRORS = {
     "Your resume is empty. Add a job, a school, a project or a skill first, so that there is something to answer from.",
   ],
   idempotency_key_reused: [422, "This Idempotency-Key was used for another request."],
+  unreadable_file: [422, "This file cannot be read. Please choose another one."],
   rate_limited: [429, "That was a lot at once. Please wait a moment and try again."],
   internal: [500, "Something went wrong on our side. Nothing you saved is lost; please try again."],
   provider_error: [

@@ -26,6 +26,15 @@ describe("the curl line", () => {
     ]);
   });
 
+  test("of a route that takes a file sends one", () => {
+    const requestBody = {
+      required: true as const,
+      content: { "multipart/form-data": { schema: {} } },
+    };
+    const words = wordsOf(curlLine("post", "/api/resume/import", { ...OPERATION, requestBody }));
+    expect(words.slice(-2)).toEqual(["-F", "file=@resume.pdf"]);
+  });
+
   test("names the method, the token, and the ids as variables", () => {
     const operation = { ...OPERATION, security: [{ bearer: [] }] };
     expect(wordsOf(curlLine("delete", "/api/chat/{session_id}", operation))).toEqual([

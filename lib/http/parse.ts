@@ -15,7 +15,7 @@ function decodeUtf8(bytes: Uint8Array): string {
 }
 
 /** Reads at most `maxBytes`, whatever `Content-Length` says. */
-async function readBody(request: Request, maxBytes: number): Promise<string> {
+async function readBytes(request: Request, maxBytes: number): Promise<Buffer<ArrayBuffer>> {
   if (Number(request.headers.get("content-length") ?? 0) > maxBytes) {
     throw new AppError("payload_too_large");
   }
@@ -26,7 +26,7 @@ async function readBody(request: Request, maxBytes: number): Promise<string> {
     if (bytes > maxBytes) throw new AppError("payload_too_large");
     chunks.push(chunk);
   }
-  return decodeUtf8(Buffer.concat(chunks));
+  return Buffer.concat(chunks);
 }
 
 /**
@@ -76,7 +76,7 @@ export async function parseBody<T extends z.ZodType>(
   if (!/^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i.test(type)) {
     throw new AppError("unsupported_media_type");
   }
-  const text = await readBody(request, maxBytes);
+  const text = decodeUtf8(await readBytes(request, maxBytes));
   let value: unknown;
   try {
     value = storable(JSON.parse(text), "");
@@ -98,6 +98,45 @@ export async function parseOptionalBody<T extends z.ZodType>(
   const length = headers.get("content-length");
   const isEmpty = length === null ? !headers.has("transfer-encoding") : length === "0";
   return isEmpty ? check(schema, {}) : await parseBody(request, schema);
+}
+
+/** What a form has around its file: headers of its parts, and small fields that some clients add. */
+const FORM_BYTES = 20_000;
+
+/**
+ * The file of a form, bounded before it is read.
+ * @throws AppError `unsupported_media_type`, `payload_too_large` or `invalid_request` with details.
+ */
+export async function parseUpload(
+  request: Request,
+  field: string,
+  maxBytes: number,
+): Promise<{ bytes: Uint8Array; name: string }> {
+  const type = request.headers.get("content-type") ?? "";
+  if (!/^multipart\/form-data\s*;/i.test(type)) {
+    throw new AppError("unsupported_media_type", {
+      message: `Send multipart/form-data with the file in its field “${field}”.`,
+    });
+  }
+  const tooLarge = new AppError("payload_too_large", {
+    message: `The file is larger than ${maxBytes / 1_000_000} MB. Please choose a smaller one.`,
+  });
+  const body = await readBytes(request, maxBytes + FORM_BYTES).catch((error: unknown) => {
+    throw error instanceof AppError ? tooLarge : error;
+  });
+  let file: FormDataEntryValue | null;
+  try {
+    file = (await new Response(body, { headers: { "content-type": type } }).formData()).get(field);
+  } catch {
+    throw new AppError("invalid_request", { message: "The form cannot be read." });
+  }
+  if (!(file instanceof File)) {
+    throw new AppError("invalid_request", {
+      details: [{ path: field, message: "must be a file" }],
+    });
+  }
+  if (file.size > maxBytes) throw tooLarge;
+  return { bytes: new Uint8Array(await file.arrayBuffer()), name: file.name };
 }
 
 /** @throws AppError `invalid_request` with details. */

@@ -26,6 +26,22 @@ const shapeRef = (name: string): JsonSchema =>
 
 const json = (media: MediaType) => ({ "application/json": media });
 
+const formWith = ({ field, means }: NonNullable<Operation["upload"]>) => ({
+  "multipart/form-data": {
+    schema: {
+      type: "object",
+      required: [field],
+      properties: {
+        [field]: {
+          type: "string",
+          contentMediaType: "application/octet-stream",
+          description: means,
+        },
+      },
+    },
+  },
+});
+
 const EVENT_STREAM: Record<string, MediaType> = {
   "text/event-stream": {
     schema: {
@@ -90,7 +106,7 @@ const SECURITY: Record<Operation["auth"], Record<string, string[]>[]> = {
 };
 
 function describeOperation(operation: Operation): ApiOperation {
-  const { id, group, summary, description, auth, body } = operation;
+  const { id, group, summary, description, auth, body, upload } = operation;
   return {
     operationId: id,
     tags: [group],
@@ -104,6 +120,7 @@ function describeOperation(operation: Operation): ApiOperation {
         content: json({ schema: shapeRef(body.shape), example: body.example }),
       },
     }),
+    ...(upload && { requestBody: { required: true, content: formWith(upload) } }),
     // An answer's own shape outranks the error of the same status.
     responses: { ...errorRefs(operation), ...answerResponses(operation) },
     "x-error-codes": errorCodes(operation),

@@ -5,9 +5,11 @@ import type { ApiResponse, JsonSchema, Ref } from "./schema.ts";
 
 /** A route's own codes and those that come with a token, a body and a database, by status. */
 export function errorCodes(operation: Operation): ErrorCode[] {
-  const { auth, body, keyed, method, group, errors } = operation;
+  const { auth, body, upload, keyed, method, group, errors } = operation;
   const all: ErrorCode[] = [
-    ...(body ? (["invalid_request", "payload_too_large", "unsupported_media_type"] as const) : []),
+    ...(body || upload
+      ? (["invalid_request", "payload_too_large", "unsupported_media_type"] as const)
+      : []),
     ...(auth === "user" ? (["unauthenticated"] as const) : []),
     ...(auth === "user" && method !== "get" ? (["forbidden"] as const) : []),
     ...(keyed ? (["run_in_progress", "idempotency_key_reused"] as const) : []),

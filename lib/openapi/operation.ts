@@ -18,6 +18,8 @@ export interface Operation {
   body?: { shape: RequestShape; example: Record<string, unknown>; optional?: true };
   /** Takes an `Idempotency-Key`. */
   keyed?: true;
+  /** The field of a form that holds a file, instead of a body. */
+  upload?: { field: string; means: string };
   /** Answers that are no errors, by status. A shape of null is an empty body. */
   answers: Record<number, { means: string; shape: ShapeName | "Document" | null }>;
   /** With `Accept: text/event-stream` the answer comes as a stream, always with status 200. */

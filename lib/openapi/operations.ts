@@ -75,6 +75,19 @@ export const OPERATIONS: Operation[] = [
     errors: [],
   },
   {
+    method: "post",
+    path: "/api/resume/import",
+    group: "Resume",
+    id: "importResume",
+    summary: "Read a resume out of a file",
+    description:
+      "PDF, DOCX, JSON Resume 1.0.0, LinkedIn's data export (ZIP), Markdown or plain text, at most 5 MB, told by its content. Saves nothing: look at the resume and the warnings, then save it.",
+    auth: "user",
+    upload: { field: "file", means: "The file." },
+    answers: { 200: { means: "What was read.", shape: "Import" } },
+    errors: ["unreadable_file", "rate_limited"],
+  },
+  {
     method: "get",
     path: "/api/resume/notes",
     group: "Resume",

@@ -11,6 +11,7 @@ export interface JsonSchema {
   type?: string | string[];
   const?: unknown;
   format?: string;
+  contentMediaType?: string;
   pattern?: string;
   description?: string;
   enum?: unknown[];

@@ -26,6 +26,7 @@ import {
 } from "../chat/schema.ts";
 import { createJobSchema, jobSchema, jobSummarySchema, jobsSchema } from "../job/schema.ts";
 import { newNoteSchema, noteSchema, notesSchema } from "../notes/schema.ts";
+import { importSchema, importWarningSchema } from "../resume/import/schema.ts";
 import { resumeSchema } from "../resume/schema.ts";
 
 /** The named shapes of the document. Those that the application parses stand where it does; the rest is here. */
@@ -139,6 +140,11 @@ export const ANSWER_SHAPES = {
   JobSummary: [jobSummarySchema, "A posting in a list."],
   Job: [jobSchema, "A posting."],
   Jobs: [jobsSchema, "A page of postings, newest first."],
+  Import: [importSchema, "A resume as it was read out of a file. Nothing of it is saved."],
+  ImportWarning: [
+    importWarningSchema,
+    "Something of the file that is in no field, or in a field by guess. Every word of the file is in a field or here.",
+  ],
   User: [userSchema, "An account."],
   Token: [tokenSchema, "An access token."],
   Error: [errorSchema, "The one shape of every error."],

@@ -1,0 +1,78 @@
+import { fold } from "./names.ts";
+import type { ImportWarning } from "./schema.ts";
+
+/** Words as they are counted: letters and digits, whatever their case and accents. */
+export const countedWords = (text: string): string[] =>
+  fold(text.replaceAll("\u00AD", "")).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Every text in a value, at any depth. */
+export function textsIn(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  if (Array.isArray(value)) return value.flatMap(textsIn);
+  if (typeof value === "object" && value !== null) return Object.values(value).flatMap(textsIn);
+  return [];
+}
+
+/** A stock of words that lines draw on. */
+class Words {
+  private readonly counts = new Map<string, number>();
+
+  constructor(texts: string[]) {
+    for (const word of texts.flatMap(countedWords)) {
+      this.counts.set(word, (this.counts.get(word) ?? 0) + 1);
+    }
+  }
+
+  take(word: string): boolean {
+    const count = this.counts.get(word) ?? 0;
+    if (count > 0) this.counts.set(word, count - 1);
+    return count > 0;
+  }
+}
+
+/** Of each line the words that are in none of `texts`; a word counts as often as it stands there. */
+export function missingWords(lines: string[], texts: string[]): string[][] {
+  const words = new Words(texts);
+  const own = lines.map(countedWords);
+  // A word that was broken at a line's end is one word in the field.
+  const skipped = new Set<number>();
+  return lines.map((line, at) => {
+    const list = own[at] ?? [];
+    const [next] = own[at + 1] ?? [];
+    const isBroken = /[-‐\u00AD]\s*$/u.test(line);
+    return list.filter((word, index) => {
+      if (index === 0 && skipped.has(at)) return false;
+      if (isBroken && index === list.length - 1 && next !== undefined && words.take(word + next)) {
+        skipped.add(at + 1);
+        return false;
+      }
+      return !words.take(word);
+    });
+  });
+}
+
+/**
+ * What of the file's lines is in none of `texts`: the rule that nothing vanishes does not rest on the parser. A line
+ * most of whose words are missing is given whole.
+ */
+export function missingLines(lines: string[], texts: string[]): string[] {
+  return missingWords(lines, texts).flatMap((left, at) => {
+    if (left.length === 0) return [];
+    const line = lines[at] ?? "";
+    return [left.length * 2 > countedWords(line).length ? line : left.join(" ")];
+  });
+}
+
+const REASONS: Record<ImportWarning["kind"], string> = {
+  unplaced: "No field of a resume was found for this.",
+  repeated: "It stands on every page, so it was read as a header or footer.",
+  structure: "Titles of sections and labels: they say where things stand and are of no field.",
+  dates: "Dates as the file writes them; in the fields they are written 2021 or 2021-03.",
+  uncertain: "This is a guess; please check it.",
+};
+
+export const warning = (kind: ImportWarning["kind"], text: string): ImportWarning => ({
+  kind,
+  text,
+  reason: REASONS[kind],
+});
