@@ -103,7 +103,6 @@ describe("a resume that nobody would write", () => {
           { name: "Ends before it starts", startDate: "2020-05", endDate: "2010-01" },
           { name: "Starts after today", startDate: "2999-12" },
           { name: "Ends without a start", endDate: "1850" },
-          { name: "On no day", startDate: "2023-02-31", endDate: "2023-02-30" },
         ],
         education: [{ institution: "School", startDate: "0000", endDate: "9999" }],
       },
@@ -124,6 +123,7 @@ describe("a resume that nobody would write", () => {
       { work: [{ highlights: ["a".repeat(30_001)] }] },
       "work.0.highlights.0",
     ],
+    ["a day that no calendar has", { work: [{ startDate: "2023-02-31" }] }, "work.0.startDate"],
     ["more than 300 jobs", { work: Array.from({ length: 301 }, () => ({ name: "A" })) }, "work"],
   ])("with %s is refused, and the place is named", async (_what, resume, path) => {
     const user = await signUp(coach.url);

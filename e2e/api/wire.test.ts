@@ -151,7 +151,6 @@ describe("an answer", () => {
 
 describe("a route of a later version is not there yet", () => {
   test.each([
-    ["POST", "/api/resume/import"],
     ["GET", "/api/resume/export?format=json"],
     ["GET", "/api/account/export"],
     ["DELETE", "/api/account"],

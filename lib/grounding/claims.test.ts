@@ -115,6 +115,7 @@ describe("what the rows say is not marked", () => {
 
 describe("what is no claim is not marked", () => {
   test.each([
+    "Lead with your current role [W1].",
     "Do you have 7 years of Kafka?",
     "If you have used Kafka, add it with a number such as 40 %.",
     "You could add Terraform once you have used it.",

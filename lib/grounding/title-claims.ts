@@ -59,6 +59,10 @@ function titlesIn({ view }: Claims): Title[] {
   return titles;
 }
 
+/** "Lead with your current role": a title's noun that is a verb here. */
+const VERBS_TOO =
+  /^(?:lead|coach|cook|guide|head|host|mentor|model|nurse|pilot|tutor|guard|engineer|author|judge) (?:with|by|the|an?|your|my|their|its?|this|that|these|those|each|every|from|on|through)\b/;
+
 /** Titles that the user is said to have had, or higher ones than a row says. */
 export const unsupportedTitles: Check = (claims) => {
   const { view, facts, named } = claims;
@@ -72,6 +76,7 @@ export const unsupportedTitles: Check = (claims) => {
     const hasLevel = view.stems.slice(title.first, title.last).some((each) => LEVELS.has(each));
     const last = view.tokens[title.last - 1]?.text ?? "";
     if (!isHeld && /(?<!s)s$/.test(last) && last !== "sales") return [];
+    if (!isHeld && VERBS_TOO.test(view.folded.slice(title.start))) return [];
     if (!isHeld && !standsAlone(view, title, stance.isOffered)) return [];
     const words = view.tokens.flatMap(({ text }, at) =>
       title.first <= at && at < title.last && !STOP_WORDS.has(text) ? [at] : [],
