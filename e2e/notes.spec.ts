@@ -47,7 +47,7 @@ test.describe("a fact told in a chat, with a model", () => {
     await ask(page, "And now? {fake noted marker=N1}");
     const marker = log.getByRole("button", { name: /^You said on .*\[N1\]$/ });
     await marker.click();
-    const row = page.getByRole("dialog");
+    const row = page.getByRole("dialog").filter({ hasText: "You said on" });
     await expect(row).toContainText(/You said on \d{1,2} \w+ \d{4} \[N1\]/);
     await expect(row).toContainText(FACT);
     await expect(loose).toHaveCount(looseBefore);
@@ -68,7 +68,9 @@ test.describe("a fact told in a chat, with a model", () => {
     await expect(page).toHaveURL(/\/chat\//);
     await page.reload();
     await marker.click();
-    await expect(page.getByRole("dialog")).toContainText("You have deleted this note since.");
+    await expect(page.getByRole("dialog").filter({ hasText: "deleted" })).toContainText(
+      "You have deleted this note since.",
+    );
   });
 });
 

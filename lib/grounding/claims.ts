@@ -43,18 +43,21 @@ const CHECKS: readonly Check[] = [
   unsupportedParts,
 ];
 
-/** No two marks on the same words: those that overlap are one, with the reason of the one that begins first. */
+/** No two marks on the same words: those that overlap are one, with the reason of the shortest, which says the most. */
 function merged(text: string, found: Unsupported[]): Unsupported[] {
-  const kept: Unsupported[] = [];
+  const kept: (Unsupported & { narrowest: number })[] = [];
   for (const each of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const last = kept.at(-1);
-    if (!last || each.start >= last.end) kept.push({ ...each });
-    else if (each.end > last.end) {
-      last.end = each.end;
-      last.text = text.slice(last.start, last.end);
+    const narrowest = each.end - each.start;
+    if (!last || each.start >= last.end) {
+      kept.push({ ...each, narrowest });
+      continue;
     }
+    if (narrowest < last.narrowest) Object.assign(last, { reason: each.reason, narrowest });
+    last.end = Math.max(last.end, each.end);
+    last.text = text.slice(last.start, last.end);
   }
-  return kept;
+  return kept.map(({ narrowest, ...mark }) => mark);
 }
 
 /**
