@@ -23,6 +23,10 @@ export const ERRORS = {
     422,
     "Your resume is empty. Add a job, a school, a project or a skill first, so that there is something to answer from.",
   ],
+  unwritable_characters: [
+    422,
+    "Your resume has characters that our fonts for PDF do not have. Change them, or take Word or Markdown.",
+  ],
   rate_limited: [429, "That was a lot at once. Please wait a moment and try again."],
   internal: [500, "Something went wrong on our side. Nothing you saved is lost; please try again."],
   provider_error: [

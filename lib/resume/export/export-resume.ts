@@ -1,0 +1,44 @@
+import type { JsonResume } from "../schema.ts";
+import { resumeBlocks } from "./blocks.ts";
+import { writeDocx } from "./docx.ts";
+import { writeMarkdown } from "./markdown.ts";
+import { writePdf } from "./pdf/write-pdf.ts";
+import type { ExportFormat, Paper } from "./schema.ts";
+
+const TYPES: Record<ExportFormat, string> = {
+  json: "application/json",
+  md: "text/markdown; charset=utf-8",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  pdf: "application/pdf",
+};
+
+export interface ExportedResume {
+  body: string | Uint8Array<ArrayBuffer>;
+  type: string;
+  /** Whose resume it is, for the file's name. */
+  title: string;
+}
+
+/**
+ * A resume as a file. JSON is what `GET /api/resume` gives.
+ * @param name of the account, for a resume that names nobody.
+ * @throws AppError `unwritable_characters` for a PDF with a character that no font has.
+ */
+export async function exportResume(
+  resume: JsonResume,
+  name: string,
+  { format, paper }: { format: ExportFormat; paper: Paper },
+): Promise<ExportedResume> {
+  const blocks = resumeBlocks(resume, name);
+  const title = blocks[0]?.text ?? name;
+  const write: Record<
+    ExportFormat,
+    () => ExportedResume["body"] | Promise<ExportedResume["body"]>
+  > = {
+    json: () => JSON.stringify(resume),
+    md: () => writeMarkdown(blocks),
+    docx: () => writeDocx(blocks, title, paper),
+    pdf: () => writePdf(blocks, title, paper),
+  };
+  return { body: await write[format](), type: TYPES[format], title };
+}
