@@ -31,3 +31,24 @@ export function download(body: BodyInit, type: string, name: string): Response {
     },
   });
 }
+
+/** A body that is made while it is sent. The first piece is waited for, so that what refuses still has its status. */
+export async function streamed(
+  pieces: AsyncGenerator<string>,
+): Promise<ReadableStream<Uint8Array>> {
+  const encoder = new TextEncoder();
+  let next = await pieces.next();
+  return new ReadableStream({
+    async pull(controller) {
+      if (next.done) {
+        controller.close();
+        return;
+      }
+      controller.enqueue(encoder.encode(next.value));
+      next = await pieces.next();
+    },
+    async cancel() {
+      await pieces.return(undefined);
+    },
+  });
+}

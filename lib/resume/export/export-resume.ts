@@ -1,9 +1,10 @@
 import type { JsonResume } from "../schema.ts";
 import { resumeBlocks } from "./blocks.ts";
 import { writeDocx } from "./docx.ts";
-import { writeMarkdown } from "./markdown.ts";
+
 import { writePdf } from "./pdf/write-pdf.ts";
 import type { ExportFormat, Paper } from "./schema.ts";
+import { writeMarkdown } from "./write-markdown.ts";
 
 const TYPES: Record<ExportFormat, string> = {
   json: "application/json",

@@ -1,17 +1,5 @@
+import { escapeMarkdown } from "../../markdown/escape.ts";
 import type { Block } from "./blocks.ts";
-
-/** What means something within a line of CommonMark or GitHub's; an underscore between letters does not. */
-const INLINE = /[\\`*[\]<>~|]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#|\w+;)/gu;
-/** What means something at the start of a line: headings, lists, rules, underlines of headings. */
-const AT_START = /^(?:[#+\-=]|\d{1,9}(?=[.)]))/;
-
-/** Plain text that Markdown shows as it stands, on one line. */
-export function escapeMarkdown(text: string): string {
-  const inline = text.replace(/\s+/g, " ").replace(INLINE, "\\$&");
-  return inline
-    .replace(AT_START, (start) => (/^\d/.test(start) ? start : `\\${start}`))
-    .replace(/^(\d{1,9})([.)])/, "$1\\$2");
-}
 
 const withAside = ({ text, aside }: Block): string =>
   [text && escapeMarkdown(text), aside && `*${escapeMarkdown(aside)}*`].filter(Boolean).join(" · ");
