@@ -3,7 +3,7 @@ import PDFDocument from "pdfkit";
 import { AppError } from "../../../errors.ts";
 import type { Block } from "../blocks.ts";
 import type { Paper } from "../schema.ts";
-import { FontBook } from "./choose-fonts.ts";
+import { FontBook, type OpenFont } from "./choose-fonts.ts";
 import type { Weight } from "./fonts.ts";
 import { type Line, layoutParagraph, type Paragraph } from "./lines.ts";
 
@@ -123,7 +123,6 @@ export async function writePdf(
     document.on("end", resolve);
     document.on("error", reject);
   });
-  for (const { name, file } of book.opened.values()) document.registerFont(name, file);
 
   const page = new PageWriter(document, book);
   let turn = performance.now();
@@ -145,6 +144,7 @@ class PageWriter {
   readonly #document: PDFKit.PDFDocument;
   readonly #book: FontBook;
   readonly #root: PDFKit.PDFStructureElement;
+  readonly #registered = new Set<string>();
   readonly #widths = new Map<string, number>();
   #list: PDFKit.PDFStructureElement | null = null;
   #top = MARGIN;
@@ -163,10 +163,20 @@ class PageWriter {
 
   #layout(text: string, style: Style, width: number): Paragraph {
     const shaped = text.normalize("NFC");
-    const fonts = this.#book.fontsOf(shaped, style.weight).map((font) => font?.name ?? "");
+    const fonts = this.#book.fontsOf(shaped, style.weight).map((font) => this.#register(font));
     return layoutParagraph(shaped, fonts, width, (run, font, isTurned) =>
       this.#widthOf(run, font, style.size, isTurned),
     );
+  }
+
+  /** Makes the document know a font before it is drawn with. @returns its name. */
+  #register(font: OpenFont | null): string {
+    if (!font) throw new Error("a character without a font got past requireFonts");
+    if (!this.#registered.has(font.name)) {
+      this.#document.registerFont(font.name, font.file);
+      this.#registered.add(font.name);
+    }
+    return font.name;
   }
 
   #widthOf(text: string, font: string, size: number, isTurned: boolean): number {
