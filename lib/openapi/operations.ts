@@ -121,7 +121,7 @@ export const OPERATIONS: Operation[] = [
         ],
       },
     },
-    errors: ["invalid_request", "unwritable_characters"],
+    errors: ["invalid_request", "payload_too_large", "unwritable_characters"],
   },
   {
     method: "get",

@@ -1,5 +1,6 @@
+import { AppError } from "../../errors.ts";
 import type { JsonResume } from "../schema.ts";
-import { resumeBlocks } from "./blocks.ts";
+import { type Block, resumeBlocks } from "./blocks.ts";
 import { writeDocx } from "./docx.ts";
 
 import { writePdf } from "./pdf/write-pdf.ts";
@@ -20,10 +21,21 @@ export interface ExportedResume {
   title: string;
 }
 
+/** Some hundred pages: what is longer would keep the process busy for longer than other users should feel. */
+const MAX_PAPER_CHARS = 300_000;
+
+function requirePaperSize(blocks: readonly Block[]): void {
+  if (blocks.reduce((sum, { text }) => sum + text.length, 0) <= MAX_PAPER_CHARS) return;
+  throw new AppError("payload_too_large", {
+    message: "Your resume is longer than we write as Word or PDF. Take Markdown or JSON.",
+  });
+}
+
 /**
  * A resume as a file. JSON is what `GET /api/resume` gives.
  * @param name of the account, for a resume that names nobody.
- * @throws AppError `unwritable_characters` for a PDF with a character that no font has.
+ * @throws AppError `unwritable_characters` for a PDF with a character that no font has; `payload_too_large` for a PDF or
+ * DOCX of some hundred pages.
  */
 export async function exportResume(
   resume: JsonResume,
@@ -32,6 +44,7 @@ export async function exportResume(
 ): Promise<ExportedResume> {
   const blocks = resumeBlocks(resume, name);
   const title = blocks[0]?.text ?? name;
+  if (format === "docx" || format === "pdf") requirePaperSize(blocks);
   const write: Record<
     ExportFormat,
     () => ExportedResume["body"] | Promise<ExportedResume["body"]>

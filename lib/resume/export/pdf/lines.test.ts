@@ -24,9 +24,11 @@ describe("a paragraph", () => {
   });
 
   test("has its runs in the order in which they are seen, brackets turned", () => {
-    expect(drawn("שלום (abc) 12")).toEqual(["12|) |abc|שלום ("].map(() => expect.any(String)));
+    expect(drawn("שלום (abc) 12")).toEqual(["12| (|abc|שלום )"]);
     expect(drawn("שלום abc")).toEqual(["abc|שלום "]);
-    expect(drawn("abc שלום 12 def")).toEqual(["abc |12|שלום | def"].map(() => expect.any(String)));
+    expect(drawn("abc שלום 12 def")).toEqual(["abc |12|שלום | def"]);
+    // The shaper turns Arabic digits as it does letters, so they are handed over turned.
+    expect(drawn("شركة ٢٠١٩")).toEqual(["٩١٠٢|شركة "]);
   });
 
   test("loses no character and keeps within the width, whatever it says", () => {
