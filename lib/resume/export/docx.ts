@@ -38,12 +38,11 @@ const isRightToLeft = (text: string): boolean =>
 
 function paragraph(block: Block, paper: Paper): Paragraph {
   const { kind, text, aside } = block;
-  const turned = isRightToLeft(text);
   const run = (value: string, options: IRunOptions = {}) =>
-    new TextRun({ ...options, text: value, rightToLeft: turned });
+    new TextRun({ ...options, text: value, rightToLeft: isRightToLeft(value) });
   const options: IParagraphOptions = {
     style: STYLES[kind],
-    bidirectional: turned,
+    bidirectional: isRightToLeft(text),
     ...(kind === "bullet" && { numbering: { reference: BULLETS, level: 0 } }),
     ...(aside && {
       tabStops: [{ type: TabStopType.RIGHT, position: PAPER[paper].width - 2 * MARGIN }],
