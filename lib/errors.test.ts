@@ -11,7 +11,7 @@ const STATUSES: Record<number, ErrorCode[]> = {
   409: ["session_inactive", "email_taken"],
   413: ["payload_too_large"],
   415: ["unsupported_media_type"],
-  422: ["resume_empty"],
+  422: ["resume_empty", "unwritable_characters"],
   429: ["rate_limited"],
   500: ["internal"],
   502: ["provider_error"],
