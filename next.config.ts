@@ -7,6 +7,8 @@ const config: NextConfig = {
     "@node-rs/argon2",
     "@prisma/schema-engine-wasm",
     "@prisma/driver-adapter-utils",
+    "fontkit",
+    "pdfkit",
     "pglite-prisma-adapter",
     "pino",
   ],

@@ -11,7 +11,7 @@ const STATUSES: Record<number, ErrorCode[]> = {
   409: ["session_inactive", "run_in_progress", "email_taken"],
   413: ["payload_too_large"],
   415: ["unsupported_media_type"],
-  422: ["resume_empty", "unreadable_file", "idempotency_key_reused"],
+  422: ["resume_empty", "unreadable_file", "unwritable_characters", "idempotency_key_reused"],
   429: ["rate_limited"],
   500: ["internal"],
   502: ["provider_error"],

@@ -26,6 +26,10 @@ export const ERRORS = {
   ],
   idempotency_key_reused: [422, "This Idempotency-Key was used for another request."],
   unreadable_file: [422, "This file cannot be read. Please choose another one."],
+  unwritable_characters: [
+    422,
+    "Your resume has characters that our fonts for PDF do not have. Change them, or take Word or Markdown.",
+  ],
   rate_limited: [429, "That was a lot at once. Please wait a moment and try again."],
   internal: [500, "Something went wrong on our side. Nothing you saved is lost; please try again."],
   provider_error: [

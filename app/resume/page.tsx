@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { DownloadResume } from "@/components/resume/download-resume";
 import { Notes } from "@/components/resume/notes";
 import { ResumeForm } from "@/components/resume/resume-form";
 import { AppShell } from "@/components/shell/app-shell";
@@ -17,7 +18,7 @@ export default async function ResumePage() {
   ]);
   return (
     <AppShell user={user}>
-      <PageHeader title="Your resume">
+      <PageHeader title="Your resume" actions={<DownloadResume />}>
         What you write here, and what you confirmed in a chat, is all that Tailorbird knows of you.
         Answers quote it line by line.
       </PageHeader>

@@ -1,6 +1,6 @@
 "use client";
 
-import { CircleOff, Ellipsis } from "lucide-react";
+import { CircleOff, Download, Ellipsis } from "lucide-react";
 import Link, { useLinkStatus } from "next/link";
 import { usePathname } from "next/navigation";
 import { useState } from "react";
@@ -11,6 +11,7 @@ import { IconButton } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
 import { ConfirmDialog } from "@/components/ui/dialog";
 import { Menu, MenuItem } from "@/components/ui/menu";
+import { useSaveFile } from "@/components/ui/use-save-file";
 import type { Session } from "@/lib/chat/schema";
 
 interface SessionItemProps {
@@ -22,6 +23,7 @@ interface SessionItemProps {
 /** One chat of the list: its posting, and a menu for what can be done with it. */
 export function SessionItem({ session, onStay }: SessionItemProps) {
   const { deactivate } = useSessions();
+  const save = useSaveFile();
   const [isAsking, setIsAsking] = useState(false);
   const isHere = usePathname() === `/chat/${session.session_id}`;
   const name = jobName(session.job_title, session.company);
@@ -50,20 +52,24 @@ export function SessionItem({ session, onStay }: SessionItemProps) {
           <Going />
         </span>
       </Link>
-      {session.is_active ? (
-        <Menu
-          trigger={
-            <IconButton label={`More about the chat ${name}`} className="[&_svg]:size-4">
-              <Ellipsis aria-hidden />
-            </IconButton>
-          }
-        >
+      <Menu
+        trigger={
+          <IconButton label={`More about the chat ${name}`} className="[&_svg]:size-4">
+            <Ellipsis aria-hidden />
+          </IconButton>
+        }
+      >
+        <MenuItem onClick={() => void save(`/api/chat/${session.session_id}/export`)}>
+          <Download aria-hidden />
+          Download the chat
+        </MenuItem>
+        {session.is_active ? (
           <MenuItem onClick={() => setIsAsking(true)}>
             <CircleOff aria-hidden />
             Deactivate
           </MenuItem>
-        </Menu>
-      ) : null}
+        ) : null}
+      </Menu>
       <ConfirmDialog
         open={isAsking}
         onOpenChange={setIsAsking}

@@ -1,6 +1,6 @@
 "use client";
 
-import { FileCode2, LogOut, UserRound } from "lucide-react";
+import { FileCode2, LogOut, Settings, UserRound } from "lucide-react";
 import { signOut } from "next-auth/react";
 import type { ShellUser } from "@/components/shell/app-shell";
 import { clearDrafts } from "@/components/shell/drafts";
@@ -23,6 +23,10 @@ export function AccountMenu({ user }: { user: ShellUser }) {
         <span className="truncate text-ink-soft">{user.email}</span>
       </div>
       <MenuSeparator />
+      <MenuLink href="/account">
+        <Settings aria-hidden />
+        Your account
+      </MenuLink>
       <MenuLink href="/docs">
         <FileCode2 aria-hidden />
         API documentation

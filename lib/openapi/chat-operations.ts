@@ -1,3 +1,4 @@
+import { chatExportQuerySchema } from "../chat/export/schema.ts";
 import { historyQuerySchema, sessionsQuerySchema } from "../chat/schema.ts";
 import type { Operation } from "./operation.ts";
 
@@ -149,6 +150,19 @@ export const CHAT_OPERATIONS: Operation[] = [
     auth: "user",
     query: historyQuerySchema,
     answers: { 200: { means: "A page.", shape: "History" } },
+    errors: ["invalid_request", "session_not_found"],
+  },
+  {
+    method: "get",
+    path: "/api/chat/{session_id}/export",
+    group: "Chat",
+    id: "exportChat",
+    summary: "Take a chat as a file",
+    description:
+      "Every question and answer; under each answer what its markers rest on, and the passages that nothing supports.",
+    auth: "user",
+    query: chatExportQuerySchema,
+    answers: { 200: { means: "A file.", shape: "ExportedChat", files: ["text/markdown"] } },
     errors: ["invalid_request", "session_not_found"],
   },
   {

@@ -51,9 +51,22 @@ const EVENT_STREAM: Record<string, MediaType> = {
   },
 };
 
+const asFile = (type: string): [string, MediaType] => [
+  type,
+  { schema: { type: "string", ...(type.startsWith("text/") ? {} : { format: "binary" }) } },
+];
+
+function contentOf(shape: string | null, files: string[]): Record<string, MediaType> | null {
+  if (!shape && files.length === 0) return null;
+  return {
+    ...(shape && json({ schema: shapeRef(shape) })),
+    ...Object.fromEntries(files.map(asFile)),
+  };
+}
+
 function answerResponses({ answers, streams }: Operation): Record<string, ApiResponse> {
-  const responses = Object.entries(answers).map(([status, { means, shape }]) => {
-    const content = shape && json({ schema: shapeRef(shape) });
+  const responses = Object.entries(answers).map(([status, { means, shape, files = [] }]) => {
+    const content = contentOf(shape, files);
     // A streamed answer's status is sent before it is known how it ends: it is always the same.
     const streamed = streams === true && status === "200";
     const response: ApiResponse = {

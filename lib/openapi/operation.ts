@@ -20,8 +20,11 @@ export interface Operation {
   keyed?: true;
   /** The field of a form that holds a file, instead of a body. */
   upload?: { field: string; means: string };
-  /** Answers that are no errors, by status. A shape of null is an empty body. */
-  answers: Record<number, { means: string; shape: ShapeName | "Document" | null }>;
+  /** Answers that are no errors, by status. A shape of null is an empty body, or `files`: types of its own. */
+  answers: Record<
+    number,
+    { means: string; shape: ShapeName | "Document" | null; files?: string[] }
+  >;
   /** With `Accept: text/event-stream` the answer comes as a stream, always with status 200. */
   streams?: true;
   /** Codes of its own; those of the token, the body and the server are added for every route that can have them. */
@@ -29,7 +32,7 @@ export interface Operation {
 }
 
 export const GROUPS = {
-  Account: "Sign up and get a token.",
+  Account: "Sign up, get a token, take everything with you, leave.",
   Resume: "The resume that every answer rests on.",
   Postings: "Seeded postings are everyone's; one that you add is yours alone.",
   Chat: "Ask about a posting and read what was answered. There is one active session per posting.",

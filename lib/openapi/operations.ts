@@ -1,4 +1,5 @@
 import { jobsQuerySchema } from "../job/schema.ts";
+import { exportQuerySchema } from "../resume/export/schema.ts";
 import { CHAT_OPERATIONS } from "./chat-operations.ts";
 import type { Operation } from "./operation.ts";
 
@@ -53,6 +54,31 @@ export const OPERATIONS: Operation[] = [
   },
   {
     method: "get",
+    path: "/api/account/export",
+    group: "Account",
+    id: "exportAccount",
+    summary: "Take everything with you",
+    description:
+      "All that is stored of you, chats that you deleted no longer, messages that were replaced still. Without your password's hash; vectors are named by the hash of their text.",
+    auth: "user",
+    answers: { 200: { means: "A file.", shape: "AccountExport" } },
+    errors: [],
+  },
+  {
+    method: "delete",
+    path: "/api/account",
+    group: "Account",
+    id: "deleteAccount",
+    summary: "Delete your account",
+    description:
+      "Resume, notes, postings and chats go with it, answers being written end. An account that signs in with another service only has no password and sends its email address instead. The demo account and the only administrator cannot be deleted.",
+    auth: "user",
+    body: { shape: "DeleteAccount", example: { password: "a long enough password" } },
+    answers: { 204: { means: "Everything is gone.", shape: null } },
+    errors: ["rate_limited"],
+  },
+  {
+    method: "get",
     path: "/api/resume",
     group: "Resume",
     id: "readResume",
@@ -86,6 +112,29 @@ export const OPERATIONS: Operation[] = [
     upload: { field: "file", means: "The file." },
     answers: { 200: { means: "What was read.", shape: "Import" } },
     errors: ["unreadable_file", "rate_limited"],
+  },
+  {
+    method: "get",
+    path: "/api/resume/export",
+    group: "Resume",
+    id: "exportResume",
+    summary: "Take your resume as a file",
+    description:
+      "JSON is what reading the resume gives. The PDF is one column of real text with its fonts in it; a character that none of them has is refused and named, never drawn as a box.",
+    auth: "user",
+    query: exportQuerySchema,
+    answers: {
+      200: {
+        means: "A file.",
+        shape: "Resume",
+        files: [
+          "text/markdown",
+          "application/pdf",
+          "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        ],
+      },
+    },
+    errors: ["invalid_request", "payload_too_large", "unwritable_characters"],
   },
   {
     method: "get",

@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { accountExportSchema, deleteAccountSchema } from "../account/schema.ts";
 import { credentialsSchema, signupSchema } from "../auth/accounts.ts";
+import { exportedChatSchema } from "../chat/export/schema.ts";
 import {
   answerSchema,
   type ChatDataParts,
@@ -108,6 +110,7 @@ export const REQUEST_SHAPES = {
     resumeSchema,
     "A resume in the shape of JSON Resume 1.0.0. What it holds beyond these fields comes back as it was given.",
   ],
+  DeleteAccount: [deleteAccountSchema, "What proves that the account is yours."],
   NewNote: [newNoteSchema, "A fact about yourself, as you said it or in better words."],
   NewJob: [createJobSchema, "A posting, pasted as text or HTML."],
 } satisfies Record<string, [schema: z.ZodType, description: string]>;
@@ -137,6 +140,8 @@ export const ANSWER_SHAPES = {
   Health: [healthSchema, "Liveness; an administrator's token adds the details."],
   Note: [noteSchema, "A fact that you said and confirmed."],
   Notes: [notesSchema, "Your notes, oldest first."],
+  AccountExport: [accountExportSchema, "Everything that is stored of you."],
+  ExportedChat: [exportedChatSchema, "A chat with all its messages."],
   JobSummary: [jobSummarySchema, "A posting in a list."],
   Job: [jobSchema, "A posting."],
   Jobs: [jobsSchema, "A page of postings, newest first."],

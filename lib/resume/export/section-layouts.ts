@@ -1,0 +1,128 @@
+/** How a section of JSON Resume is laid out on paper: which field stands where. Fields that none names follow, labelled. */
+export interface SectionLayout {
+  name: string;
+  heading: string;
+  /** Joined by commas: what the entry is called. */
+  title: string[];
+  /** Joined by commas on the line below: where it was. */
+  where: string[];
+  /** A start and an end, or one day. */
+  dates: [start: string, end: string] | [day: string];
+  /** Paragraphs. */
+  prose: string[];
+  bullets: string[];
+  /** Entries of one line each: `Databases (expert): PostgreSQL, SQL`, with these in the brackets and after the colon. */
+  line?: { level: string[]; items: string[] };
+}
+
+const RANGE: SectionLayout["dates"] = ["startDate", "endDate"];
+
+/** In the order in which they are written; a section that is not here comes last, all of its fields labelled. */
+export const SECTION_LAYOUTS: SectionLayout[] = [
+  {
+    name: "work",
+    heading: "Experience",
+    title: ["position"],
+    where: ["name", "location"],
+    dates: RANGE,
+    prose: ["description", "summary"],
+    bullets: ["highlights"],
+  },
+  {
+    name: "projects",
+    heading: "Projects",
+    title: ["name"],
+    where: ["roles", "entity", "type"],
+    dates: RANGE,
+    prose: ["description"],
+    bullets: ["highlights"],
+  },
+  {
+    name: "education",
+    heading: "Education",
+    title: ["studyType", "area"],
+    where: ["institution"],
+    dates: RANGE,
+    prose: [],
+    bullets: ["courses"],
+  },
+  {
+    name: "skills",
+    heading: "Skills",
+    title: ["name"],
+    where: [],
+    dates: ["date"],
+    prose: [],
+    bullets: [],
+    line: { level: ["level"], items: ["keywords"] },
+  },
+  {
+    name: "languages",
+    heading: "Languages",
+    title: ["language"],
+    where: [],
+    dates: ["date"],
+    prose: [],
+    bullets: [],
+    line: { level: ["fluency"], items: [] },
+  },
+  {
+    name: "certificates",
+    heading: "Certificates",
+    title: ["name"],
+    where: ["issuer"],
+    dates: ["date"],
+    prose: [],
+    bullets: [],
+  },
+  {
+    name: "volunteer",
+    heading: "Volunteering",
+    title: ["position"],
+    where: ["organization"],
+    dates: RANGE,
+    prose: ["summary"],
+    bullets: ["highlights"],
+  },
+  {
+    name: "awards",
+    heading: "Awards",
+    title: ["title"],
+    where: ["awarder"],
+    dates: ["date"],
+    prose: ["summary"],
+    bullets: [],
+  },
+  {
+    name: "publications",
+    heading: "Publications",
+    title: ["name"],
+    where: ["publisher"],
+    dates: ["releaseDate"],
+    prose: ["summary"],
+    bullets: [],
+  },
+  {
+    name: "interests",
+    heading: "Interests",
+    title: ["name"],
+    where: [],
+    dates: ["date"],
+    prose: [],
+    bullets: [],
+    line: { level: [], items: ["keywords"] },
+  },
+  {
+    name: "references",
+    heading: "References",
+    title: ["name"],
+    where: [],
+    dates: ["date"],
+    prose: ["reference"],
+    bullets: [],
+  },
+];
+
+/** Of the file and not of the person: not written on paper. A picture is an address, which says nothing there. */
+export const NOT_ON_PAPER = new Set(["$schema", "meta", "basics"]);
+export const BASICS_NOT_ON_PAPER = new Set(["image"]);
