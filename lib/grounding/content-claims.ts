@@ -26,6 +26,8 @@ const PHRASE =
 /** Parts of the words that may be new in text offered for the resume, and in what is said otherwise. */
 const OFFERED_MOST = 0.5;
 const SAID_MOST = 0.65;
+/** One new word may be another one for the row's: in what is said and not offered it takes two. */
+const SAID_LEAST = 2;
 
 function pieces(text: string, { start, end }: Span, pattern: RegExp): Span[] {
   const cuts = [...text.slice(start, end).matchAll(pattern)].map(({ index }) => start + index);
@@ -144,7 +146,7 @@ export const unsupportedParts: Check = (claims) => {
     )
       return [];
     const most = stance.isOffered ? OFFERED_MOST : SAID_MOST;
-    const least = 1;
+    const least = stance.isOffered ? 1 : SAID_LEAST;
     const isForeign = ({ foreign, own, fresh }: Weighed) =>
       fresh > 0 && foreign >= least && foreign >= most * (foreign + own);
     const what = scope.by === "none" ? "no row" : refsOf(scope.entries);

@@ -126,6 +126,7 @@ const FIELD =
 
 /** "A degree in finance": fields that no row of education has. */
 export const unsupportedFields: Check = ({ view, facts, posting }) => {
+  const isTranslated = view.language !== facts.language;
   const studies = facts.entries.filter(({ kind }) => kind === "education" || kind === "note");
   return [...view.folded.matchAll(FIELD)].flatMap((match) => {
     const from = match.index + match[0].length;
@@ -154,7 +155,7 @@ export const unsupportedFields: Check = ({ view, facts, posting }) => {
         ),
       ];
     }
-    if (words.every((at) => isInRows(view, at, studies, facts))) return [];
+    if (isTranslated || words.every((at) => isInRows(view, at, studies, facts))) return [];
     return [mark(view, from, to, `no row mentions ${view.text.slice(match.index, to)}`)];
   });
 };

@@ -11,9 +11,11 @@ import { isInRows } from "./support.ts";
 import { hasWord } from "./word-set.ts";
 
 const wordsOf = ({ view }: Claims, { first, last }: CapitalRun): number[] =>
-  view.tokens.flatMap(({ text }, at) =>
-    first <= at && at < last && !STOP_WORDS.has(text) ? [at] : [],
-  );
+  view.tokens.flatMap(({ text }, at) => {
+    // "Fielded Qualtrics surveys": the capital is the line's.
+    const isVerb = at === 0 && last > 1 && /(?:ed|ing)$/.test(text);
+    return first <= at && at < last && !isVerb && !STOP_WORDS.has(text) ? [at] : [];
+  });
 
 /** Who is applied to is no place where the user has been. */
 const WORKED_AT =
@@ -65,6 +67,8 @@ export const unsupportedNames: Check = (claims) => {
     if (missing(claims, run, scope.entries).length === 0) return [];
     const elsewhere = facts.entries.filter((row) => missing(claims, run, [row]).length === 0);
     if (scope.by === "none" && elsewhere.length > 0) return [];
+    // "Moving to Lyon": where the posting is, with no word that the user was there.
+    if (scope.by === "none" && isAsked && !stance.isOffered && !isWorkplace) return [];
     if (isListedApart(view, run.start, stance, elsewhere)) return [];
     const end = endOfPhrase(view, run.end, 1);
     if (elsewhere.length > 0)

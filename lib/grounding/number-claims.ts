@@ -21,12 +21,12 @@ import { numberOfPosting } from "./posting-claims.ts";
 import { ABOUT, AT_LEAST, NEARLY, OVER, UNDER } from "./quantity-tables.ts";
 import { withNotes } from "./row-facts.ts";
 import { clauseAt, isWithin, phraseAt, type SentenceView } from "./sentence-view.ts";
-import { stanceAt } from "./stance.ts";
+import { type Stance, stanceAt } from "./stance.ts";
 import { timeReason } from "./time-claims.ts";
 
 /** "The first of two", "two of the four were": they count what was named before. */
 const NTH_OF =
-  /\b(?:first|second|last|either|one|erste[rn]?|premiere?|primer[oa]?) (?:of|von|des|de)\s$/;
+  /\b(?:first|second|last|either|one|einer?|erste[rn]?|premiere?|primer[oa]?) (?:of|von|des|de)\s(?:the\s)?$/;
 const THE = /\b(?:the|these|those|die|les|los|las)\s$/;
 const BEING = /^\s(?:are|were|is|was|have|had|sind|waren|sont|etaient|son|eran)\b/;
 
@@ -70,6 +70,26 @@ function alongWith({ view, facts }: Claims, scope: Scope, at: number): Scope {
   if (!/^\s(?:and|und|et|y)\s[^,;.|]*$/.test(view.text.slice(last.end, at))) return scope;
   const entries = last.rows.flatMap((ref) => facts.byRef.get(ref) ?? []);
   return entries.length > 0 ? { entries: withNotes(entries, facts), by: "marker" } : scope;
+}
+
+/** "Your framework (£75 million [J5])", "a team of ten": the number is the posting's, whoever the words speak of. */
+function isOfMarkedLines({ posting, view }: Claims, { group }: Stance, mention: NumberMention) {
+  if (group && group.rows.length > 0) return false;
+  const lines = (group?.jobs ?? []).flatMap((ref) => posting.byRef.get(ref) ?? []);
+  if (lines.some(({ numbers }) => holds(numbers, mention))) return true;
+  const isOfNobody = group === null && view.groups.length === 0 && view.cues.length === 0;
+  return isOfNobody && view.offered.length === 0 && holds(posting.numbers, mention);
+}
+
+/** "They ask for eight years. You have about fourteen [W1]": a bare number that holds as years is of years. */
+function isElliptic(claims: Claims, scope: Scope, mention: NumberMention, text: string): boolean {
+  const { view } = claims;
+  const { kind, months, values, range, end } = mention;
+  const value = values[0] ?? 0;
+  if (kind !== "plain" || months !== null || range || value > 50) return false;
+  if (!/^\s?(?:[,.;:)]|\[|$)/.test(view.text.slice(end))) return false;
+  if (!view.isAfterYears && !view.numbers.some((each) => each.months !== null)) return false;
+  return timeReason(claims, scope, { ...mention, months: value * 12 }, text) === null;
 }
 
 /** The clause says before the place that it is the posting's, or its marker follows at once. */
@@ -146,12 +166,14 @@ export const unsupportedNumbers: Check = (claims) => {
       const whole = phraseAround(view, { start: startOf(view, start), end }, [], facts);
       return [mark(view, whole.start, withField(view, mention, whole.end), reason)];
     }
+    if (isOfMarkedLines(claims, stance, mention)) return [];
     const isOfList = BEING.test(view.folded.slice(mention.end)) && (mention.values[0] ?? 0) <= 12;
     const scope = alongWith(claims, scopeAt(view, facts, stance, claims.named, start), start);
     if (isOfList && scope.entries.every(({ kind }) => kind === "skill")) return [];
     const after = fold(view.text.slice(mention.end, mention.end + 60));
     const counted = countReason(claims, mention, after);
     if (counted !== undefined) return counted === null ? [] : [mark(view, start, end, counted)];
+    if (isElliptic(claims, scope, mention, text)) return [];
     const reason = isDate(view, mention)
       ? dateReason(claims, scope, mention)
       : mention.months !== null

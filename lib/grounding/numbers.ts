@@ -2,6 +2,7 @@ import { fold } from "../terms/tokenize.ts";
 import { foldInPlace } from "./fold-in-place.ts";
 import type { NumberMention } from "./number-mention.ts";
 import {
+  COMPARES,
   MONEY,
   MONTH_NAMES,
   MONTHS,
@@ -57,7 +58,17 @@ function mention(
   if (/\bfactor of (?:\w+ )?$/.test(text.slice(Math.max(0, start - 24), start)))
     return { ...shared, end, kind: "times", values: base };
   const times = TIMES.exec(after);
-  if (times && !/^\s(?:an?|per|each|every|pro|im|par|al?)\s/.test(after.slice(times[0].length)))
+  const isOften = /^\s(?:an?|per|each|every|pro|im|par|al?)\s/.test(
+    after.slice(times?.[0].length ?? 0),
+  );
+  // "19 times a medic", "deux fois avec": counted, not compared.
+  const isCounted =
+    times !== null &&
+    /^\s(?:times|fois|veces)$/.test(times[0]) &&
+    !COMPARES.test(after.slice(times[0].length));
+  if (isCounted && !isOften)
+    return { ...shared, end: end + times[0].length, kind: "plain", values: base };
+  if (times && !isOften)
     return { ...shared, end: end + times[0].length, kind: "times", values: base };
   const half = halfAfter(text.slice(end, end + 32));
   if (half) {

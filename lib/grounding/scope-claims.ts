@@ -56,6 +56,9 @@ const LEADS_BY_TITLE =
 const BEFORE_A_DEED =
   /(?:^|[^\p{L}\s'’-]|\b(?:you|i|she|he|we|and|also|who|which|that|then|later|even|to|have|had|has|ve|were|are|was|is|be|been|still|now|fully|solely|personally|successfully|once|there|as|co|by|with|for|when|while|of|in|before|after|jointly|single-handedly|alone)\s)\W*(?:\p{L}+ed and\s)?$/u;
 
+/** "Together with others you led": no more than to have taken part. */
+const SHARED = /\b(?:together with|along(?:side)? with|jointly|co-?)\b[^.;:]{0,30}$/;
+
 /** To manage is to lead where it is people or the whole of a thing. */
 const LED =
   /\b(?:teams?|people|staff|department|project|programme|program|budget|engineers?|developers?|nurses?|office|branch|group|company|migration|roll-?out)\b/;
@@ -108,6 +111,7 @@ export const strongerVerbs: Check = (claims) => {
     const stance = stanceAt(view, start);
     if (!stance.isSaid || stance.about !== "user" || !isGiven(view, start, stance.isOffered))
       return [];
+    if (SHARED.test(view.folded.slice(0, start))) return [];
     const object = objectOf(view, start, end);
     if (object.length === 0) return [];
     // To manage a thing is to do it, to manage people or the whole of something is to lead.

@@ -1,6 +1,7 @@
 import { monthsTogether } from "../ai/coach/experience.ts";
 import { isContentWord } from "../ai/coach/words.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
+import { gapsAndOverlaps, partsOfCareer } from "./career-spans.ts";
 import type { Claims } from "./claim-check.ts";
 import type { Scope } from "./entry-scope.ts";
 import { likelyParts } from "./likely-parts.ts";
@@ -15,6 +16,14 @@ const CAREER =
 /** What the time was spent with stands after these. */
 const OF =
   /^\s?\+?[\s-]?\p{L}+['’]?\s+(?:(?:of|with|in|using|on|as|mit|in|als|de|d['’]|avec|en|con|como|working|work|experience|hands-on|professional|production|commercial|worth|erfahrung|experiencia)\s*)+/u;
+
+/** The time between two jobs, or that both have. */
+export const GAP =
+  /\b(?:gaps?|breaks?|between|pause\w*|overlap\w*|parallel\w*|alongside|lucke\w*|dazwischen|zwischen|uberschn\w+|zeitgleich|interruption\w*|entre|trou|chevauch\w+|hueco\w*|solap\w*|unemploy\w*|out of work|without (?:a job|work)|arbeitslos\w*|chomage|paro|off)\b/;
+/** Months by which a part of the career may be away from a stated time. */
+const CLOSE = 5;
+
+const isDated = ({ kind }: ResumeEntry) => kind === "work" || kind === "education";
 
 type Fits = (months: number) => boolean;
 
@@ -130,6 +139,17 @@ export function timeReason(
             ).map((entry) => [entry]),
           ]
         : scoped;
+  const around = view.folded.slice(phrase.start, phrase.end);
+  const isBetween = GAP.test(around) || GAP.test(view.folded.slice(Math.max(0, start - 60), start));
+  if (isBetween && gapsAndOverlaps(facts.entries.filter(isDated), today).some(fits)) return null;
+  if (isBetween && gapsAndOverlaps(work, today).some(fits)) return null;
+  const isOfWhole = by === "none" || isCareer || isAllJobs;
+  if (isOfWhole && months >= 36) {
+    const sum = (rows: readonly ResumeEntry[]) => monthsTogether(rows, today);
+    // Of so many parts one is met by accident: the time must be the part's own.
+    const isClose = (own: number) => fits(own) && Math.abs(own - months) <= CLOSE;
+    if (partsOfCareer(work, today).map(sum).some(isClose)) return null;
+  }
   const sums = groups.map((rows) => ({ rows, sums: sumsOf(rows, today) }));
   if (sums.some((each) => each.sums.some(fits))) return null;
   const told = sums.find((each) => each.sums.length > 0);
