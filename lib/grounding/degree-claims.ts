@@ -101,7 +101,9 @@ export const unsupportedDegrees: Check = ({ view, facts, posting, named }) => {
       const reason = said ? `[${said.ref}] says ${said.header}` : `no row mentions ${text}`;
       // The field goes with the degree, unless a row has it.
       const until = fieldAfter(view.folded, end);
-      const hasField = tellingIn(view, end, until).some((at) => isInRows(view, at, studies, facts));
+      const hasField = tellingIn(view, end, until).some((at) =>
+        isInRows(view, at, studies, facts, "name"),
+      );
       const to = isMark || hasField ? end : until;
       return [mark(view, to > end ? articleBefore(view.folded, start) : start, to, reason)];
     }),
@@ -110,7 +112,10 @@ export const unsupportedDegrees: Check = ({ view, facts, posting, named }) => {
 
 /** "a Master's degree in finance": the article and the field belong to what is asked. */
 function articleBefore(folded: string, start: number): number {
-  const article = /\b(?:an?|eine?n?|une?|una?)\s$/.exec(folded.slice(0, start));
+  const article =
+    /(?:\b(?:followed by|then|suivie? d['’]|gefolgt von|plus)\s?)?\b(?:an?|eine?[nm]?|une?|una?)\s$/.exec(
+      folded.slice(0, start),
+    );
   return article?.index ?? start;
 }
 

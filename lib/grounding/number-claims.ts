@@ -1,6 +1,6 @@
 import type { ResumeEntry } from "../resume/schema.ts";
 import { findTerms } from "../terms/lexicon.ts";
-import { fold } from "../terms/tokenize.ts";
+import { fold, stem } from "../terms/tokenize.ts";
 import { type Check, type Claims, mark } from "./claim-check.ts";
 import {
   COMPARISON,
@@ -19,7 +19,7 @@ import { holds } from "./number-set.ts";
 import { endOfPhrase, movedExtent, phraseAround } from "./phrase-extent.ts";
 import { numberOfPosting } from "./posting-claims.ts";
 import { ABOUT, AT_LEAST, NEARLY, OVER, UNDER } from "./quantity-tables.ts";
-import { withNotes } from "./row-facts.ts";
+import { type RowFacts, withNotes } from "./row-facts.ts";
 import { clauseAt, isWithin, phraseAt, type SentenceView } from "./sentence-view.ts";
 import { type Stance, stanceAt } from "./stance.ts";
 import { timeReason } from "./time-claims.ts";
@@ -31,7 +31,11 @@ const THE = /\b(?:the|these|those|die|les|los|las)\s$/;
 const BEING = /^\s(?:are|were|is|was|have|had|sind|waren|sont|etaient|son|eran)\b/;
 
 /** Figures that count or name something and state nothing: list positions, versions, clock times, a title's. */
-function saysNothing({ view, named }: Claims, mention: NumberMention, isCited: boolean): boolean {
+function saysNothing(
+  { view, named, facts }: Claims,
+  mention: NumberMention,
+  isCited: boolean,
+): boolean {
   const { text } = view;
   const { start, end, kind, values, months } = mention;
   if (isWithin(view.silent, start) || isWithin(view.verbatim, start)) return true;
@@ -50,7 +54,17 @@ function saysNothing({ view, named }: Claims, mention: NumberMention, isCited: b
   const isOfAnswer = isCited ? LISTED_OF_ANSWER.test(after) : LISTED.test(after);
   if (months === null && (isOfAnswer || LISTED_BEFORE.test(before))) return true;
   if (months === null && COMPARISON.test(view.folded)) return true;
-  return isPartOfName(text, start);
+  return isPartOfName(text, start) || isPartOfRowsName(view, facts, mention);
+}
+
+/** "Eurocodes 2 and 3" where a row has this name and this figure. */
+function isPartOfRowsName(view: SentenceView, facts: RowFacts, mention: NumberMention): boolean {
+  const before = view.text.slice(0, mention.start);
+  const name = /\p{L}[ ,]+(\p{Lu}\p{L}{3,})[ -](?:\d+(?:,| and| or| und| et| y) )*$/u.exec(
+    before,
+  )?.[1];
+  if (name === undefined || mention.isWord || (mention.values[0] ?? 0) > 100) return false;
+  return facts.allStems.has(stem(fold(name))) && holds(facts.all, mention);
 }
 
 /** "ISO 27001", "Python 3": the figure belongs to the name before it. */
@@ -77,8 +91,9 @@ function isOfMarkedLines({ posting, view }: Claims, { group }: Stance, mention: 
   if (group && group.rows.length > 0) return false;
   const lines = (group?.jobs ?? []).flatMap((ref) => posting.byRef.get(ref) ?? []);
   if (lines.some(({ numbers }) => holds(numbers, mention))) return true;
-  const isOfNobody = group === null && view.groups.length === 0 && view.cues.length === 0;
-  return isOfNobody && view.offered.length === 0 && holds(posting.numbers, mention);
+  const isOfNobody = view.kind === "text" && view.groups.length === 0 && view.cues.length === 0;
+  const isApart = isOfNobody && view.offered.length === 0;
+  return isApart && /^[^\p{L}]*an?\s/u.test(view.folded) && holds(posting.numbers, mention);
 }
 
 /** "They ask for eight years. You have about fourteen [W1]": a bare number that holds as years is of years. */
@@ -86,7 +101,8 @@ function isElliptic(claims: Claims, scope: Scope, mention: NumberMention, text: 
   const { view } = claims;
   const { kind, months, values, range, end } = mention;
   const value = values[0] ?? 0;
-  if (kind !== "plain" || months !== null || range || value > 50) return false;
+  if (kind !== "plain" || months !== null || range || value > 50 || !Number.isInteger(value))
+    return false;
   if (!/^\s?(?:[,.;:)]|\[|$)/.test(view.text.slice(end))) return false;
   if (!view.isAfterYears && !view.numbers.some((each) => each.months !== null)) return false;
   return timeReason(claims, scope, { ...mention, months: value * 12 }, text) === null;
@@ -144,6 +160,16 @@ function startOf(view: SentenceView, start: number): number {
   return qualifier?.index ?? sign?.index ?? season?.index ?? start;
 }
 
+/** A mark on one number ends before the words of the next: that one may hold. */
+function betweenNumbers({ numbers, text }: SentenceView, { start, end }: NumberMention) {
+  // "Between five and seven" is one thing.
+  const isApart = (from: number, to: number) => /\p{L}{5}/u.test(text.slice(from, to));
+  const before = numbers.findLast((each) => each.end <= start && isApart(each.end, start));
+  const after =
+    numbers.find((each) => each.start >= end && isApart(end, each.start))?.start ?? text.length;
+  return [before?.end ?? 0, Math.max(end, text.slice(0, after).trimEnd().length)] as const;
+}
+
 /** The end of the mark: "seven years" and not "seven". */
 function endOf(view: SentenceView, { end, months }: NumberMention): number {
   const unit = months === null ? null : /^\s?\+?[\s-]?\p{L}+/u.exec(view.text.slice(end));
@@ -182,8 +208,10 @@ export const unsupportedNumbers: Check = (claims) => {
     if (reason === null) return [];
     const span = { start: startOf(view, start), end };
     const whole = isDate(view, mention) ? span : phraseAround(view, span, scope.entries, facts);
+    const [least, most] = betweenNumbers(view, mention);
     const home = isDate(view, mention) ? null : movedFrom(claims, scope, mention);
     const moved = home ? movedExtent(claims, whole, scope.entries, home) : whole;
-    return [mark(view, moved.start, withField(view, mention, moved.end), reason)];
+    const from = Math.max(moved.start, least);
+    return [mark(view, from, Math.min(withField(view, mention, moved.end), most), reason)];
   });
 };

@@ -127,6 +127,7 @@ sink drop
 pass passed
 close closed closure
 leader lead
+independent freelance freelancer self-employed
 `;
 
 export const PLAIN_WORDS: readonly string[] = PLAIN.trim().split(/\s+/);
