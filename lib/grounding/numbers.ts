@@ -16,7 +16,7 @@ import { wordNumberAt, wordValue } from "./number-words.ts";
 import { halfAfter, vagueNumbersIn } from "./vague-numbers.ts";
 
 const NUMBER =
-  /(?<![\p{L}\p{N}_.,/#]|\p{N}[-–:])(?:(\d{4})-(\d{2})(?:-\d{2})?(?![\d-])|(\d{1,2})[/.](\d{4})(?!\d)|((?:[$€£¥]|(?:CHF|EUR|USD|GBP|SEK|DKK|NOK)(?=\s?\d))\s?)?(\d+(?:[ \u00A0\u202F'’]\d{3}(?!\d))*(?:[.,]\d+)*)|(\p{L}+))/gu;
+  /(?<![\p{L}\p{N}_.,/#]|\p{N}[-–:])(?:(\d{4})-(\d{2})(?:-\d{2})?(?![\d-])|(\d{1,2})[/.](\d{4})(?!\d)|((?:[$€£¥]|(?:CHF|EUR|USD|GBP|SEK|DKK|NOK)(?=\s?\d))\s?)?(\d+(?:[ \u00A0\u202F'’]\d{3}(?!\d))*(?:[.,]\d+)*½?)|(\p{L}+))/gu;
 /** The second half of a range or a fraction is read too, though a sign joins it to the first. */
 const RANGE = /(?<=\p{N}\s?[%kKmM]?\s?[-–]\s?)([$€£¥]\s?)?(\d+(?:[.,]\d+)*)/gu;
 const RANGE_SIGN = /^\s?(?:-|–|to|bis|a|à|and|und|et|y)\s?$/u;
@@ -28,6 +28,7 @@ const MONTH_OF = new Map(
 /** What figures can mean: a sign with groups of three may be of thousands or a decimal one. */
 function readings(figures: string): number[] {
   const text = figures.replace(/[ \u00A0\u202F'’]/g, "");
+  if (text.endsWith("½")) return [Number(text.slice(0, -1)) + 0.5];
   const signs = text.match(/[.,]/g) ?? [];
   const last = signs.at(-1);
   if (last === undefined) return [Number(text)];
@@ -151,7 +152,37 @@ export function numbersIn(text: string): NumberMention[] {
   const found = [...vague, ...exact].sort((a, b) => a.start - b.start);
   shareUnits(text, found);
   shareYears(text, found);
+  addMonths(text, found);
+  shareCenturies(text, found);
   return found;
+}
+
+const A_YEAR_AND = /\b(?:an?|one|eine?m?|une?|1) (?:year|jahr|an|ano),? (?:and|und|et|y) $/;
+
+/** "Five years and eleven months" is one time: the months are told with the years. */
+function addMonths(text: string, found: NumberMention[]): void {
+  for (const [at, later] of found.entries()) {
+    const first = found[at - 1];
+    if (later.months === null || later.months !== later.values[0]) continue;
+    if (A_YEAR_AND.test(fold(text.slice(Math.max(0, later.start - 24), later.start))))
+      later.months += 12;
+    if (!first?.months || first.months === first.values[0]) continue;
+    const between = fold(text.slice(first.end, later.start));
+    if (/^[\s-]?\p{L}+(?:,| and| und| et| y)?\s$/u.test(between)) later.months += first.months;
+  }
+}
+
+/** "2017–20": the second year has the century of the first. */
+function shareCenturies(text: string, found: NumberMention[]): void {
+  for (const later of found) {
+    const value = later.values[0] ?? 0;
+    if (later.kind !== "plain" || later.end - later.start !== 2 || later.months !== null) continue;
+    const first = /(?<!\d)((?:19|20)\d\d)\s?[–/-]\s?$/.exec(
+      text.slice(Math.max(0, later.start - 8), later.start),
+    );
+    const year = Number(first?.[1] ?? 0);
+    if (first && value > year % 100) later.values = [year - (year % 100) + value];
+  }
 }
 
 /** After a number whose unit was said before. */

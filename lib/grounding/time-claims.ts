@@ -17,6 +17,22 @@ const CAREER =
 const OF =
   /^\s?\+?[\s-]?\p{L}+['’]?\s+(?:(?:of|with|in|using|on|as|mit|in|als|de|d['’]|avec|en|con|como|working|work|experience|hands-on|professional|production|commercial|worth|erfahrung|experiencia)\s*)+/u;
 
+/** Counted back from today. */
+const AGO = /^\s?\+?[\s-]?\p{L}+ ago\b/u;
+const AGO_BEFORE =
+  /\b(?:vor|il y a|hace)\s(?:(?:etwa|rund|ca\.|uber|fast|environ|plus de|presque|unos|casi)\s)?$/;
+const LATELY =
+  /\b(?:last|past|first|letzten|vergangenen|ersten|dernieres|premieres|ultimos|primeros)\s$/;
+
+/** Months since a row began and since it ended; a bare year is its beginning or its end. */
+function elapsedSince({ startDate, endDate }: ResumeEntry, today: Date): number[] {
+  const since = (date: string | null) =>
+    monthsTogether([{ startDate: date, endDate: null }], today);
+  return [startDate, endDate].flatMap((date) =>
+    date === null ? [] : /^\d{4}$/.test(date) ? [since(date), since(`${date}-12`)] : [since(date)],
+  );
+}
+
 /** The time between two jobs, or that both have. */
 export const GAP =
   /\b(?:gaps?|breaks?|between|pause\w*|overlap\w*|parallel\w*|alongside|lucke\w*|dazwischen|zwischen|uberschn\w+|zeitgleich|interruption\w*|entre|trou|chevauch\w+|hueco\w*|solap\w*|unemploy\w*|out of work|without (?:a job|work)|arbeitslos\w*|chomage|paro|off)\b/;
@@ -64,6 +80,9 @@ function fieldRows(
   // "Years at Acme" are of that job.
   if (named.some((name) => name.kind === "organization" && name.start <= from && from < name.end))
     return [];
+  const titles = named.filter((name) => name.kind === "title" && name.start === from);
+  if (titles.length > 0)
+    return [titles.map(({ entry }) => entry), ...titles.map(({ entry }) => [entry])];
   const stop = /[,.;:()[\]–—]|\b(?:and|und|et|y|at|bei|chez)\b/u.exec(view.folded.slice(from));
   const to = from + (stop?.index ?? view.text.length);
   const terms = view.terms.filter(({ start }) => from - 1 <= start && start < to);
@@ -101,7 +120,16 @@ export function timeReason(
   );
   if (isWritten) return null;
   const before = view.folded.slice(0, start);
-  const fits = fitsOf(before, view.folded.slice(end, end + 24), months);
+  const after = view.folded.slice(end, end + 24);
+  const exact = fitsOf(before, after, months);
+  // "In the last three years" is true of a longer job, too.
+  const fits: Fits = LATELY.test(before) ? (sum) => sum >= months - 6 : exact;
+  if (AGO.test(after) || AGO_BEFORE.test(before)) {
+    const isSo = entries.some((row) => elapsedSince(row, today).some(exact));
+    return isSo
+      ? null
+      : `no date of ${by === "none" ? "any row" : refsOf(entries)} is ${text} back`;
+  }
   const work = facts.entries.filter(({ kind }) => kind === "work");
   const paid = work.filter(({ section }) => section !== "volunteer");
   const field = fieldRows(claims, end, work);
