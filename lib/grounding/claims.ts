@@ -15,9 +15,10 @@ import { unsupportedNames } from "./name-claims.ts";
 import { unsupportedNumbers } from "./number-claims.ts";
 import { unsupportedOfPosting } from "./posting-claims.ts";
 import { unsupportedAsks } from "./posting-content.ts";
-import { postingFacts } from "./posting-facts.ts";
+import { isOfPosting, postingFacts } from "./posting-facts.ts";
 import { rowFacts } from "./row-facts.ts";
-import { strongerVerbs } from "./scope-claims.ts";
+import { unsupportedSchools } from "./school-claims.ts";
+import { strongerVerbs, strongerWords } from "./scope-claims.ts";
 import { unsupportedTitles } from "./title-claims.ts";
 import { unsupportedTools } from "./tool-claims.ts";
 import type { Unsupported } from "./unsupported.ts";
@@ -30,6 +31,7 @@ const CHECKS: readonly Check[] = [
   unsupportedNumbers,
   unsupportedDegrees,
   unsupportedFields,
+  unsupportedSchools,
   unsupportedCertificates,
   unsupportedLanguages,
   unsupportedTitles,
@@ -39,6 +41,7 @@ const CHECKS: readonly Check[] = [
   unsupportedOfPosting,
   unsupportedAsks,
   strongerVerbs,
+  strongerWords,
   movedParts,
   unsupportedParts,
 ];
@@ -85,7 +88,7 @@ export function checkClaims(
     const read: Claims = { view, facts, posting: asked, named, today, found: [] };
     const { marks, view: righted } = wrongMarkers(read);
     for (const check of CHECKS) marks.push(...check({ ...read, view: righted, found: marks }));
-    return marks;
+    return marks.filter((each) => !isOfPosting(read, each));
   });
   return merged(text, [...unknown, ...claims]);
 }

@@ -11,11 +11,18 @@ import { isInRows } from "./support.ts";
 import { hasWord } from "./word-set.ts";
 
 const wordsOf = ({ view }: Claims, { first, last }: CapitalRun): number[] =>
-  view.tokens.flatMap(({ text }, at) => {
+  view.tokens.flatMap(({ text, start }, at) => {
     // "Fielded Qualtrics surveys": the capital is the line's.
-    const isVerb = at === 0 && last > 1 && /(?:ed|ing)$/.test(text);
+    const isVerb =
+      at === first &&
+      last > first + 1 &&
+      /(?:ed|ing)$/.test(text) &&
+      OPENS.test(view.text.slice(0, start));
     return first <= at && at < last && !isVerb && !STOP_WORDS.has(text) ? [at] : [];
   });
+
+/** Nothing before it in its line but a label. */
+const OPENS = /(?:^|[:>|•-])[\s"“„«*_]*$/;
 
 /** Who is applied to is no place where the user has been. */
 const WORKED_AT =

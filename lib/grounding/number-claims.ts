@@ -16,6 +16,7 @@ import { type Scope, scopeAt } from "./entry-scope.ts";
 import { figureReason } from "./figure-claims.ts";
 import type { NumberMention } from "./number-mention.ts";
 import { holds } from "./number-set.ts";
+import { MONTH_NAMES } from "./number-tables.ts";
 import { endOfPhrase, movedExtent, phraseAround } from "./phrase-extent.ts";
 import { numberOfPosting } from "./posting-claims.ts";
 import { ABOUT, AT_LEAST, NEARLY, OVER, UNDER } from "./quantity-tables.ts";
@@ -170,8 +171,13 @@ function betweenNumbers({ numbers, text }: SentenceView, { start, end }: NumberM
   return [before?.end ?? 0, Math.max(end, text.slice(0, after).trimEnd().length)] as const;
 }
 
+const DAY_OF = new RegExp(`^\\.?\\s(?:de )?(?:${MONTH_NAMES.join("|")})\\b`);
+
 /** The end of the mark: "seven years" and not "seven". */
 function endOf(view: SentenceView, { end, months }: NumberMention): number {
+  // "am 31. Januar"
+  const day = DAY_OF.exec(view.folded.slice(end));
+  if (day) return end + day[0].length;
   const unit = months === null ? null : /^\s?\+?[\s-]?\p{L}+/u.exec(view.text.slice(end));
   return end + (unit?.[0].length ?? 0);
 }
@@ -189,7 +195,10 @@ export const unsupportedNumbers: Check = (claims) => {
     if (stance.about === "posting") {
       const reason = numberOfPosting(claims, stance, mention, text);
       if (reason === null || (!isAskedFor(view, start) && holds(facts.all, mention))) return [];
-      const whole = phraseAround(view, { start: startOf(view, start), end }, [], facts);
+      const own = { start: startOf(view, start), end };
+      const whole = DAY_OF.test(view.folded.slice(mention.end))
+        ? own
+        : phraseAround(view, own, [], facts);
       return [mark(view, whole.start, withField(view, mention, whole.end), reason)];
     }
     if (isOfMarkedLines(claims, stance, mention)) return [];

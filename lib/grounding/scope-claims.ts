@@ -5,10 +5,10 @@ import { type Check, type Claims, mark } from "./claim-check.ts";
 import { scopeAt } from "./entry-scope.ts";
 import { isGiven } from "./given.ts";
 import { endOfPhrase } from "./phrase-extent.ts";
-import { SCOPE_VERBS } from "./scope-tables.ts";
-import type { SentenceView } from "./sentence-view.ts";
+import { SCOPE_VERBS, SCOPE_WORDS } from "./scope-tables.ts";
+import { clauseAt, type SentenceView } from "./sentence-view.ts";
 import { stanceAt } from "./stance.ts";
-import { isTelling } from "./support.ts";
+import { isTelling, tellingIn } from "./support.ts";
 import { wordsAlike } from "./word-set.ts";
 
 const VERB = new RegExp(
@@ -98,6 +98,48 @@ function deedOf(
   }
   return best;
 }
+
+const WORD = new RegExp(
+  `(?<![\\p{L}-])(?:${SCOPE_WORDS.map(([, words]) => `(${words})`).join("|")})(?![\\p{L}-])`,
+  "gu",
+);
+
+const strengthsIn = (folded: string) =>
+  [...folded.matchAll(WORD)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    strength: SCOPE_WORDS[match.slice(1).findIndex((found) => found !== undefined)]?.[0] ?? 0,
+  }));
+
+/** "Piloter la refonte" where the row says "Participation à la refonte", in the language of the rows. */
+export const strongerWords: Check = ({ view, facts, named }) => {
+  if (view.language === "en" || view.language !== facts.language) return [];
+  const said = strengthsIn(view.folded);
+  return said.flatMap(({ start, end, strength }) => {
+    const stance = stanceAt(view, start);
+    const clause = clauseAt(view, start);
+    if (strength < 3 || said.some((each) => each.strength === 1)) return [];
+    if (!stance.isSaid || stance.about !== "user" || !isGiven(view, start, stance.isOffered))
+      return [];
+    const object = tellingIn(view, clause.start, clause.end).filter((at) => {
+      const place = view.tokens[at]?.start ?? 0;
+      return !said.some((each) => each.start <= place && place < each.end);
+    });
+    const rows = scopeAt(view, facts, stance, named, start).entries;
+    const has = (line: RowLine) => (at: number) =>
+      line.stems.some((each) => wordsAlike(view.stems[at] ?? "", each));
+    const lines = facts.index.rows.filter(
+      (line) =>
+        rows.includes(line.entry) && line.at >= 0 && object.length > 1 && object.every(has(line)),
+    );
+    const helped = lines.find(({ text }) => {
+      const own = strengthsIn(fold(text));
+      return own.length > 0 && own.every((each) => each.strength === 1);
+    });
+    if (!helped || lines.length > 1) return [];
+    return [mark(view, start, end, `[${helped.entry.ref}] says “${helped.text.slice(0, 80)}”`)];
+  });
+};
 
 /** "Led" where the row says "helped": verbs that make more of a deed than its row does. */
 export const strongerVerbs: Check = (claims) => {
