@@ -13,8 +13,8 @@ import { GAP } from "./time-claims.ts";
 const BEFORE_A_YEAR =
   /(?:\b(?:in|since|from|until|till|to|by|of|during|between|and|around|before|after|through|year|early|late|mid|spring|summer|autumn|fall|winter|seit|ab|bis|von|im jahr|nach|vor|und|anfang|ende|en|depuis|jusqu['’]en|fin|debut|de|entre|et|apres|avant|desde|hasta|a|y|finales de|del?)|[(–/-]|,)\s*[–-]?$/;
 const STARTS =
-  /\b(?:since|from|joined|started|starting|began|beginning|seit|ab|von|depuis|desde)\s(?:\w+\s)?$/;
-const ENDS_A_RANGE = /\d{4}\s?(?:to|–|-|bis|a|au|al|hasta)\s(?:\p{L}+ )?$/u;
+  /\b(?:since|from|joined|started|starting|began|beginning(?! of)|seit|ab|von|depuis|desde)\s(?:\w+\s)?$/;
+const ENDS_A_RANGE = /\d{4}\s?[–-]$|\d{4}\s?(?:to|–|-|bis|a|au|al|hasta)\s(?:\p{L}+ )?$/u;
 const ENDS = /\b(?:until|till|left|ended|ending|bis|jusqu['’]en|hasta)\s(?:\w+\s)?$/;
 
 /** "autumn 2021": the season belongs to the year. */

@@ -54,7 +54,13 @@ export const unsupportedNames: Check = (claims) => {
     );
     const words = wordsOf(claims, run);
     const isTheirs = words.every((at) => posting.nameStems.has(view.stems[at] ?? ""));
-    if (isNamed || words.length === 0) return [];
+    // "Aug 2013", "Q3 2013"
+    const isDate =
+      /^Q[1-4]\b/.test(text) ||
+      view.numbers.some(
+        ({ kind, start, end }) => kind === "date" && start <= run.start && run.start < end,
+      );
+    if (isNamed || isDate || words.length === 0) return [];
     // Names of papers and offices are translated, those of makers and firms are not.
     const isTranslated =
       view.language !== facts.language && words.length > 1 && !/\p{Ll}\p{Lu}|\p{Lu}{2}/u.test(text);

@@ -83,7 +83,7 @@ function mention(
     };
   }
   const unit = YEARS.test(after) ? 12 : MONTHS.test(after) ? 1 : null;
-  if (unit !== null && currency === "")
+  if (unit !== null && currency === "" && (base[0] ?? 0) < MOST_YEARS)
     return { ...shared, end, kind: "plain", values: base, months: (base[0] ?? 0) * unit };
   const scale = SCALES.find(([pattern]) => pattern.test(after));
   const scaleEnd = end + (scale?.[0].exec(after)?.[0].length ?? 0);
@@ -93,6 +93,9 @@ function mention(
   const kind = currency !== "" || money ? "money" : "plain";
   return { ...shared, end: scaleEnd + (money?.[0].length ?? 0), kind, values };
 }
+
+/** "Von 2011 an" is no length of time. */
+const MOST_YEARS = 1_000;
 
 /** "March 2021", "Mar. 2021", "marzo de 2021": the month's name with the year after it. */
 function ofMonth(text: string, start: number, word: string, folded: string): NumberMention | null {

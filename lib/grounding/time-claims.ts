@@ -8,7 +8,7 @@ import { likelyParts } from "./likely-parts.ts";
 import type { NumberMention } from "./number-mention.ts";
 import { ABOUT, AT_LEAST, NEARLY, OVER, PLUS, UNDER } from "./quantity-tables.ts";
 import { refsOf, rowsWithTerm } from "./row-facts.ts";
-import { phraseAt } from "./sentence-view.ts";
+import { clauseAt, phraseAt } from "./sentence-view.ts";
 
 /** "six years of experience", "im Beruf": the whole of a career, whatever row is cited. */
 const CAREER =
@@ -21,6 +21,11 @@ const OF =
 const AGO = /^\s?\+?[\s-]?\p{L}+ ago\b/u;
 const AGO_BEFORE =
   /\b(?:vor|il y a|hace)\s(?:(?:etwa|rund|ca\.|uber|fast|environ|plus de|presque|unos|casi)\s)?$/;
+/** All but what is named. */
+const APART =
+  /\b(?:aside|apart from|without|not counting|excluding|leaving out|ohne|abgesehen von|sans|hormis|sin contar|aparte)\b/;
+const MINIMUM =
+  /\b(?:minimum|required|requirement|threshold|(?:they|posting|job|role) (?:asks?|wants?|requires?)|asked for|verlangt\w*|gefordert\w*|mindest\w*|exigee?s?|demandee?s?|requis\w*|minimo|exigid\w*|pedid\w*)\b/;
 const LATELY =
   /\b(?:last|past|first|letzten|vergangenen|ersten|dernieres|premieres|ultimos|primeros)\s$/;
 
@@ -123,7 +128,10 @@ export function timeReason(
   const after = view.folded.slice(end, end + 24);
   const exact = fitsOf(before, after, months);
   // "In the last three years" is true of a longer job, too.
-  const fits: Fits = LATELY.test(before) ? (sum) => sum >= months - 6 : exact;
+  // A minimum that is met, too.
+  const clause = clauseAt(view, start);
+  const isLeast = MINIMUM.test(view.folded.slice(clause.start, clause.end));
+  const fits: Fits = isLeast || LATELY.test(before) ? (sum) => sum >= months - 6 : exact;
   if (AGO.test(after) || AGO_BEFORE.test(before)) {
     const isSo = entries.some((row) => elapsedSince(row, today).some(exact));
     return isSo
@@ -171,7 +179,8 @@ export function timeReason(
   const isBetween = GAP.test(around) || GAP.test(view.folded.slice(Math.max(0, start - 60), start));
   if (isBetween && gapsAndOverlaps(facts.entries.filter(isDated), today).some(fits)) return null;
   if (isBetween && gapsAndOverlaps(work, today).some(fits)) return null;
-  const isOfWhole = by === "none" || isCareer || isAllJobs;
+  const isOfWhole =
+    by === "none" || isCareer || isAllJobs || APART.test(view.folded.slice(0, start));
   if (isOfWhole && months >= 36) {
     const sum = (rows: readonly ResumeEntry[]) => monthsTogether(rows, today);
     // Of so many parts one is met by accident: the time must be the part's own.
