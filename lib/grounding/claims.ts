@@ -22,6 +22,7 @@ import { strongerVerbs, strongerWords } from "./scope-claims.ts";
 import { unsupportedTitles } from "./title-claims.ts";
 import { unsupportedTools } from "./tool-claims.ts";
 import type { Unsupported } from "./unsupported.ts";
+import { unsupportedWithouts } from "./without-claims.ts";
 import { unsupportedWorkplaces } from "./workplace-claims.ts";
 
 /** One for each kind of claim; the last ones look at words that no other check has marked. */
@@ -44,6 +45,7 @@ const CHECKS: readonly Check[] = [
   strongerWords,
   movedParts,
   unsupportedParts,
+  unsupportedWithouts,
 ];
 
 /** No two marks on the same words: those that overlap are one, with the reason of the one that begins first. */

@@ -102,18 +102,22 @@ export const unsupportedDegrees: Check = ({ view, facts, posting, named }) => {
       // The field goes with the degree, unless a row has it.
       const until = fieldAfter(view.folded, end);
       const hasField = tellingIn(view, end, until).some((at) =>
-        isInRows(view, at, studies, facts, "name"),
+        facts.allStems.has(view.stems[at] ?? ""),
       );
       const to = isMark || hasField ? end : until;
-      return [mark(view, to > end ? articleBefore(view.folded, start) : start, to, reason)];
+      const isWhole = to > end || FOLLOWS.test(view.folded.slice(0, start));
+      return [mark(view, isWhole ? articleBefore(view.folded, start) : start, to, reason)];
     }),
   );
 };
 
+/** "A licence [E1], followed by a master". */
+const FOLLOWS = /(?:\bfollowed by |\bsuivie? d['’]|\bgefolgt von )\p{L}+\s$/u;
+
 /** "a Master's degree in finance": the article and the field belong to what is asked. */
 function articleBefore(folded: string, start: number): number {
   const article =
-    /(?:\b(?:followed by|then|suivie? d['’]|gefolgt von|plus)\s?)?\b(?:an?|eine?[nm]?|une?|una?)\s$/.exec(
+    /(?:\b(?:followed by|suivie? d['’]|gefolgt von)\s?)?\b(?:an?|eine?[nm]?|une?|una?)\s$/.exec(
       folded.slice(0, start),
     );
   return article?.index ?? start;
