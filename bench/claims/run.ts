@@ -1,7 +1,7 @@
 /**
  * How much of what answers invent the claim check marks, and how much of what is true: `npm run bench:claims`, for the
- * answers that are for training; with `-- --cases` it lists their single failures instead of times, with `-- --fresh` it measures the
- * unseen ones, too, of which no case is ever listed.
+ * answers that are for training. With `-- --cases` it lists their single failures instead of times, with `-- --fresh`
+ * it measures the unseen answers, too, of which no case is ever listed.
  */
 import { resolveCitations } from "../../lib/grounding/citations.ts";
 import { checkClaims } from "../../lib/grounding/claims.ts";
