@@ -68,6 +68,7 @@ export function viewsOf(answer: string, facts: RowFacts, posting: PostingFacts):
     const own = lead;
     const view = viewOf(answer, sentence, { quotable, names, lead: own, language });
     if (subject && GOES_ON.test(view.folded)) view.goesOn = subject;
+    if (follows && before) view.isAfterYears = before.view.numbers.some(({ months }) => months);
     if (follows && before) view.earlier = before.view.groups.at(-1)?.rows ?? before.view.earlier;
     if (sentence.kind === "heading") lead = leadOf(view, facts);
     else views.push(view);

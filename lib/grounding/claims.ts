@@ -15,12 +15,14 @@ import { unsupportedNames } from "./name-claims.ts";
 import { unsupportedNumbers } from "./number-claims.ts";
 import { unsupportedOfPosting } from "./posting-claims.ts";
 import { unsupportedAsks } from "./posting-content.ts";
-import { postingFacts } from "./posting-facts.ts";
+import { isOfPosting, postingFacts } from "./posting-facts.ts";
 import { rowFacts } from "./row-facts.ts";
-import { strongerVerbs } from "./scope-claims.ts";
+import { unsupportedSchools } from "./school-claims.ts";
+import { strongerVerbs, strongerWords } from "./scope-claims.ts";
 import { unsupportedTitles } from "./title-claims.ts";
 import { unsupportedTools } from "./tool-claims.ts";
 import type { Unsupported } from "./unsupported.ts";
+import { unsupportedWithouts } from "./without-claims.ts";
 import { unsupportedWorkplaces } from "./workplace-claims.ts";
 
 /** One for each kind of claim; the last ones look at words that no other check has marked. */
@@ -30,6 +32,7 @@ const CHECKS: readonly Check[] = [
   unsupportedNumbers,
   unsupportedDegrees,
   unsupportedFields,
+  unsupportedSchools,
   unsupportedCertificates,
   unsupportedLanguages,
   unsupportedTitles,
@@ -39,8 +42,10 @@ const CHECKS: readonly Check[] = [
   unsupportedOfPosting,
   unsupportedAsks,
   strongerVerbs,
+  strongerWords,
   movedParts,
   unsupportedParts,
+  unsupportedWithouts,
 ];
 
 /** No two marks on the same words: those that overlap are one, with the reason of the shortest, which says the most. */
@@ -88,7 +93,7 @@ export function checkClaims(
     const read: Claims = { view, facts, posting: asked, named, today, found: [] };
     const { marks, view: righted } = wrongMarkers(read);
     for (const check of CHECKS) marks.push(...check({ ...read, view: righted, found: marks }));
-    return marks;
+    return marks.filter((each) => !isOfPosting(read, each));
   });
   return merged(text, [...unknown, ...claims]);
 }

@@ -25,7 +25,9 @@ const PHRASE =
 
 /** Parts of the words that may be new in text offered for the resume, and in what is said otherwise. */
 const OFFERED_MOST = 0.5;
-const SAID_MOST = 0.65;
+const SAID_MOST = 0.8;
+/** One new word may be another one for the row's: in what is said and not offered it takes two. */
+const SAID_LEAST = 2;
 
 function pieces(text: string, { start, end }: Span, pattern: RegExp): Span[] {
   const cuts = [...text.slice(start, end).matchAll(pattern)].map(({ index }) => start + index);
@@ -91,12 +93,12 @@ function weigh(
       (each) => each.start <= token.start && token.start < each.end,
     );
     if (isTime(view, token.start) || (!isNumber && !isTelling(view, at))) continue;
-    // Of rows in another language only words that the tables know can be told from others.
-    const isUntold = view.language !== facts.language && view.senses[at]?.length === 0;
-    if (!isNumber && !isFound(token.start) && isUntold) continue;
     if (!isNumber && isOfAllRows(view, at, rows, facts)) continue;
     const isForeign = isFound(token.start) || (!isNumber && !isInRows(view, at, rows, facts));
-    weighed[isForeign ? "foreign" : "own"] += isNumber && !isForeign ? NUMBER_WEIGHT : 1;
+    // A name has no other words for it.
+    const isName = isForeign && at > 0 && /^\p{Lu}/u.test(view.text.slice(token.start));
+    const weight = isName ? SAID_LEAST : isNumber && !isForeign ? NUMBER_WEIGHT : 1;
+    weighed[isForeign ? "foreign" : "own"] += weight;
     weighed.hasNumber ||= isNumber && !isForeign;
     if (isForeign && !isFound(token.start)) weighed.fresh += 1;
   }
@@ -115,7 +117,7 @@ function trimmed(text: string, { start, end }: Span): Span {
 /** Parts of a sentence about the user, or of wording for the resume, whose words the rows in question do not have. */
 export const unsupportedParts: Check = (claims) => {
   const { view, facts, named } = claims;
-  if (view.language !== "en") return [];
+  if (view.language !== "en" || view.language !== facts.language) return [];
   return pieces(view.folded, { start: 0, end: view.text.length }, UNIT).flatMap((unit) => {
     const first = view.tokens.findIndex(
       (token, at) => token.start >= unit.start && token.end <= unit.end && isTelling(view, at),
@@ -135,6 +137,13 @@ export const unsupportedParts: Check = (claims) => {
         : isDenied || (!isResult && !isGiven(view, place, false))
     )
       return [];
+    // "Otherwise write “a start-up”": a name for something, no deed.
+    if (
+      isWithin(view.offered, place) &&
+      /["“„«]\s*$/.test(view.text.slice(0, unit.start + 1)) &&
+      /^\W*an?\s(?:\S+\s?){1,3}$/.test(view.folded.slice(unit.start, unit.end))
+    )
+      return [];
     const scope = scopeAt(view, facts, stance, named, place);
     if (
       !stance.isOffered &&
@@ -144,7 +153,7 @@ export const unsupportedParts: Check = (claims) => {
     )
       return [];
     const most = stance.isOffered ? OFFERED_MOST : SAID_MOST;
-    const least = 1;
+    const least = stance.isOffered || isResult ? 1 : SAID_LEAST;
     const isForeign = ({ foreign, own, fresh }: Weighed) =>
       fresh > 0 && foreign >= least && foreign >= most * (foreign + own);
     const what = scope.by === "none" ? "no row" : refsOf(scope.entries);
@@ -161,13 +170,11 @@ export const unsupportedParts: Check = (claims) => {
     // "…, sponsored by Acme": where all that is said is already wrong, the rest of the part goes with it.
     const isAddition =
       unit.start > 0 && !view.cues.some(({ at }) => unit.start <= at && at < unit.end);
-    const isTranslated = view.language !== facts.language;
     const isAllWrong =
       isAddition &&
       whole.foreign > 0 &&
       whole.own === 0 &&
-      (isTranslated || VERB.test(view.folded.slice(unit.start, unit.end)));
-    if (isTranslated) return isAllWrong ? [report(unit)] : [];
+      VERB.test(view.folded.slice(unit.start, unit.end));
     if (isAllWrong || (!whole.hasNumber && isForeign(whole))) return [report(unit)];
     return pieces(view.folded, unit, PHRASE)
       .filter((phrase) => isForeign(weigh(claims, phrase, scope.entries)))

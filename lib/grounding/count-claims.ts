@@ -25,7 +25,7 @@ function totals(rows: readonly ResumeEntry[]): Set<number> {
  * reason. Undefined where it counts something else.
  */
 export function countReason(
-  { view, facts }: Claims,
+  { view, facts, named }: Claims,
   { start, values, end }: NumberMention,
   after: string,
 ): string | null | undefined {
@@ -44,6 +44,10 @@ export function countReason(
   const rows = facts.entries.filter(isKind(kind));
   const share = SHARE_OF.exec(after);
   const clause = clauseAt(view, start);
+  const employers = named.filter(
+    (name) => name.kind === "organization" && clause.start <= name.start && name.start < clause.end,
+  );
+  if (kind === "work" && new Set(employers.map(({ entry }) => entry)).size === value) return null;
   const terms = view.terms.filter((term) => clause.start <= term.start && term.start < clause.end);
   const isWhole = /\b(?:of|von|de|sur) (?:your|the|ihren|den|vos|tus)\s$/.test(
     view.folded.slice(0, start),

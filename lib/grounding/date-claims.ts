@@ -1,4 +1,5 @@
 import type { ResumeEntry } from "../resume/schema.ts";
+import { isInGap } from "./career-spans.ts";
 import type { Claims } from "./claim-check.ts";
 import type { Scope } from "./entry-scope.ts";
 import { likelyParts } from "./likely-parts.ts";
@@ -7,12 +8,13 @@ import { isYear, numberSet } from "./number-set.ts";
 import { refsOf } from "./row-facts.ts";
 import { phraseAt, type SentenceView } from "./sentence-view.ts";
 import { tellingIn } from "./support.ts";
+import { GAP } from "./time-claims.ts";
 
 const BEFORE_A_YEAR =
   /(?:\b(?:in|since|from|until|till|to|by|of|during|between|and|around|before|after|through|year|early|late|mid|spring|summer|autumn|fall|winter|seit|ab|bis|von|im jahr|nach|vor|und|anfang|ende|en|depuis|jusqu['’]en|fin|debut|de|entre|et|apres|avant|desde|hasta|a|y|finales de|del?)|[(–/-]|,)\s*[–-]?$/;
 const STARTS =
-  /\b(?:since|from|joined|started|starting|began|beginning|seit|ab|von|depuis|desde)\s(?:\w+\s)?$/;
-const ENDS_A_RANGE = /\d{4}\s?(?:to|–|-|bis|a|au|al|hasta)\s(?:\p{L}+ )?$/u;
+  /\b(?:since|from|joined|started|starting|began|beginning(?! of)|seit|ab|von|depuis|desde)\s(?:\w+\s)?$/;
+const ENDS_A_RANGE = /\d{4}\s?[–-]$|\d{4}\s?(?:to|–|-|bis|a|au|al|hasta)\s(?:\p{L}+ )?$/u;
 const ENDS = /\b(?:until|till|left|ended|ending|bis|jusqu['’]en|hasta)\s(?:\w+\s)?$/;
 
 /** "autumn 2021": the season belongs to the year. */
@@ -99,6 +101,8 @@ export function dateReason(
     if (matches(startDate, value) || matches(endDate, value)) return true;
     return (by !== "none" || Number.isInteger(value)) && isDuring(row, value, today);
   };
+  const work = facts.entries.filter(({ kind }) => kind === "work");
+  if (GAP.test(view.folded) && isInGap(work, value, today)) return null;
   const told = by === "none" ? null : toldOtherwise(claims, entries, start, value);
   if (told) return told;
   if (entries.some(holdsFor)) return null;

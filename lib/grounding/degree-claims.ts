@@ -101,16 +101,25 @@ export const unsupportedDegrees: Check = ({ view, facts, posting, named }) => {
       const reason = said ? `[${said.ref}] says ${said.header}` : `no row mentions ${text}`;
       // The field goes with the degree, unless a row has it.
       const until = fieldAfter(view.folded, end);
-      const hasField = tellingIn(view, end, until).some((at) => isInRows(view, at, studies, facts));
+      const hasField = tellingIn(view, end, until).some((at) =>
+        facts.allStems.has(view.stems[at] ?? ""),
+      );
       const to = isMark || hasField ? end : until;
-      return [mark(view, to > end ? articleBefore(view.folded, start) : start, to, reason)];
+      const isWhole = to > end || FOLLOWS.test(view.folded.slice(0, start));
+      return [mark(view, isWhole ? articleBefore(view.folded, start) : start, to, reason)];
     }),
   );
 };
 
+/** "A licence [E1], followed by a master". */
+const FOLLOWS = /(?:\bfollowed by |\bsuivie? d['’]|\bgefolgt von )\p{L}+\s$/u;
+
 /** "a Master's degree in finance": the article and the field belong to what is asked. */
 function articleBefore(folded: string, start: number): number {
-  const article = /\b(?:an?|eine?n?|une?|una?)\s$/.exec(folded.slice(0, start));
+  const article =
+    /(?:\b(?:followed by|suivie? d['’]|gefolgt von)\s?)?\b(?:an?|eine?[nm]?|une?|una?)\s$/.exec(
+      folded.slice(0, start),
+    );
   return article?.index ?? start;
 }
 
@@ -126,6 +135,7 @@ const FIELD =
 
 /** "A degree in finance": fields that no row of education has. */
 export const unsupportedFields: Check = ({ view, facts, posting }) => {
+  const isTranslated = view.language !== facts.language;
   const studies = facts.entries.filter(({ kind }) => kind === "education" || kind === "note");
   return [...view.folded.matchAll(FIELD)].flatMap((match) => {
     const from = match.index + match[0].length;
@@ -154,7 +164,7 @@ export const unsupportedFields: Check = ({ view, facts, posting }) => {
         ),
       ];
     }
-    if (words.every((at) => isInRows(view, at, studies, facts))) return [];
+    if (isTranslated || words.every((at) => isInRows(view, at, studies, facts))) return [];
     return [mark(view, from, to, `no row mentions ${view.text.slice(match.index, to)}`)];
   });
 };

@@ -12,7 +12,8 @@ import { wordsAlike } from "./word-set.ts";
  * limits it ("no production experience with") it is not known. English, then German, French, Spanish; folded.
  */
 const DENIALS: readonly RegExp[] = [
-  /\b(?:you|i)(?: have|['’]ve)? (?:never|not yet) (?:once )?(?:\p{L}+)(?: (?:with|in|on|at|for|as))?\s?/gu,
+  /\b(?:you|i)(?: have|['’]ve)? (?:never|not yet) (?:once )?(?:been (?:responsible|accountable|in charge)|\p{L}+)(?: (?:with|in|on|at|for|as|of))?\s?/gu,
+  /^\W*no (?=\p{L})/gu,
   /\bnone of (?:your|my|the) (?:\p{L}+ )?(?:jobs|roles|rows|bullets|projects|positions|entries|lines) (?:was|were|is|are|involved|mentions?|shows?|used?|uses|names?|had|has|includes?|touche[sd])(?: in)?\s/gu,
   /\b(?:you|i) (?:have|hold|had|speak|know|list|show|bring) no (?:experience (?:of|in|with|at)|knowledge of|background in|skills? in|evidence of|history of|record of|certificate (?:of|in|for)|(?=\p{L}))\s?/gu,
   /\bno (?:row|line|bullet|entry|job) (?:shows|mentions|names|has|says|lists|covers|speaks of|deals with|proves|supports|includes|touches|concerns|is about|claims)(?: any)?\s/g,
@@ -21,9 +22,9 @@ const DENIALS: readonly RegExp[] = [
   /\b(?:you|i) (?:do not|don['’]t|did not|didn['’]t|cannot|can['’]t) (?:have|know|speak|use|list|hold|show)(?: any)?(?: experience (?:of|in|with))?\s/g,
   /\b(?:you|i) lack(?: any)?(?: experience (?:of|in|with))?\s|\b(?:there is )?no (?:mention|sign|trace|evidence|proof) of\s/g,
   /\bnothing (?:mentions|shows|names|covers)\s/g,
-  /\bkeine zeile (?:nennt|zeigt|belegt)\s|\b(?:sie|ich) haben? (?:noch )?nie (?:mit |in )?|\b(?:sie|ich) haben? keine?n? (?:erfahrung (?:mit|in) )?/g,
-  /\baucune ligne ne (?:mentionne|montre|cite)\s|\bvous n['’]avez (?:jamais (?:utilise|travaille (?:avec|en|dans)?)|aucune experience (?:de|en|dans|avec))\s/g,
-  /\bninguna (?:linea|fila) (?:menciona|muestra)\s|\b(?:nunca ha|no tiene experiencia (?:con|en|de))\s(?:usado |trabajado (?:con|en) )?/g,
+  /\bkeine zeile (?:nennt|zeigt|belegt)\s|\b(?:sie|ich|du) (?:haben?|hast|hat) (?:bisher |bislang )?(?:noch )?nie(?:mals)? (?:mit |in |an |auf )?(?:einem |einer |der |dem )?|\b(?:sie|ich|du) (?:haben?|hast|hat) (?:bisher |bislang |noch )?keine?n? (?:erfahrung (?:mit|in) )?/g,
+  /\baucune ligne ne (?:mentionne|montre|cite)\s|\b(?:vous n['’]avez|je n['’]ai|tu n['’]as) (?:encore |toujours )?(?:jamais (?:ete |fait (?:de )?|utilise |travaille )?(?:avec |en |dans |sur |pour )?|(?:aucune?|pas de|pas d['’]) ?(?:experience (?:de|en|dans|avec) )?)/g,
+  /\bninguna (?:linea|fila) (?:menciona|muestra)\s|\b(?:nunca ha|nunca has|nunca he) (?:usado |trabajado (?:con|en) |hecho )?|\b(?:no (?:tienes?|tengo|posees?)|careces? de) (?:ningun[ao]? |experiencia (?:con|en|de) )*/g,
 ];
 
 /** Most sentences deny nothing: one look tells. */
@@ -50,7 +51,7 @@ const END =
   /[,.;:()[\]|–—]|\b(?:but|yet|so|and|although|though|which|that|in the same|in those|aber|mais|pero)\b/;
 /** Words of an object that any row would have. */
 const GENERIC =
-  /^(?:experience|knowledge|skills?|background|evidence|training|qualifications?|record|expertise|work|dut(?:y|ies)|certificates?|certifications?|licen[cs]es?|tools?|systems?|software|anyone|anybody|people|erfahrung|kenntnisse|experiencia|connaissances?)$/;
+  /^(?:experience|knowledge|skills?|background|evidence|training|qualifications?|record|expertise|work|dut(?:y|ies)|certificates?|certifications?|licen[cs]es?|tools?|systems?|software|anyone|anybody|people|erfahrung|kenntnisse|experiencia|connaissances?|gearbeitet|benutzt|genutzt|verwendet|eingesetzt|gemacht|de|des|en|un|une|la|le|el|los|certificad[oa]s?)$/;
 
 /** Objects of a denial that say how, not what: the row may have the thing and not this of it. */
 const LIMITED =

@@ -44,7 +44,10 @@ export function namedEntries(view: SentenceView, facts: RowFacts): NamedEntry[] 
           start: token.start,
           end: last.end,
           isSetting:
-            name.kind === "organization" || (name.kind === "place" && isOnlyPlace(facts, first)),
+            name.kind === "organization" ||
+            (name.kind === "place" &&
+              isOnlyPlace(facts, first) &&
+              !/\b(?:of|von|de)\s$/.test(view.folded.slice(0, token.start))),
         });
     }
   });

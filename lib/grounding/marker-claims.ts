@@ -77,7 +77,10 @@ function rightRow(claims: Claims, group: MarkerGroup): ResumeEntry | null {
     ...new Set(
       named
         .filter(
-          ({ kind, start }) => kind === "organization" && group.from <= start && start < group.to,
+          ({ kind, isSetting, start }) =>
+            (kind === "organization" || (kind === "place" && isSetting)) &&
+            group.from <= start &&
+            start < group.to,
         )
         .map(({ entry }) => entry),
     ),

@@ -21,6 +21,9 @@ const NOTHING_YET =
 const LEADING =
   /^(?:\*\*)?\s*(?:(?:also |only |even |both |each |just )?(?:says?|shows?|mentions?|states?|names?|lists?|gives?|covers?|proves?|supports?|is|are|was|were|has|have|does|do|doesn|don|asks?|requires?|wants?|needs?|puts?|speaks?|describes?|contains?|includes?|reads?|calls?|makes?|carries|answers?|zeigt|nennt|sagt|steht|belegt|verlangt|fordert|dit|montre|cite|indique|exige|demande|mentionne|dice|muestra|menciona|cita|indica|pide)\b)/iu;
 
+/** "For Acme [W2] in Leeds, where we finished early, and for …": told of the marker before it. */
+const RELATIVE = /^[^,;:]{0,30},\s(?:where|which|who|dont|où|wo|donde)\s[^,;:]+,/u;
+
 /** The groups of a sentence's markers, in order. `offset` is the sentence's place in the answer. */
 export function markerGroups(
   markers: readonly Marker[],
@@ -55,7 +58,9 @@ export function markerGroups(
       group.rows.length > 0 && at === groups.length - 1 && /^(?:\*\*)?\s*[:–—]\s/.test(rest);
     const leads = /\p{L}/u.test(rest) && (isFirstWord || isLabel || LEADING.test(rest));
     if (leads) group.to = Math.max(group.start, endOfPart(text, group.end, next));
-    from = leads ? group.to : group.end;
+    const told = leads ? null : RELATIVE.exec(rest);
+    if (told && groups[at + 1]) group.to = group.end + told[0].length;
+    from = leads || told ? Math.max(group.to, group.end) : group.end;
   }
   return groups;
 }

@@ -11,9 +11,18 @@ import { isInRows } from "./support.ts";
 import { hasWord } from "./word-set.ts";
 
 const wordsOf = ({ view }: Claims, { first, last }: CapitalRun): number[] =>
-  view.tokens.flatMap(({ text }, at) =>
-    first <= at && at < last && !STOP_WORDS.has(text) ? [at] : [],
-  );
+  view.tokens.flatMap(({ text, start }, at) => {
+    // "Fielded Qualtrics surveys": the capital is the line's.
+    const isVerb =
+      at === first &&
+      last > first + 1 &&
+      /(?:ed|ing)$/.test(text) &&
+      OPENS.test(view.text.slice(0, start));
+    return first <= at && at < last && !isVerb && !STOP_WORDS.has(text) ? [at] : [];
+  });
+
+/** Nothing before it in its line but a label. */
+const OPENS = /(?:^|[:>|•-])[\s"“„«*_]*$/;
 
 /** Who is applied to is no place where the user has been. */
 const WORKED_AT =
@@ -45,7 +54,13 @@ export const unsupportedNames: Check = (claims) => {
     );
     const words = wordsOf(claims, run);
     const isTheirs = words.every((at) => posting.nameStems.has(view.stems[at] ?? ""));
-    if (isNamed || words.length === 0) return [];
+    // "Aug 2013", "Q3 2013"
+    const isDate =
+      /^Q[1-4]\b/.test(text) ||
+      view.numbers.some(
+        ({ kind, start, end }) => kind === "date" && start <= run.start && run.start < end,
+      );
+    if (isNamed || isDate || words.length === 0) return [];
     // Names of papers and offices are translated, those of makers and firms are not.
     const isTranslated =
       view.language !== facts.language && words.length > 1 && !/\p{Ll}\p{Lu}|\p{Lu}{2}/u.test(text);
@@ -65,6 +80,8 @@ export const unsupportedNames: Check = (claims) => {
     if (missing(claims, run, scope.entries).length === 0) return [];
     const elsewhere = facts.entries.filter((row) => missing(claims, run, [row]).length === 0);
     if (scope.by === "none" && elsewhere.length > 0) return [];
+    // "Moving to Lyon": where the posting is, with no word that the user was there.
+    if (scope.by === "none" && isAsked && !stance.isOffered && !isWorkplace) return [];
     if (isListedApart(view, run.start, stance, elsewhere)) return [];
     const end = endOfPhrase(view, run.end, 1);
     if (elsewhere.length > 0)

@@ -1,6 +1,6 @@
 import type { ResumeEntry } from "../resume/schema.ts";
 import { findTerms } from "../terms/lexicon.ts";
-import { fold } from "../terms/tokenize.ts";
+import { fold, stem } from "../terms/tokenize.ts";
 import { type Check, type Claims, mark } from "./claim-check.ts";
 import {
   COMPARISON,
@@ -16,22 +16,27 @@ import { type Scope, scopeAt } from "./entry-scope.ts";
 import { figureReason } from "./figure-claims.ts";
 import type { NumberMention } from "./number-mention.ts";
 import { holds } from "./number-set.ts";
+import { MONTH_NAMES } from "./number-tables.ts";
 import { endOfPhrase, movedExtent, phraseAround } from "./phrase-extent.ts";
 import { numberOfPosting } from "./posting-claims.ts";
 import { ABOUT, AT_LEAST, NEARLY, OVER, UNDER } from "./quantity-tables.ts";
-import { withNotes } from "./row-facts.ts";
+import { type RowFacts, withNotes } from "./row-facts.ts";
 import { clauseAt, isWithin, phraseAt, type SentenceView } from "./sentence-view.ts";
-import { stanceAt } from "./stance.ts";
+import { type Stance, stanceAt } from "./stance.ts";
 import { timeReason } from "./time-claims.ts";
 
 /** "The first of two", "two of the four were": they count what was named before. */
 const NTH_OF =
-  /\b(?:first|second|last|either|one|erste[rn]?|premiere?|primer[oa]?) (?:of|von|des|de)\s$/;
+  /\b(?:first|second|last|either|one|einer?|erste[rn]?|premiere?|primer[oa]?) (?:of|von|des|de)\s(?:the\s)?$/;
 const THE = /\b(?:the|these|those|die|les|los|las)\s$/;
 const BEING = /^\s(?:are|were|is|was|have|had|sind|waren|sont|etaient|son|eran)\b/;
 
 /** Figures that count or name something and state nothing: list positions, versions, clock times, a title's. */
-function saysNothing({ view, named }: Claims, mention: NumberMention, isCited: boolean): boolean {
+function saysNothing(
+  { view, named, facts }: Claims,
+  mention: NumberMention,
+  isCited: boolean,
+): boolean {
   const { text } = view;
   const { start, end, kind, values, months } = mention;
   if (isWithin(view.silent, start) || isWithin(view.verbatim, start)) return true;
@@ -50,7 +55,17 @@ function saysNothing({ view, named }: Claims, mention: NumberMention, isCited: b
   const isOfAnswer = isCited ? LISTED_OF_ANSWER.test(after) : LISTED.test(after);
   if (months === null && (isOfAnswer || LISTED_BEFORE.test(before))) return true;
   if (months === null && COMPARISON.test(view.folded)) return true;
-  return isPartOfName(text, start);
+  return isPartOfName(text, start) || isPartOfRowsName(view, facts, mention);
+}
+
+/** "Eurocodes 2 and 3" where a row has this name and this figure. */
+function isPartOfRowsName(view: SentenceView, facts: RowFacts, mention: NumberMention): boolean {
+  const before = view.text.slice(0, mention.start);
+  const name = /\p{L}[ ,]+(\p{Lu}\p{L}{3,})[ -](?:\d+(?:,| and| or| und| et| y) )*$/u.exec(
+    before,
+  )?.[1];
+  if (name === undefined || mention.isWord || (mention.values[0] ?? 0) > 100) return false;
+  return facts.allStems.has(stem(fold(name))) && holds(facts.all, mention);
 }
 
 /** "ISO 27001", "Python 3": the figure belongs to the name before it. */
@@ -70,6 +85,28 @@ function alongWith({ view, facts }: Claims, scope: Scope, at: number): Scope {
   if (!/^\s(?:and|und|et|y)\s[^,;.|]*$/.test(view.text.slice(last.end, at))) return scope;
   const entries = last.rows.flatMap((ref) => facts.byRef.get(ref) ?? []);
   return entries.length > 0 ? { entries: withNotes(entries, facts), by: "marker" } : scope;
+}
+
+/** "Your framework (£75 million [J5])", "a team of ten": the number is the posting's, whoever the words speak of. */
+function isOfMarkedLines({ posting, view }: Claims, { group }: Stance, mention: NumberMention) {
+  if (group && group.rows.length > 0) return false;
+  const lines = (group?.jobs ?? []).flatMap((ref) => posting.byRef.get(ref) ?? []);
+  if (lines.some(({ numbers }) => holds(numbers, mention))) return true;
+  const isOfNobody = view.kind === "text" && view.groups.length === 0 && view.cues.length === 0;
+  const isApart = isOfNobody && view.offered.length === 0;
+  return isApart && /^[^\p{L}]*an?\s/u.test(view.folded) && holds(posting.numbers, mention);
+}
+
+/** "They ask for eight years. You have about fourteen [W1]": a bare number that holds as years is of years. */
+function isElliptic(claims: Claims, scope: Scope, mention: NumberMention, text: string): boolean {
+  const { view } = claims;
+  const { kind, months, values, range, end } = mention;
+  const value = values[0] ?? 0;
+  if (kind !== "plain" || months !== null || range || value > 50 || !Number.isInteger(value))
+    return false;
+  if (!/^\s?(?:[,.;:)]|\[|$)/.test(view.text.slice(end))) return false;
+  if (!view.isAfterYears && !view.numbers.some((each) => each.months !== null)) return false;
+  return timeReason(claims, scope, { ...mention, months: value * 12 }, text) === null;
 }
 
 /** The clause says before the place that it is the posting's, or its marker follows at once. */
@@ -124,8 +161,23 @@ function startOf(view: SentenceView, start: number): number {
   return qualifier?.index ?? sign?.index ?? season?.index ?? start;
 }
 
+/** A mark on one number ends before the words of the next: that one may hold. */
+function betweenNumbers({ numbers, text }: SentenceView, { start, end }: NumberMention) {
+  // "Between five and seven" is one thing.
+  const isApart = (from: number, to: number) => /\p{L}{5}/u.test(text.slice(from, to));
+  const before = numbers.findLast((each) => each.end <= start && isApart(each.end, start));
+  const after =
+    numbers.find((each) => each.start >= end && isApart(end, each.start))?.start ?? text.length;
+  return [before?.end ?? 0, Math.max(end, text.slice(0, after).trimEnd().length)] as const;
+}
+
+const DAY_OF = new RegExp(`^\\.?\\s(?:de )?(?:${MONTH_NAMES.join("|")})\\b`);
+
 /** The end of the mark: "seven years" and not "seven". */
 function endOf(view: SentenceView, { end, months }: NumberMention): number {
+  // "am 31. Januar"
+  const day = DAY_OF.exec(view.folded.slice(end));
+  if (day) return end + day[0].length;
   const unit = months === null ? null : /^\s?\+?[\s-]?\p{L}+/u.exec(view.text.slice(end));
   return end + (unit?.[0].length ?? 0);
 }
@@ -143,15 +195,20 @@ export const unsupportedNumbers: Check = (claims) => {
     if (stance.about === "posting") {
       const reason = numberOfPosting(claims, stance, mention, text);
       if (reason === null || (!isAskedFor(view, start) && holds(facts.all, mention))) return [];
-      const whole = phraseAround(view, { start: startOf(view, start), end }, [], facts);
+      const own = { start: startOf(view, start), end };
+      const whole = DAY_OF.test(view.folded.slice(mention.end))
+        ? own
+        : phraseAround(view, own, [], facts);
       return [mark(view, whole.start, withField(view, mention, whole.end), reason)];
     }
+    if (isOfMarkedLines(claims, stance, mention)) return [];
     const isOfList = BEING.test(view.folded.slice(mention.end)) && (mention.values[0] ?? 0) <= 12;
     const scope = alongWith(claims, scopeAt(view, facts, stance, claims.named, start), start);
     if (isOfList && scope.entries.every(({ kind }) => kind === "skill")) return [];
     const after = fold(view.text.slice(mention.end, mention.end + 60));
     const counted = countReason(claims, mention, after);
     if (counted !== undefined) return counted === null ? [] : [mark(view, start, end, counted)];
+    if (isElliptic(claims, scope, mention, text)) return [];
     const reason = isDate(view, mention)
       ? dateReason(claims, scope, mention)
       : mention.months !== null
@@ -160,8 +217,10 @@ export const unsupportedNumbers: Check = (claims) => {
     if (reason === null) return [];
     const span = { start: startOf(view, start), end };
     const whole = isDate(view, mention) ? span : phraseAround(view, span, scope.entries, facts);
+    const [least, most] = betweenNumbers(view, mention);
     const home = isDate(view, mention) ? null : movedFrom(claims, scope, mention);
     const moved = home ? movedExtent(claims, whole, scope.entries, home) : whole;
-    return [mark(view, moved.start, withField(view, mention, moved.end), reason)];
+    const from = Math.max(moved.start, least);
+    return [mark(view, from, Math.min(withField(view, mention, moved.end), most), reason)];
   });
 };

@@ -3,12 +3,12 @@ import { isYear, type NumberSet, type WrittenNumber } from "./number-set.ts";
 
 /**
  * Two numbers of one line that a reader would hold against each other: `change` of one into the other, `part` of the
- * other, a `sum` of things that are listed together, or an amount `over` a time.
+ * other, a `sum` of things that are listed together, so many of `each`, or an amount `over` a time.
  */
 export interface NumberPair {
   first: WrittenNumber;
   second: WrittenNumber;
-  by: "change" | "part" | "sum" | "over";
+  by: "change" | "part" | "sum" | "over" | "each";
 }
 
 /** What stands between the two numbers, folded. */
@@ -20,6 +20,8 @@ const PART =
 /** After the second number: "22 bullets, 6 of them". */
 const OF_THEM =
   /^\s?(?:of (?:them|which|whom|these|those)|davon|dont|de (?:ellos|ellas|los cuales))\b/;
+/** After the second number: "54 studies, eight people each". */
+const EACH = /^[^,;.]{0,24}\b(?:each|apiece|je|jeweils|chacune?s?|cada un[oa])\b/;
 const SUM = /^(?:\s?[\p{L}'’-]+){0,3}(?:,|\s(?:and|und|et|y|plus))\s(?:\p{L}+\s){0,1}$/u;
 
 /** No amount: "10:00", "2021". */
@@ -35,6 +37,7 @@ function pairOf(first: WrittenNumber, second: WrittenNumber): NumberPair | null 
   const between = fold(first.source.slice(first.mention.end, second.mention.start));
   const after = fold(second.after);
   if (OF_THEM.test(after) || PART.test(between)) return { first, second, by: "part" };
+  if (EACH.test(after)) return { first, second, by: "each" };
   if (CHANGE.test(between) || BEFORE_AND_NOW.test(between)) return { first, second, by: "change" };
   return SUM.test(between) ? { first, second, by: "sum" } : null;
 }

@@ -32,6 +32,16 @@ test.each([
   ["twice a week", [["twice", "plain", 2]]],
   ["in March 2021", [["March 2021", "date", 2021.03]]],
   ["one a quarter, k8s, 3rd", []],
+  ["3½ years", [["3½", "plain", 3.5]]],
+  ["19 times under pressure", [["19 times", "plain", 19]]],
+  ["three times as fast", [["three times", "times", 3]]],
+  [
+    "2017–20",
+    [
+      ["2017", "plain", 2017],
+      ["20", "plain", 2020],
+    ],
+  ],
 ])("%s", (text, expected) => {
   expect(read(text)).toEqual(expected);
 });
@@ -50,6 +60,11 @@ test.each([
 
 test("the unit of years goes on to the next number of the sentence", () => {
   expect(numbersIn("six years at A and four at B").map((each) => each.months)).toEqual([72, 48]);
+});
+
+test("months that are told with years are one time", () => {
+  expect(numbersIn("five years and eleven months").map((each) => each.months)).toEqual([60, 71]);
+  expect(numbersIn("a year and three months").at(-1)?.months).toBe(15);
 });
 
 test("what dozens can stand for is a range", () => {

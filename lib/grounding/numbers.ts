@@ -2,6 +2,7 @@ import { fold } from "../terms/tokenize.ts";
 import { foldInPlace } from "./fold-in-place.ts";
 import type { NumberMention } from "./number-mention.ts";
 import {
+  COMPARES,
   MONEY,
   MONTH_NAMES,
   MONTHS,
@@ -15,7 +16,7 @@ import { wordNumberAt, wordValue } from "./number-words.ts";
 import { halfAfter, vagueNumbersIn } from "./vague-numbers.ts";
 
 const NUMBER =
-  /(?<![\p{L}\p{N}_.,/#]|\p{N}[-–:])(?:(\d{4})-(\d{2})(?:-\d{2})?(?![\d-])|(\d{1,2})[/.](\d{4})(?!\d)|((?:[$€£¥]|(?:CHF|EUR|USD|GBP|SEK|DKK|NOK)(?=\s?\d))\s?)?(\d+(?:[ \u00A0\u202F'’]\d{3}(?!\d))*(?:[.,]\d+)*)|(\p{L}+))/gu;
+  /(?<![\p{L}\p{N}_.,/#]|\p{N}[-–:])(?:(\d{4})-(\d{2})(?:-\d{2})?(?![\d-])|(\d{1,2})[/.](\d{4})(?!\d)|((?:[$€£¥]|(?:CHF|EUR|USD|GBP|SEK|DKK|NOK)(?=\s?\d))\s?)?(\d+(?:[ \u00A0\u202F'’]\d{3}(?!\d))*(?:[.,]\d+)*½?)|(\p{L}+))/gu;
 /** The second half of a range or a fraction is read too, though a sign joins it to the first. */
 const RANGE = /(?<=\p{N}\s?[%kKmM]?\s?[-–]\s?)([$€£¥]\s?)?(\d+(?:[.,]\d+)*)/gu;
 const RANGE_SIGN = /^\s?(?:-|–|to|bis|a|à|and|und|et|y)\s?$/u;
@@ -27,6 +28,7 @@ const MONTH_OF = new Map(
 /** What figures can mean: a sign with groups of three may be of thousands or a decimal one. */
 function readings(figures: string): number[] {
   const text = figures.replace(/[ \u00A0\u202F'’]/g, "");
+  if (text.endsWith("½")) return [Number(text.slice(0, -1)) + 0.5];
   const signs = text.match(/[.,]/g) ?? [];
   const last = signs.at(-1);
   if (last === undefined) return [Number(text)];
@@ -57,7 +59,17 @@ function mention(
   if (/\bfactor of (?:\w+ )?$/.test(text.slice(Math.max(0, start - 24), start)))
     return { ...shared, end, kind: "times", values: base };
   const times = TIMES.exec(after);
-  if (times && !/^\s(?:an?|per|each|every|pro|im|par|al?)\s/.test(after.slice(times[0].length)))
+  const isOften = /^\s(?:an?|per|each|every|pro|im|par|al?)\s/.test(
+    after.slice(times?.[0].length ?? 0),
+  );
+  // "19 times a medic", "deux fois avec": counted, not compared.
+  const isCounted =
+    times !== null &&
+    /^\s(?:times|fois|veces)$/.test(times[0]) &&
+    !COMPARES.test(after.slice(times[0].length));
+  if (isCounted && !isOften)
+    return { ...shared, end: end + times[0].length, kind: "plain", values: base };
+  if (times && !isOften)
     return { ...shared, end: end + times[0].length, kind: "times", values: base };
   const half = halfAfter(text.slice(end, end + 32));
   if (half) {
@@ -71,7 +83,7 @@ function mention(
     };
   }
   const unit = YEARS.test(after) ? 12 : MONTHS.test(after) ? 1 : null;
-  if (unit !== null && currency === "")
+  if (unit !== null && currency === "" && (base[0] ?? 0) < MOST_YEARS)
     return { ...shared, end, kind: "plain", values: base, months: (base[0] ?? 0) * unit };
   const scale = SCALES.find(([pattern]) => pattern.test(after));
   const scaleEnd = end + (scale?.[0].exec(after)?.[0].length ?? 0);
@@ -81,6 +93,9 @@ function mention(
   const kind = currency !== "" || money ? "money" : "plain";
   return { ...shared, end: scaleEnd + (money?.[0].length ?? 0), kind, values };
 }
+
+/** "Von 2011 an" is no length of time. */
+const MOST_YEARS = 1_000;
 
 /** "March 2021", "Mar. 2021", "marzo de 2021": the month's name with the year after it. */
 function ofMonth(text: string, start: number, word: string, folded: string): NumberMention | null {
@@ -140,7 +155,37 @@ export function numbersIn(text: string): NumberMention[] {
   const found = [...vague, ...exact].sort((a, b) => a.start - b.start);
   shareUnits(text, found);
   shareYears(text, found);
+  addMonths(text, found);
+  shareCenturies(text, found);
   return found;
+}
+
+const A_YEAR_AND = /\b(?:an?|one|eine?m?|une?|1) (?:year|jahr|an|ano),? (?:and|und|et|y) $/;
+
+/** "Five years and eleven months" is one time: the months are told with the years. */
+function addMonths(text: string, found: NumberMention[]): void {
+  for (const [at, later] of found.entries()) {
+    const first = found[at - 1];
+    if (later.months === null || later.months !== later.values[0]) continue;
+    if (A_YEAR_AND.test(fold(text.slice(Math.max(0, later.start - 24), later.start))))
+      later.months += 12;
+    if (!first?.months || first.months === first.values[0]) continue;
+    const between = fold(text.slice(first.end, later.start));
+    if (/^[\s-]?\p{L}+(?:,| and| und| et| y)?\s$/u.test(between)) later.months += first.months;
+  }
+}
+
+/** "2017–20": the second year has the century of the first. */
+function shareCenturies(text: string, found: NumberMention[]): void {
+  for (const later of found) {
+    const value = later.values[0] ?? 0;
+    if (later.kind !== "plain" || later.end - later.start !== 2 || later.months !== null) continue;
+    const first = /(?<!\d)((?:19|20)\d\d)\s?[–/-]\s?$/.exec(
+      text.slice(Math.max(0, later.start - 8), later.start),
+    );
+    const year = Number(first?.[1] ?? 0);
+    if (first && value > year % 100) later.values = [year - (year % 100) + value];
+  }
 }
 
 /** After a number whose unit was said before. */

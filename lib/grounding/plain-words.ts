@@ -9,7 +9,7 @@ claim claims point points list listed name names named mention mentioned mention
 stated read reads cover covers covered support supported supports fact facts figure figures number numbers detail details
 suggested suggestion proposed draft version short answer summary headline note reader recruiter interview application
 applies apply candidate employer job jobs role roles position positions work works worked working worker career experience
-experienced experiences skill skills skilled background knowledge know known knows expertise ability able qualification
+experienced experiences professional professionals skill skills skilled background knowledge know known knows expertise ability able qualification
 you your yourself own owned i me my mine we us our they their them it its this that these those
 good better best great well very really quite rather fairly fully clearly directly indirectly exactly precisely truly
 real relevant related similar close closest near nearest same different new newer newest old older first second third last
@@ -127,6 +127,7 @@ sink drop
 pass passed
 close closed closure
 leader lead
+independent freelance freelancer self-employed
 `;
 
 export const PLAIN_WORDS: readonly string[] = PLAIN.trim().split(/\s+/);

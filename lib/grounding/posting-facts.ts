@@ -1,19 +1,22 @@
 import type { Language } from "../ai/coach/language.ts";
 import { plain } from "../ai/coach/quote.ts";
 import { type SpokenLanguage, spokenLanguages } from "../ai/coach/spoken-languages.ts";
+import { STOP_WORDS } from "../ai/coach/words.ts";
 import { groupStarts, type Posting, type PostingLine } from "../job/schema.ts";
 import { findTerms, provenBy } from "../terms/lexicon.ts";
 import { stem, tokenize } from "../terms/tokenize.ts";
+import type { Claims } from "./claim-check.ts";
 import { foldInPlace } from "./fold-in-place.ts";
-import { type NumberSet, numberSet } from "./number-set.ts";
+import { holds, type NumberSet, numberSet } from "./number-set.ts";
 import { singleSpaced } from "./single-spaced.ts";
 import { languageOfText } from "./text-language.ts";
-import { addWord, emptyWordSet, type WordSet } from "./word-set.ts";
+import { addWord, emptyWordSet, hasWord, type WordSet } from "./word-set.ts";
 
 /** A line with what it names. */
 export interface LineFacts {
   line: PostingLine;
   numbers: NumberSet;
+  words: WordSet;
   /** Keys of its terms, and of the broader ones that they prove. */
   keys: Set<string>;
   languages: SpokenLanguage[];
@@ -21,8 +24,11 @@ export interface LineFacts {
 
 function lineFacts(line: PostingLine): LineFacts {
   const tokens = tokenize(line.text);
+  const words = emptyWordSet();
+  for (const token of tokens) addWord(words, stem(token.text));
   return {
     line,
+    words,
     numbers: numberSet(line.text),
     keys: new Set(findTerms(line.text, tokens).flatMap(({ key }) => [...provenBy(key)])),
     languages: spokenLanguages(line.text, true, tokens),
@@ -66,6 +72,31 @@ function behindRefs(lines: LineFacts[]): Map<string, LineFacts[]> {
 }
 
 const kept = new WeakMap<Posting, PostingFacts>();
+
+/** Parts of the words before a posting's marker that its lines have, where what is said is theirs whoever it speaks of. */
+const RETOLD = 0.7;
+
+/** "You would lead a team of five [J3]": words that the marked lines of the posting have. */
+export function isOfPosting(
+  { view, posting }: Pick<Claims, "view" | "posting">,
+  found: { start: number; end: number },
+): boolean {
+  const at = found.start - view.offset;
+  const group = view.groups.find(({ from, to }) => from <= at && at < to);
+  if (!group || group.rows.length > 0 || group.jobs.length === 0) return false;
+  const lines = group.jobs.flatMap((ref) => posting.byRef.get(ref) ?? []);
+  const isHeld = view.numbers
+    .filter(({ start }) => at <= start && start < found.end - view.offset)
+    .every((mention) => lines.some(({ numbers }) => holds(numbers, mention)));
+  if (!isHeld) return false;
+  const words = view.tokens.flatMap(({ start, end, text }, place) =>
+    group.from <= start && end <= group.to && !STOP_WORDS.has(text) ? [place] : [],
+  );
+  const own = words.filter((place) =>
+    lines.some(({ words: each }) => hasWord(each, view.stems[place] ?? "")),
+  );
+  return words.length > 2 && own.length >= RETOLD * words.length;
+}
 
 /** What a posting says; of one object it is read once, however many sentences are checked against it. */
 export function postingFacts(posting: Posting): PostingFacts {

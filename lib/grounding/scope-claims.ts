@@ -5,10 +5,10 @@ import { type Check, type Claims, mark } from "./claim-check.ts";
 import { scopeAt } from "./entry-scope.ts";
 import { isGiven } from "./given.ts";
 import { endOfPhrase } from "./phrase-extent.ts";
-import { SCOPE_VERBS } from "./scope-tables.ts";
-import type { SentenceView } from "./sentence-view.ts";
+import { SCOPE_VERBS, SCOPE_WORDS } from "./scope-tables.ts";
+import { clauseAt, type SentenceView } from "./sentence-view.ts";
 import { stanceAt } from "./stance.ts";
-import { isTelling } from "./support.ts";
+import { isTelling, tellingIn } from "./support.ts";
 import { wordsAlike } from "./word-set.ts";
 
 const VERB = new RegExp(
@@ -56,6 +56,9 @@ const LEADS_BY_TITLE =
 const BEFORE_A_DEED =
   /(?:^|[^\p{L}\s'’-]|\b(?:you|i|she|he|we|and|also|who|which|that|then|later|even|to|have|had|has|ve|were|are|was|is|be|been|still|now|fully|solely|personally|successfully|once|there|as|co|by|with|for|when|while|of|in|before|after|jointly|single-handedly|alone)\s)\W*(?:\p{L}+ed and\s)?$/u;
 
+/** "Together with others you led": no more than to have taken part. */
+const SHARED = /\b(?:together with|along(?:side)? with|jointly|co-?)\b[^.;:]{0,30}$/;
+
 /** To manage is to lead where it is people or the whole of a thing. */
 const LED =
   /\b(?:teams?|people|staff|department|project|programme|program|budget|engineers?|developers?|nurses?|office|branch|group|company|migration|roll-?out)\b/;
@@ -96,6 +99,48 @@ function deedOf(
   return best;
 }
 
+const WORD = new RegExp(
+  `(?<![\\p{L}-])(?:${SCOPE_WORDS.map(([, words]) => `(${words})`).join("|")})(?![\\p{L}-])`,
+  "gu",
+);
+
+const strengthsIn = (folded: string) =>
+  [...folded.matchAll(WORD)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    strength: SCOPE_WORDS[match.slice(1).findIndex((found) => found !== undefined)]?.[0] ?? 0,
+  }));
+
+/** "Piloter la refonte" where the row says "Participation à la refonte", in the language of the rows. */
+export const strongerWords: Check = ({ view, facts, named }) => {
+  if (view.language === "en" || view.language !== facts.language) return [];
+  const said = strengthsIn(view.folded);
+  return said.flatMap(({ start, end, strength }) => {
+    const stance = stanceAt(view, start);
+    const clause = clauseAt(view, start);
+    if (strength < 3 || said.some((each) => each.strength === 1)) return [];
+    if (!stance.isSaid || stance.about !== "user" || !isGiven(view, start, stance.isOffered))
+      return [];
+    const object = tellingIn(view, clause.start, clause.end).filter((at) => {
+      const place = view.tokens[at]?.start ?? 0;
+      return !said.some((each) => each.start <= place && place < each.end);
+    });
+    const rows = scopeAt(view, facts, stance, named, start).entries;
+    const has = (line: RowLine) => (at: number) =>
+      line.stems.some((each) => wordsAlike(view.stems[at] ?? "", each));
+    const lines = facts.index.rows.filter(
+      (line) =>
+        rows.includes(line.entry) && line.at >= 0 && object.length > 1 && object.every(has(line)),
+    );
+    const helped = lines.find(({ text }) => {
+      const own = strengthsIn(fold(text));
+      return own.length > 0 && own.every((each) => each.strength === 1);
+    });
+    if (!helped || lines.length > 1) return [];
+    return [mark(view, start, end, `[${helped.entry.ref}] says “${helped.text.slice(0, 80)}”`)];
+  });
+};
+
 /** "Led" where the row says "helped": verbs that make more of a deed than its row does. */
 export const strongerVerbs: Check = (claims) => {
   const { view, facts, named } = claims;
@@ -108,6 +153,7 @@ export const strongerVerbs: Check = (claims) => {
     const stance = stanceAt(view, start);
     if (!stance.isSaid || stance.about !== "user" || !isGiven(view, start, stance.isOffered))
       return [];
+    if (SHARED.test(view.folded.slice(0, start))) return [];
     const object = objectOf(view, start, end);
     if (object.length === 0) return [];
     // To manage a thing is to do it, to manage people or the whole of something is to lead.

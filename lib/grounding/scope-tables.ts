@@ -24,3 +24,22 @@ export const SCOPE_VERBS: readonly (readonly [strength: number, words: string])[
     "own(?:ed|ing|s)?|architected|founded|co-?founded|masterminded|single-?handed(?:ly)?|solely|sole responsib\\w+|fully responsible|invented|pioneered|(?:was|were|am|are|being) (?:solely |fully )?(?:responsible|accountable) for|responsible for|accountable for",
   ],
 ];
+
+/**
+ * The same in German, French and Spanish, folded: 1 helped or took part, 3 did, 4 led. Held only against a line that
+ * says itself that one helped.
+ */
+export const SCOPE_WORDS: readonly (readonly [strength: number, words: string])[] = [
+  [
+    1,
+    "mitarbeit|mitgearbeitet|mitgewirkt|mitwirkung|mithilfe|unterstutz\\w+|geholfen|assistenz|participation|particip\\w+|aide|aider|appui|soutien|contribu\\w+|collabor\\w+|apoyo|apoy[aeo]\\w*|ayud\\w+|colabor\\w+",
+  ],
+  [
+    3,
+    "entwickelt\\w*|entworfen|aufgebaut|konzipiert|erstellt|concu\\w*|concevoir|elabor\\w+|disen\\w+|desarroll\\w+|cree\\w*|creer",
+  ],
+  [
+    4,
+    "federfuhrend|geleitet|leitete\\w*|leitung|verantwortet\\w*|verantwortlich fur|gesteuert|pilot(?:er|e|ee|age)|dirig\\w+|direction|encadr\\w+|responsable d\\w+|lider\\w+",
+  ],
+];

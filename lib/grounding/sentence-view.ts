@@ -66,6 +66,8 @@ export interface SentenceView {
   goesOn: "user" | "posting" | null;
   /** The paragraph, the list or the table that it stands in speaks of the user. */
   isAmongRows: boolean;
+  /** The sentence before it in its paragraph speaks of a length of time. */
+  isAfterYears: boolean;
   /** The rows marked last in the sentences before it in its paragraph. */
   earlier: readonly string[];
   isQuestion: boolean;
@@ -191,6 +193,7 @@ export function viewOf(
     lead,
     goesOn: null,
     isAmongRows: false,
+    isAfterYears: false,
     earlier: [],
     isQuestion: /\?["”»)*_\]\s]*$/.test(text.replace(MARKERS, "")),
     verbatim: [...labels, ...verbatim],

@@ -1,5 +1,7 @@
 import { MARKER_LETTERS } from "../resume/schema.ts";
+import { fold } from "../terms/tokenize.ts";
 import { type Marker, markersIn } from "./markers.ts";
+import { MONTH_NAMES } from "./number-tables.ts";
 
 export interface Span {
   start: number;
@@ -36,6 +38,14 @@ export function quotedIn(text: string): Span[] {
   }));
 }
 
+/** "am 3. Mai", "im 2. Quartal", and not "a caseload of 42. The city". */
+const isOrdinal = (before: string, after: string) =>
+  /(?:^|\s)\d{1,2}$/.test(before) &&
+  (/(?:^|\s)(?:am|im|zum|vom|bis|der|die|das|dem|den|ab|seit|und) \d{1,2}$/i.test(before) ||
+    MONTH.test(fold(after)) ||
+    /^\s+\p{Ll}/u.test(after));
+const MONTH = new RegExp(`^\\s+(?:${MONTH_NAMES.join("|")})\\b`);
+
 /** Ends of sentences in a line, as offsets in it. A stop inside quotation marks ends nothing. */
 function endsIn(line: string, from: number): number[] {
   const quotes = quotedIn(line);
@@ -49,8 +59,7 @@ function endsIn(line: string, from: number): number[] {
     if (at < from || inQuote) continue;
     const before = line.slice(Math.max(from, at - 12), at);
     if (stop[0].startsWith(".") && ABBREVIATION.test(before)) continue;
-    // "am 3. Mai"
-    if (/(?:^|\s)\d{1,2}$/.test(before) && /^\s+\p{L}/u.test(line.slice(end, end + 8))) continue;
+    if (isOrdinal(before, line.slice(end, end + 16))) continue;
     // Markers after the full stop are this sentence's.
     const after = MARKERS_AFTER.exec(line.slice(end, end + 400));
     ends.push(after ? end + after[0].trimEnd().length : end);

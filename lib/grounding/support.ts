@@ -12,6 +12,9 @@ const PLAIN_STEMS = new Set(PLAIN_WORDS.map(stem).filter((each) => each.length >
 
 const isPlain = (word: string, own: string) => PLAIN.has(word) || PLAIN_STEMS.has(own);
 
+/** How something was done: "mainly", "typically". */
+const MANNER = /..(?:al|ar|ent|ant|ain|ost|ive|ous|ful|ard|ed|ick|ir|ite)ly$/;
+
 const telling = new WeakMap<SentenceView["tokens"], boolean[]>();
 
 /** A word that can be invented: neither grammar nor what all answers say, nor a number. */
@@ -29,6 +32,7 @@ function canBeInvented(view: SentenceView, at: number): boolean {
   if (!token || STOP_WORDS.has(token.text) || isPlain(token.text, view.stems[at] ?? ""))
     return false;
   if (/^\p{N}/u.test(token.text) || token.text.length < 2) return false;
+  if (view.language === "en" && MANNER.test(token.text)) return false;
   return !view.numbers.some(({ start, end }) => start <= token.start && token.start < end);
 }
 

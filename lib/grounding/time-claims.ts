@@ -1,13 +1,14 @@
 import { monthsTogether } from "../ai/coach/experience.ts";
 import { isContentWord } from "../ai/coach/words.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
+import { gapsAndOverlaps, partsOfCareer } from "./career-spans.ts";
 import type { Claims } from "./claim-check.ts";
 import type { Scope } from "./entry-scope.ts";
 import { likelyParts } from "./likely-parts.ts";
 import type { NumberMention } from "./number-mention.ts";
 import { ABOUT, AT_LEAST, NEARLY, OVER, PLUS, UNDER } from "./quantity-tables.ts";
 import { refsOf, rowsWithTerm } from "./row-facts.ts";
-import { phraseAt } from "./sentence-view.ts";
+import { clauseAt, phraseAt } from "./sentence-view.ts";
 
 /** "six years of experience", "im Beruf": the whole of a career, whatever row is cited. */
 const CAREER =
@@ -15,6 +16,35 @@ const CAREER =
 /** What the time was spent with stands after these. */
 const OF =
   /^\s?\+?[\s-]?\p{L}+['’]?\s+(?:(?:of|with|in|using|on|as|mit|in|als|de|d['’]|avec|en|con|como|working|work|experience|hands-on|professional|production|commercial|worth|erfahrung|experiencia)\s*)+/u;
+
+/** Counted back from today. */
+const AGO = /^\s?\+?[\s-]?\p{L}+ ago\b/u;
+const AGO_BEFORE =
+  /\b(?:vor|il y a|hace)\s(?:(?:etwa|rund|ca\.|uber|fast|environ|plus de|presque|unos|casi)\s)?$/;
+/** All but what is named. */
+const APART =
+  /\b(?:aside|apart from|without|not counting|excluding|leaving out|ohne|abgesehen von|sans|hormis|sin contar|aparte)\b/;
+const MINIMUM =
+  /\b(?:minimum|required|requirement|threshold|(?:they|posting|job|role) (?:asks?|wants?|requires?)|asked for|verlangt\w*|gefordert\w*|mindest\w*|exigee?s?|demandee?s?|requis\w*|minimo|exigid\w*|pedid\w*)\b/;
+const LATELY =
+  /\b(?:last|past|first|letzten|vergangenen|ersten|dernieres|premieres|ultimos|primeros)\s$/;
+
+/** Months since a row began and since it ended; a bare year is its beginning or its end. */
+function elapsedSince({ startDate, endDate }: ResumeEntry, today: Date): number[] {
+  const since = (date: string | null) =>
+    monthsTogether([{ startDate: date, endDate: null }], today);
+  return [startDate, endDate].flatMap((date) =>
+    date === null ? [] : /^\d{4}$/.test(date) ? [since(date), since(`${date}-12`)] : [since(date)],
+  );
+}
+
+/** The time between two jobs, or that both have. */
+export const GAP =
+  /\b(?:gaps?|breaks?|between|pause\w*|overlap\w*|parallel\w*|alongside|lucke\w*|dazwischen|zwischen|uberschn\w+|zeitgleich|interruption\w*|entre|trou|chevauch\w+|hueco\w*|solap\w*|unemploy\w*|out of work|without (?:a job|work)|arbeitslos\w*|chomage|paro|off)\b/;
+/** Months by which a part of the career may be away from a stated time. */
+const CLOSE = 5;
+
+const isDated = ({ kind }: ResumeEntry) => kind === "work" || kind === "education";
 
 type Fits = (months: number) => boolean;
 
@@ -55,6 +85,9 @@ function fieldRows(
   // "Years at Acme" are of that job.
   if (named.some((name) => name.kind === "organization" && name.start <= from && from < name.end))
     return [];
+  const titles = named.filter((name) => name.kind === "title" && name.start === from);
+  if (titles.length > 0)
+    return [titles.map(({ entry }) => entry), ...titles.map(({ entry }) => [entry])];
   const stop = /[,.;:()[\]–—]|\b(?:and|und|et|y|at|bei|chez)\b/u.exec(view.folded.slice(from));
   const to = from + (stop?.index ?? view.text.length);
   const terms = view.terms.filter(({ start }) => from - 1 <= start && start < to);
@@ -92,7 +125,19 @@ export function timeReason(
   );
   if (isWritten) return null;
   const before = view.folded.slice(0, start);
-  const fits = fitsOf(before, view.folded.slice(end, end + 24), months);
+  const after = view.folded.slice(end, end + 24);
+  const exact = fitsOf(before, after, months);
+  // "In the last three years" is true of a longer job, too.
+  // A minimum that is met, too.
+  const clause = clauseAt(view, start);
+  const isLeast = MINIMUM.test(view.folded.slice(clause.start, clause.end));
+  const fits: Fits = isLeast || LATELY.test(before) ? (sum) => sum >= months - 6 : exact;
+  if (AGO.test(after) || AGO_BEFORE.test(before)) {
+    const isSo = entries.some((row) => elapsedSince(row, today).some(exact));
+    return isSo
+      ? null
+      : `no date of ${by === "none" ? "any row" : refsOf(entries)} is ${text} back`;
+  }
   const work = facts.entries.filter(({ kind }) => kind === "work");
   const paid = work.filter(({ section }) => section !== "volunteer");
   const field = fieldRows(claims, end, work);
@@ -130,6 +175,18 @@ export function timeReason(
             ).map((entry) => [entry]),
           ]
         : scoped;
+  const around = view.folded.slice(phrase.start, phrase.end);
+  const isBetween = GAP.test(around) || GAP.test(view.folded.slice(Math.max(0, start - 60), start));
+  if (isBetween && gapsAndOverlaps(facts.entries.filter(isDated), today).some(fits)) return null;
+  if (isBetween && gapsAndOverlaps(work, today).some(fits)) return null;
+  const isOfWhole =
+    by === "none" || isCareer || isAllJobs || APART.test(view.folded.slice(0, start));
+  if (isOfWhole && months >= 36) {
+    const sum = (rows: readonly ResumeEntry[]) => monthsTogether(rows, today);
+    // Of so many parts one is met by accident: the time must be the part's own.
+    const isClose = (own: number) => fits(own) && Math.abs(own - months) <= CLOSE;
+    if (partsOfCareer(work, today).map(sum).some(isClose)) return null;
+  }
   const sums = groups.map((rows) => ({ rows, sums: sumsOf(rows, today) }));
   if (sums.some((each) => each.sums.some(fits))) return null;
   const told = sums.find((each) => each.sums.length > 0);

@@ -9,7 +9,7 @@ import { type RowFacts, refsOf } from "./row-facts.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { stanceAt } from "./stance.ts";
 import { isInRows } from "./support.ts";
-import { BEFORE_A_TITLE, LEVEL_WORDS, TITLE_NOUNS } from "./title-tables.ts";
+import { BEFORE_A_TITLE, LEVEL_WORDS, TITLE_ENDINGS, TITLE_NOUNS } from "./title-tables.ts";
 
 interface Title {
   /** Tokens, end exclusive. */
@@ -32,7 +32,9 @@ function titlesIn({ view }: Claims): Title[] {
   const titles: Title[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const isNoun =
-      NOUNS.has(stems[at] ?? "") || (LEVELS.has(stems[at] ?? "") && tokens[at + 1]?.text === "of");
+      NOUNS.has(stems[at] ?? "") ||
+      (view.language === "de" && TITLE_ENDINGS.test(tokens[at]?.text ?? "")) ||
+      (LEVELS.has(stems[at] ?? "") && tokens[at + 1]?.text === "of");
     if (!isNoun) continue;
     let first = at;
     while (
@@ -72,7 +74,10 @@ export const unsupportedTitles: Check = (claims) => {
     const stance = stanceAt(view, title.start);
     if (!stance.isSaid || stance.about !== "user" || !isGiven(view, title.start, stance.isOffered))
       return [];
-    const isHeld = BEFORE_A_TITLE.test(view.folded.slice(0, title.start));
+    const before = view.folded.slice(0, title.start);
+    const isHeld =
+      BEFORE_A_TITLE.test(before) ||
+      (AND.test(before) && AT.test(view.folded.slice(title.end)) && /\d/.test(before));
     const hasLevel = view.stems.slice(title.first, title.last).some((each) => LEVELS.has(each));
     const last = view.tokens[title.last - 1]?.text ?? "";
     if (!isHeld && /(?<!s)s$/.test(last) && last !== "sales") return [];
@@ -109,6 +114,10 @@ export const unsupportedTitles: Check = (claims) => {
     return [mark(view, title.start, title.end + (of?.[0].length ?? 0), reason)];
   });
 };
+
+/** "You were at Acme until 2019, and chief instructor at …": held like what stands before it. */
+const AND = /,\s(?:and|und|et|y)\s(?:an? |une? |eine? )?$/;
+const AT = /^ (?:at|chez|bei|beim) /;
 
 /** "Art director of a national daily": of what, up to where it was. */
 const OF_WHAT =

@@ -17,7 +17,16 @@ leiter leiterin entwickler entwicklerin ingenieur ingenieurin berater beraterin 
 lehrer lehrerin meister meisterin sachbearbeiter sachbearbeiterin geschaftsfuhrer geschaftsfuhrerin
 directeur directrice responsable chef cheffe ingenieur ingenieure infirmier infirmiere developpeur developpeuse enseignant
 director directora jefe jefa gerente ingeniero ingeniera enfermero enfermera desarrollador desarrolladora encargado encargada
+instructeur instructrice formateur formatrice coordinateur coordinatrice conseiller conseillere technicien technicienne
+consultante chercheur chercheuse commandant commandante educateur educatrice animateur animatrice redacteur redactrice
+referent referentin koordinator koordinatorin techniker technikerin erzieher erzieherin direktor direktorin arzt arztin
+trainerin dozent dozentin redakteur redakteurin
+profesor profesora coordinador coordinadora consultor consultora tecnico tecnica analista investigador investigadora
 `);
+
+/** German writes a title as one word: what it ends with. */
+export const TITLE_ENDINGS =
+  /\p{L}{3,}(?:leiter|berater|ingenieur|entwickler|pfleger|lehrer|meister|fuhrer|referent|koordinator|techniker|trainer|erzieher)(?:in)?$/u;
 
 /** Words of rank: one more or one less is another title. */
 export const LEVEL_WORDS: readonly string[] = words(`

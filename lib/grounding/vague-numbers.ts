@@ -61,7 +61,7 @@ const MONTHS: readonly (readonly [words: string, months: number])[] = [
 ];
 
 const HALF =
-  /^ ?(?:(?:and a half|et demie?|y medio|y media)(?= (?:years?|ans?|anos?|of them|of those|of these|at|in)\b)|einhalb(?= jahre))/;
+  /^ ?(?:(?:and a half|et demie?|y medio|y media)(?= (?:years?|ans?|anos?|of them|of those|of these|at|in|on|with|as|for)\b)|einhalb(?= jahre))/;
 const ONE_HALF_AFTER = /^ (?:years?|ans?|anos?) (?:and a half|et demi|y medio)/;
 
 type Vague = Pick<NumberMention, "kind" | "values" | "months" | "range">;

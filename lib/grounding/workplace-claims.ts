@@ -10,7 +10,7 @@ import { hasWord } from "./word-set.ts";
  */
 const WORKED_AT: Readonly<Record<"en" | "de" | "fr" | "es", RegExp>> = {
   en: /\b(?:(?:work|worked|working|job|jobs|stint|spell|time|employed|years?|months?|was|were|been|sold|trained|training|started|interned)\b[^.,;:]{0,24}?\bat|(?:worked|work|working) for|joined)\s(?:the )?(?=\p{L})/gu,
-  de: /\b(?:war(?:en|st)?|arbeite\w*|gearbeitet|tatig|beschaftigt|angestellt|wechsel\w+|kamen|zeit|jahre?n?|monate?n?|stelle|praktikum)\b[^.;:]{0,40}?\b(?:bei der|bei|beim|an der|im|in der)\s(?=\p{L})/gu,
+  de: /(?:^|[,;:] )(?:bei der|beim|bei)\s(?=\p{L})|\b(?:war(?:en|st)?|arbeite\w*|gearbeitet|tatig|beschaftigt|angestellt|wechsel\w+|kamen|zeit|jahre?n?|monate?n?|stelle|praktikum)\b[^.;:]{0,40}?\b(?:bei der|bei|beim|an der|im|in der)\s(?=\p{L})/gu,
   fr: /\b(?:travaill\w+|passe\w*|sejour|stage|poste|ans|annees|mois|etiez|etais|employee?)\b[^.,;:]{0,24}?\b(?:chez|au|a la|a l['’]|pour)\s?(?=\p{L})/gu,
   es: /\b(?:trabaj\w+|estuv\w+|anos|meses|practicas|puesto|empleo|etapa)\b[^.,;:]{0,24}?\b(?:en|para)\s(?=\p{L})/gu,
 };
@@ -49,7 +49,7 @@ export const unsupportedWorkplaces: Check = (claims) => {
     const isOf = (stems: { has(each: string): boolean }) =>
       words.some((at) => stems.has(view.stems[at] ?? ""));
     const isKnown = facts.workplaces.some((own) =>
-      words.some((at) => hasWord(own, view.stems[at] ?? "", true)),
+      words.every((at) => hasWord(own, view.stems[at] ?? "", true)),
     );
     if (words.length === 0 || isKnown || isOf(posting.nameStems)) return [];
     const isNoun =
