@@ -148,14 +148,3 @@ describe("an answer", () => {
     expect(Object.keys(body).length).toBeGreaterThan(1);
   });
 });
-
-describe("a route of a later version is not there yet", () => {
-  test.each([
-    ["GET", "/api/resume/export?format=json"],
-    ["GET", "/api/account/export"],
-    ["DELETE", "/api/account"],
-  ])("%s %s", async (method, path) => {
-    const user = await signUp(coach.url);
-    expectError(await user.call(method, path), 404, "not_found");
-  });
-});
