@@ -2,12 +2,14 @@
  * What a condensed posting keeps of what a person marked as a skill in it, beside simpler ways and the best that lines
  * allow, and how long condensing takes: `node bench/condense-posting.ts`.
  */
+
 import { countTokens, truncateToTokens } from "../lib/ai/tokens.ts";
 import { optimizeJobDescription } from "../lib/job/condense-job-posting.ts";
 import { parseJobPosting } from "../lib/job/parse-job-posting.ts";
 import type { Posting } from "../lib/job/schema.ts";
 import { findTerms } from "../lib/terms/lexicon.ts";
 import { MEASURED, TUNING } from "./labelled-postings.ts";
+import { median } from "./median.ts";
 import { readSharedPostings } from "./shared-postings.ts";
 import type { LabelledPosting } from "./spans.ts";
 import { printTable } from "./table.ts";
@@ -137,7 +139,7 @@ function medianMs(run: () => void): number {
     run();
     return performance.now() - start;
   });
-  return times.sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? Number.NaN;
+  return median(times);
 }
 
 const RUNS = 15;

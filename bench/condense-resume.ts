@@ -4,12 +4,14 @@
  * still in the text at 300 and 600 tokens, markers and dates included; mean over the pairs. The resumes are those of
  * ../shared/data where they are, else our own.
  */
+
 import { countTokens } from "../lib/ai/tokens.ts";
 import { postingLines } from "../lib/job/parse-job-posting.ts";
 import type { PostingLine } from "../lib/job/schema.ts";
 import { buildOptimizedResume } from "../lib/resume/condense-resume.ts";
 import { resumeEntries } from "../lib/resume/entries.ts";
 import type { ResumeEntry } from "../lib/resume/schema.ts";
+import { median } from "./median.ts";
 import { CONTENDERS, type ReadResume } from "./resumes/contenders.ts";
 import { readCases } from "./resumes/corpus.ts";
 import { largeResume } from "./resumes/large.ts";
@@ -98,8 +100,6 @@ function timeOf(run: () => void): number {
   run();
   return performance.now() - start;
 }
-
-const median = (times: number[]) => times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0;
 
 /** Milliseconds of the first run and the median of all, and the median beside that of counting the whole text. */
 function timesOf(run: () => void, text: string): string[] {

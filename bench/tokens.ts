@@ -2,12 +2,14 @@
  * Our encoder beside three others: the same ids, tokens a second, the worst texts, growth and first use:
  * `npm run bench:tokens`. All times are in o200k_base and, but for the first use, of one thread's processor.
  */
+
 import { execFileSync } from "node:child_process";
 import os from "node:os";
 import { fileURLToPath } from "node:url";
 import { get_encoding } from "tiktoken";
 import { z } from "zod";
 import { countTokens, type Encoding, encode, truncateToTokens } from "../lib/ai/tokens.ts";
+import { median } from "./median.ts";
 import { printTable } from "./table.ts";
 import { CONTENDERS } from "./tokens-contenders.ts";
 import {
@@ -51,10 +53,6 @@ function timeOf(run: (i: number) => void): number {
     const ms = (now.user - user + now.system - system) / 1_000;
     if (ms >= MEASURED_MS) return ms / i;
   }
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }
 
 /** Each character where its ids tell whether it is read as a letter, mark, number, space or symbol; and the corpora. */

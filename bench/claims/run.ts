@@ -3,6 +3,7 @@
  * answers that are for training. With `-- --cases` it lists their single failures instead of times, with `-- --fresh`
  * it measures the unseen answers, too, of which no case is ever listed.
  */
+
 import { resolveCitations } from "../../lib/grounding/citations.ts";
 import { checkClaims } from "../../lib/grounding/claims.ts";
 import { markersIn } from "../../lib/grounding/markers.ts";
@@ -11,6 +12,7 @@ import { parseJobPosting } from "../../lib/job/parse-job-posting.ts";
 import type { Posting } from "../../lib/job/schema.ts";
 import { resumeEntries } from "../../lib/resume/entries.ts";
 import { entryText, type ResumeEntry } from "../../lib/resume/schema.ts";
+import { median } from "../median.ts";
 import { rowsOf } from "../resumes/rows.ts";
 import { printTable } from "../table.ts";
 import { KINDS, type LabelledAnswer, type Span } from "./answer.ts";
@@ -135,11 +137,6 @@ function printMarkers(pairs: readonly Pair[]): void {
 
 const WORDS = 500;
 const RUNS = 40;
-
-function median(times: number[]): number {
-  const sorted = times.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
-}
 
 /** An answer of so many words from all of a set's; each run has rows that were not read before. */
 function printTimes(pairs: readonly Pair[]): void {

@@ -24,7 +24,3 @@ export function meanOf(marks: Marks[]): Marks {
     marks.reduce((total, each) => total + value(each), 0) / (marks.length || 1);
   return { recall: sum((each) => each.recall), reciprocal: sum((each) => each.reciprocal) };
 }
-
-export function median(values: number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-}
