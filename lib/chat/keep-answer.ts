@@ -3,7 +3,7 @@ import { AppError } from "../errors.ts";
 import { type Keyed, keepResponse } from "../idempotency.ts";
 import type { Owner } from "../owner.ts";
 import { SESSION_COLUMNS, toSession } from "./data.ts";
-import type { Answered } from "./runs/live-answer.ts";
+import { type Answered, answeredWith } from "./runs/live-answer.ts";
 import { endRunRow } from "./runs/run-data.ts";
 import type { Citation, Message, Unsupported, Usage } from "./schema.ts";
 
@@ -125,7 +125,7 @@ export async function saveAnswer(
   answer: NewAnswer,
   { created, keyed }: { created: boolean; keyed: Keyed | null },
 ): Promise<Answered> {
-  const { id, sessionId, content, citations, unsupported, usage, status, model } = answer;
+  const { id, sessionId, status, model } = answer;
   return await db().$transaction(async (tx) => {
     await insertAnswer(tx, owner, answer);
     if (!(await endRunRow(tx, { sessionId, messageId: id }))) {
@@ -136,20 +136,7 @@ export async function saveAnswer(
       data: { model },
       select: SESSION_COLUMNS,
     });
-    const session = toSession(row);
-    const answered = {
-      status,
-      session,
-      answer: {
-        session_id: sessionId,
-        response: content,
-        message_id: id,
-        message_count: session.message_count,
-        citations,
-        unsupported,
-        usage,
-      },
-    };
+    const answered = answeredWith(toSession(row), answer);
     if (keyed && status !== "failed") {
       const response = { ...answered, created, user_message_id: answer.answersId };
       await keepResponse(tx, owner, keyed, response, { sessionId });

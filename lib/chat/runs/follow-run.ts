@@ -4,7 +4,7 @@ import { AppError } from "../../errors.ts";
 import { log } from "../../log.ts";
 import type { Owner } from "../../owner.ts";
 import { findSession, MESSAGE_COLUMNS, toMessage } from "../data.ts";
-import { type AnswerEnd, LiveAnswer } from "./live-answer.ts";
+import { type AnswerEnd, answeredWith, LiveAnswer } from "./live-answer.ts";
 import { openRun } from "./live-runs.ts";
 import { listen } from "./relay.ts";
 import type { FoundRun } from "./run-data.ts";
@@ -28,24 +28,11 @@ async function endOf(owner: Owner, run: FoundRun, answer: LiveAnswer): Promise<A
     select: MESSAGE_COLUMNS,
   });
   if (!row) return { error: new AppError("provider_error") };
-  const { content, citations, unsupported, usage, status } = toMessage(row);
+  const message = toMessage(row);
+  const { content, usage, status } = message;
   answer.writeFrom(0, content);
   if (status === "failed" || !usage) return { error: new AppError("provider_error") };
-  return {
-    answered: {
-      status,
-      session,
-      answer: {
-        session_id: sessionId,
-        response: content,
-        message_id: messageId,
-        message_count: session.message_count,
-        citations,
-        unsupported,
-        usage,
-      },
-    },
-  };
+  return { answered: answeredWith(session, { ...message, usage }) };
 }
 
 /** Keeps an answer like its original until that ends or nobody reads it. */

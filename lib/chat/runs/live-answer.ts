@@ -1,4 +1,4 @@
-import type { Answer, Message, Session, Unsupported } from "../schema.ts";
+import type { Answer, Citation, Message, Session, Unsupported, Usage } from "../schema.ts";
 
 /** What is known of an answer before its first word. */
 export interface Opening {
@@ -19,6 +19,35 @@ export interface Answered {
   session: Session;
   status: Message["status"];
 }
+
+/** What is told of an answer that is saved. */
+export const answeredWith = (
+  session: Session,
+  {
+    id,
+    content,
+    status,
+    citations,
+    unsupported,
+    usage,
+  }: Pick<Message, "id" | "content" | "status"> & {
+    citations: Citation[];
+    unsupported: Unsupported[];
+    usage: Usage;
+  },
+): Answered => ({
+  status,
+  session,
+  answer: {
+    session_id: session.session_id,
+    response: content,
+    message_id: id,
+    message_count: session.message_count,
+    citations,
+    unsupported,
+    usage,
+  },
+});
 
 export type AnswerEnd = { answered: Answered } | { error: unknown };
 
