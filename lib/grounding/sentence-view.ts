@@ -1,4 +1,5 @@
 import type { Language } from "../ai/coach/language.ts";
+import { withoutEscapes } from "../ai/coach/quote.ts";
 import { MARKER_LETTERS } from "../resume/schema.ts";
 import type { TermHit } from "../terms/lexicon.ts";
 import { findTerms } from "../terms/lexicon.ts";
@@ -90,7 +91,7 @@ const CUT =
   /[;()|]|(?<!\p{N})\s?[–—]|[–—](?=\s)|:(?=\s)|\b(?:but|while|whereas|although|though|however|yet|aber|wahrend|jedoch|sondern|mais|tandis que|cependant|pero|mientras|aunque)\b/gu;
 
 /** Text without markdown's escapes: for asking whether a row says just this. */
-export const unescaped = (text: string) => singleSpaced(text.replace(/\\([\\`*[\]<~|_&])/g, "$1"));
+export const unescaped = (text: string) => singleSpaced(withoutEscapes(text));
 
 function offeredIn(
   sentence: Sentence,

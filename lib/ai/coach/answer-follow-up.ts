@@ -1,12 +1,12 @@
 import { type Desk, quoteLine, quoteRow } from "./desk.ts";
 import type { Draft } from "./draft.ts";
 import { itemsIn, markersIn } from "./follow-up.ts";
-import { excerpt, plain } from "./quote.ts";
+import { excerpt, plain, withoutEscapes } from "./quote.ts";
 
 /** The rows and posting lines behind the markers of a text, quoted; of a row the line that the text quotes. */
 function behind(desk: Desk, text: string, max: number): string[] {
   const quotes = [...text.matchAll(/[“„«](.{8,}?)[”“»]/gu)].map((match) =>
-    unescaped(match[1] ?? ""),
+    withoutEscapes((match[1] ?? "").trim()),
   );
   return markersIn(text)
     .slice(0, 5)
@@ -19,8 +19,6 @@ function behind(desk: Desk, text: string, max: number): string[] {
       return row ? [quoteRow(desk, { row, start: 0, end: 0 }, max)] : [];
     });
 }
-
-const unescaped = (text: string) => text.trim().replace(/\\([\\`*[\]<~|_&])/g, "$1");
 
 /** "Why?": which requirement each row of the last answer meets, and by which words. */
 export function whyAnswer(desk: Desk, last: string): Draft {

@@ -71,6 +71,9 @@ function tidy(text: string): string {
     .replace(/^[\s,;:–—)]+/, "");
 }
 
+/** A text as it was before `plain` escaped its signs. */
+export const withoutEscapes = (text: string) => text.replace(/\\([\\`*[\]<~|_&])/g, "$1");
+
 /** Text of a row or a posting inside markdown, so that none of its signs formats, links or passes for a marker. */
 export function plain(text: string): string {
   return text
