@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { z } from "zod";
+import { accountExportSchema } from "../../lib/account/schema.ts";
 import { answerSchema } from "../../lib/chat/schema.ts";
 import { ANSWER, FIRST_HALF } from "../fake-openai/behaviours.ts";
 import { type FakeOpenai, startFakeOpenai } from "../fake-openai/server.ts";
@@ -19,16 +19,10 @@ vi.setConfig({ testTimeout: 60_000 });
 const { TEST_DATABASE_URL, TEST_REDIS_URL } = process.env;
 const skipped = TEST_DATABASE_URL ? "" : " (skipped: TEST_DATABASE_URL is not set)";
 
-const exportedSchema = z.object({
-  sessions: z.array(
-    z.object({ session_id: z.string(), running: z.object({ text: z.string() }).nullable() }),
-  ),
-});
-
 /** What a process that died would leave of the answer that is being written. */
 async function textInDatabase(user: Account, sessionId: string): Promise<string | undefined> {
   const { body } = await user.call("GET", "/api/account/export");
-  const { sessions } = exportedSchema.parse(body);
+  const { sessions } = accountExportSchema.parse(body);
   return sessions.find(({ session_id }) => session_id === sessionId)?.running?.text;
 }
 
