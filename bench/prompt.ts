@@ -80,20 +80,20 @@ interface Talk {
   everything: Bill;
 }
 
-async function talkOf(pair: Pair, leastTokens: number): Promise<Talk> {
+function talkOf(pair: Pair, leastTokens: number): Talk {
   const budget = budgetOf(LARGE);
-  const answers = await answersTo(pair, budget, leastTokens);
+  const answers = answersTo(pair, budget, leastTokens);
   return { pair, answers, everything: billOf(sendEverything(pair, turnsOf(answers)), budget) };
 }
 
 /** The row of a window, and with what its prompts are filled. */
-async function measure(talks: Talk[], window: number): Promise<{ row: string[]; parts: string[] }> {
+function measure(talks: Talk[], window: number): { row: string[]; parts: string[] } {
   const budget = budgetOf(window);
   const sent: Sent[] = [];
   const lastTwo: number[] = [];
   for (const { pair, answers } of talks) {
     const turns = turnsOf(answers);
-    const one = await send(pair, turns, budget);
+    const one = send(pair, turns, budget);
     sent.push(one);
     lastTwo.push(...hasLastTwo(turns, one.prompts));
   }
@@ -132,21 +132,21 @@ async function measure(talks: Talk[], window: number): Promise<{ row: string[]; 
 }
 
 /** What a long talk is sent in a large window, as a share of everything. */
-async function longTalk(talks: Talk[]): Promise<number> {
+function longTalk(talks: Talk[]): number {
   const budget = budgetOf(LARGE);
   const shares: number[] = [];
   for (const { pair, answers } of talks) {
     const turns = turnsOf(Array.from({ length: LONG_TALK }, (_, at) => answers[at % 10] ?? ""));
-    const { prompts } = await send(pair, turns, budget);
+    const { prompts } = send(pair, turns, budget);
     const ours = sum(prompts.map(({ tokens }) => sum(Object.values(tokens))));
     shares.push(ours / sum(billOf(sendEverything(pair, turns), budget).tokens));
   }
   return mean(shares);
 }
 
-async function report({ title, pairs }: PairSet, leastTokens: number): Promise<void> {
+function report({ title, pairs }: PairSet, leastTokens: number): void {
   const talks: Talk[] = [];
-  for (const pair of pairs) talks.push(await talkOf(pair, leastTokens));
+  for (const pair of pairs) talks.push(talkOf(pair, leastTokens));
   const size = (text: (talk: Talk) => string[]) =>
     mean(talks.flatMap(text).map((each) => countTokens(each, ENCODING))).toFixed(0);
   const resume = size(({ pair }) => [JSON.stringify(pair.resume)]);
@@ -154,7 +154,7 @@ async function report({ title, pairs }: PairSet, leastTokens: number): Promise<v
   const answer = size(({ answers }) => answers);
   const all = mean(talks.map(({ everything }) => sum(everything.tokens))).toFixed(0);
   const measured = [];
-  for (const window of WINDOWS) measured.push(await measure(talks, window));
+  for (const window of WINDOWS) measured.push(measure(talks, window));
   printTable(
     `${title}: ${pairs.length} pairs; resume ${resume} tokens as JSON, posting ${posting} as received, answers ${answer}.\n` +
       `Everything in every turn: ${all} tokens in ten turns.`,
@@ -176,13 +176,13 @@ async function report({ title, pairs }: PairSet, leastTokens: number): Promise<v
     ],
   );
   console.log(
-    `Over ${LONG_TALK} turns in a large window: ${percent(await longTalk(talks))} of everything.`,
+    `Over ${LONG_TALK} turns in a large window: ${percent(longTalk(talks))} of everything.`,
   );
 }
 
 for (const set of await pairSets()) {
-  await report(set, 0);
-  await report({ ...set, title: `${set.title}, longer answers` }, LONG_ANSWER);
+  report(set, 0);
+  report({ ...set, title: `${set.title}, longer answers` }, LONG_ANSWER);
 }
-await printCoverage();
+printCoverage();
 await printBlocking();

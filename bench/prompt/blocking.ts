@@ -12,6 +12,7 @@ import { MAX_DESCRIPTION_CHARS } from "../../lib/job/schema.ts";
 import type { ResumeRows } from "../../lib/resume/rows.ts";
 import { retrieve } from "../../lib/retrieval/retrieve.ts";
 import { demoPostings } from "../../prisma/seed-data/postings.ts";
+import { median } from "../median.ts";
 import { printTable } from "../table.ts";
 
 const ENCODING = "o200k_base";
@@ -84,7 +85,7 @@ async function longestStretch(step: () => unknown): Promise<number> {
 async function medianStretch(step: () => unknown): Promise<string> {
   const times: number[] = [];
   for (let round = 0; round < ROUNDS; round++) times.push(await longestStretch(step));
-  return (times.sort((a, b) => a - b)[ROUNDS >> 1] ?? 0).toFixed(0);
+  return median(times).toFixed(0);
 }
 
 /** Every step of a question, in the order in which they come, each at its largest input. */
@@ -104,7 +105,7 @@ export async function printBlocking(): Promise<void> {
   const table: string[][] = [];
   for (const description of Object.values(POSTINGS)) {
     const posting = { id: 1, title: "Engineer", company: "Acme", lines: postingLines(description) };
-    const taken = await takeSnapshot({ rows, profile, posting }, budget, null);
+    const taken = takeSnapshot({ rows, profile, posting }, budget, null);
     const { entries } = taken;
     const asked = { question: "What am I missing for Kubernetes?", entries, posting };
     const evidence = retrieve({ ...asked, history: [] });

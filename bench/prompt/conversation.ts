@@ -38,22 +38,22 @@ export interface Sent {
   refused: number;
 }
 
-export function snapshotOf({ resume, posting }: Pair, budget: Budget): Promise<Taken> {
+export function snapshotOf({ resume, posting }: Pair, budget: Budget): Taken {
   const profile = { label: resume.basics?.label ?? null, summary: resume.basics?.summary ?? null };
   return takeSnapshot({ rows: rowsOf(resume), profile, posting }, budget, null);
 }
 
 /** The built-in coach's answers to the ten questions, each said again until it has `least` tokens. */
-export async function answersTo(pair: Pair, budget: Budget, least: number): Promise<string[]> {
+export function answersTo(pair: Pair, budget: Budget, least: number): string[] {
   const { posting } = pair;
-  const taken = await snapshotOf(pair, budget);
+  const taken = snapshotOf(pair, budget);
   const answers: string[] = [];
   for (const { question, earlier } of turnsOf(QUESTIONS.map(() => ""))) {
     const history = earlier.map((message, at) => {
       return message.role === "user" ? message : { ...message, content: answers[at >> 1] ?? "" };
     });
     const asked = { question, taken, posting, budget, earlier: history };
-    const { evidence } = await buildPrompt(asked);
+    const { evidence } = buildPrompt(asked);
     const brief = { question, history, entries: taken.entries, posting, evidence };
     const answer = writeAnswer(brief, TODAY);
     const times = Math.ceil(least / countTokens(`${answer}\n`, budget.encoding)) || 1;
@@ -75,11 +75,11 @@ export function turnsOf(answers: string[]): Turn[] {
 }
 
 /** What each turn is sent under a budget. */
-export async function send(pair: Pair, turns: Turn[], budget: Budget): Promise<Sent> {
-  const taken = await snapshotOf(pair, budget);
+export function send(pair: Pair, turns: Turn[], budget: Budget): Sent {
+  const taken = snapshotOf(pair, budget);
   const { posting } = pair;
   const prompts: Prompt[] = [];
-  for (const turn of turns) prompts.push(await buildPrompt({ ...turn, taken, posting, budget }));
+  for (const turn of turns) prompts.push(buildPrompt({ ...turn, taken, posting, budget }));
   const refused = turns.filter(({ question }) => roomBeside(question, taken, budget) < 0).length;
   return { taken, prompts, refused };
 }

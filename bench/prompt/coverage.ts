@@ -37,13 +37,13 @@ interface Found {
   tokens: number;
 }
 
-async function ask(pair: Pair, needs: Need[], budget: Budget): Promise<Found[]> {
+function ask(pair: Pair, needs: Need[], budget: Budget): Found[] {
   const { posting } = pair;
-  const taken = await snapshotOf(pair, budget);
+  const taken = snapshotOf(pair, budget);
   const found: Found[] = [];
   for (const { question, history, relevant } of needs) {
     const asked = { question, taken, posting, budget, earlier: history };
-    const { evidence, tokens } = await buildPrompt(asked);
+    const { evidence, tokens } = buildPrompt(asked);
     const rows = evidence.map(({ text }) => text).join("\n");
     const texts = [taken.snapshot.resume, taken.snapshot.job_description, rows].join("\n");
     const given = relevant.filter((name) => texts.includes(name)).length;
@@ -74,40 +74,38 @@ function rowOf(name: string, window: number, found: Found[]): string[] {
 }
 
 /** The questions of `bench/retrieval`, on its short postings or with what employers put around them. */
-async function needed(window: number, isPublished: boolean): Promise<Found[]> {
-  const found = QUESTION_SETS.map(({ resume, posting, questions }, at) => {
+function needed(window: number, isPublished: boolean): Found[] {
+  return QUESTION_SETS.flatMap(({ resume, posting, questions }, at) => {
     const { before = "", after = "" } = isPublished ? (AROUND[at % AROUND.length] ?? {}) : {};
     return ask(pairOf(resume, before + posting + after, at), questions, budgetOf(window));
   });
-  return (await Promise.all(found)).flat();
 }
 
 /** Questions about what stands around the work in a posting, which the snapshot leaves out. */
-async function aside(window: number): Promise<Found[]> {
-  const found = LONG_RESUMES.map((resume, at) => {
+function aside(window: number): Found[] {
+  return LONG_RESUMES.flatMap((resume, at) => {
     const pair = pairOf(resume, LONG_POSTINGS[at] ?? "", at);
     const needs = (SIDE_QUESTIONS[at % SIDE_QUESTIONS.length] ?? []).map(([question, line]) => {
       return { question, history: [], relevant: [line] };
     });
     return ask(pair, needs, budgetOf(window));
   });
-  return (await Promise.all(found)).flat();
 }
 
 /** Share of the follow-ups of `bench/retrieval` for which the exchange they lean on is in the prompt, word for word. */
-async function followed(window: number, between: number): Promise<number[]> {
+function followed(window: number, between: number): number[] {
   const budget = budgetOf(window);
   const present: number[] = [];
   for (const [at, { resume, posting: description, questions }] of QUESTION_SETS.entries()) {
     const pair = pairOf(resume, description, at);
     const { posting } = pair;
-    const taken = await snapshotOf(pair, budget);
-    const others = turnsOf(await answersTo(pair, budget, LONG_ANSWER)).at(-1)?.earlier ?? [];
+    const taken = snapshotOf(pair, budget);
+    const others = turnsOf(answersTo(pair, budget, LONG_ANSWER)).at(-1)?.earlier ?? [];
     for (const { question, history, type } of questions) {
       if (type !== "follow-up") continue;
       const split = others.length - 2 * between;
       const earlier = [...others.slice(0, split), ...history, ...others.slice(split)];
-      const { messages } = await buildPrompt({ question, taken, posting, budget, earlier });
+      const { messages } = buildPrompt({ question, taken, posting, budget, earlier });
       const said = new Set(messages.slice(0, -1).map(({ content }) => content));
       present.push(history.every(({ content }) => said.has(content)) ? 1 : 0);
     }
@@ -116,12 +114,12 @@ async function followed(window: number, between: number): Promise<number[]> {
 }
 
 /** What quality costs nothing to count: whether the rows and exchanges that an answer needs are given at all. */
-export async function printCoverage(): Promise<void> {
+export function printCoverage(): void {
   const rows: string[][] = [];
   for (const window of WINDOWS) {
-    rows.push(rowOf("bench/retrieval", window, await needed(window, false)));
-    rows.push(rowOf("… published", window, await needed(window, true)));
-    rows.push(rowOf("side questions", window, await aside(window)));
+    rows.push(rowOf("bench/retrieval", window, needed(window, false)));
+    rows.push(rowOf("… published", window, needed(window, true)));
+    rows.push(rowOf("side questions", window, aside(window)));
   }
   printTable(
     "Rows that an answer needs",
@@ -140,7 +138,7 @@ export async function printCoverage(): Promise<void> {
   const follow: string[][] = [];
   for (const window of WINDOWS) {
     const shares: string[] = [];
-    for (const between of BETWEEN) shares.push(percent(await followed(window, between)));
+    for (const between of BETWEEN) shares.push(percent(followed(window, between)));
     follow.push([window.toLocaleString("en"), ...shares]);
   }
   printTable(

@@ -1,9 +1,7 @@
-import { setImmediate as otherRequests } from "node:timers/promises";
 import type { Evidence, ModelMessage } from "../ai/provider.ts";
 import type { Encoding } from "../ai/tokens.ts";
 import type { Posting } from "../job/schema.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
-import { readAhead } from "../retrieval/corpus.ts";
 import { retrieve } from "../retrieval/retrieve.ts";
 import type { Similarity } from "../retrieval/similarity.ts";
 import { type Budget, messageTokens, tokensLeft } from "./budget.ts";
@@ -55,23 +53,17 @@ export function roomBeside(question: string, { snapshot }: Taken, budget: Budget
  * with what is left, exchanges that the question brings back, and the evidence: the rows that the snapshot had to leave
  * out or shorten, and the best of those that it has.
  */
-export async function buildPrompt(
-  asked: Asked,
-  similarity: Similarity | null = null,
-): Promise<Prompt> {
+export function buildPrompt(asked: Asked, similarity: Similarity | null = null): Prompt {
   const { question, taken, posting, budget, earlier } = asked;
   const { encoding } = budget;
   const { entries } = taken;
-  await readAhead(entries, posting);
   const found = retrieve({ question, history: earlier, entries, posting, similarity });
-  // Ranking the rows of a long posting takes a while, and so may counting the history.
-  await otherRequests();
   const room = roomBeside(question, taken, budget);
   const historyRoom = Math.min(stableRoom(taken, budget), room - budget.evidence.share);
   const history = historyWithin(exchangesOf(earlier), historyRoom, encoding);
   const historyTokens = messageTokens(history.messages, encoding);
   const most = Math.min(budget.evidence.most, room - historyTokens);
-  const recalled = await recall(question, history.dropped, most * RECALL_SHARE, encoding);
+  const recalled = recall(question, history.dropped, most * RECALL_SHARE, encoding);
   const rows = withoutRepetitions(found, taken);
   const last = lastMessage(question, recalled, rows, entries, most, encoding);
   const { ledger } = taken.snapshot;

@@ -31,8 +31,8 @@ describe("dropped exchanges come back", () => {
     ["Que m'as-tu dit sur Kubernetes ?", "Is my Kubernetes work enough?"],
     ["¿Qué me dijiste sobre Kubernetes?", "Is my Kubernetes work enough?"],
     ["¿Qué dijiste al principio?", "How do I start?"],
-  ])("for %j", async (question, asked) => {
-    const [text, ...others] = await recalled(question);
+  ])("for %j", (question, asked) => {
+    const [text, ...others] = recalled(question);
     expect(text).toMatch(`Asked “${asked}”, you answered “`);
     expect(others).toEqual([]);
   });
@@ -43,23 +43,23 @@ describe("dropped exchanges come back", () => {
     "Which job came before the current one?",
     "Welche Erfahrung habe ich mit Kubernetes?",
     "What did you say about gardening?",
-  ])("not for %j", async (question) => {
-    expect(await recalled(question)).toEqual([]);
+  ])("not for %j", (question) => {
+    expect(recalled(question)).toEqual([]);
   });
 
-  test("on one line each and without the markers of rows", async () => {
-    const [text = ""] = await recalled("What did you say about Kubernetes?");
+  test("on one line each and without the markers of rows", () => {
+    const [text = ""] = recalled("What did you say about Kubernetes?");
     expect(text).toContain("Kubernetes: name the clusters");
     expect(text).not.toMatch(/\n|\[/);
   });
 
-  test("with the lines first that share most with the question", async () => {
-    const [text = ""] = await recalled("What did you say about Kubernetes?", 19);
+  test("with the lines first that share most with the question", () => {
+    const [text = ""] = recalled("What did you say about Kubernetes?", 19);
     expect(text).toContain("Kubernetes: name the clusters");
     expect(text).not.toContain("Mostly");
   });
 
-  test("never above their room, at most two, none where nothing was dropped", async () => {
+  test("never above their room, at most two, none where nothing was dropped", () => {
     const texts = fc.string({ unit: "grapheme", maxLength: 200 });
     const chat = fc.array(
       fc.tuple(texts, texts).map(([question, answer]) => {
@@ -67,9 +67,9 @@ describe("dropped exchanges come back", () => {
       }),
       { maxLength: 5 },
     );
-    await fc.assert(
-      fc.asyncProperty(chat, fc.integer({ min: 0, max: 120 }), async (dropped, room) => {
-        const found = await recall("What did you say about Kubernetes?", dropped, room, ENCODING);
+    fc.assert(
+      fc.property(chat, fc.integer({ min: 0, max: 120 }), (dropped, room) => {
+        const found = recall("What did you say about Kubernetes?", dropped, room, ENCODING);
         const tokens = found.map((text) => countTokens(`${text}\n`, ENCODING));
         expect(found.length).toBeLessThanOrEqual(Math.min(2, dropped.length));
         expect(tokens.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(room);

@@ -1,4 +1,3 @@
-import { setImmediate as otherRequests } from "node:timers/promises";
 import { countTokens, type Encoding, truncateToTokens } from "../ai/tokens.ts";
 import { MARKER_REF } from "../resume/schema.ts";
 import { contentTerms } from "../terms/content.ts";
@@ -12,8 +11,6 @@ const MOST_EXCHANGES = 2;
 const OTHER_SUBJECT = 0.6;
 /** Of a message so much is searched; an answer is seldom longer. */
 const SEARCHED_CHARS = 2_000;
-/** As many exchanges at their longest are searched in about 10 ms. */
-const SEARCHED_AT_ONCE = 8;
 /** Of an exchange's tokens so many go to its question at most. */
 const QUESTION_SHARE = 0.4;
 /** A claim must rest on the row as it is now, not on what was once said about it. */
@@ -33,15 +30,15 @@ interface Reference {
  * @param dropped oldest first.
  * @param room in tokens, for all of them with a line break each.
  */
-export async function recall(
+export function recall(
   question: string,
   dropped: Exchange[],
   room: number,
   encoding: Encoding,
-): Promise<string[]> {
+): string[] {
   const reference = readReference(question);
   if (!reference || dropped.length === 0) return [];
-  const found = await referredTo(reference, dropped);
+  const found = referredTo(reference, dropped);
   const each = Math.floor(room / (found.length || 1));
   return found
     .map((exchange) => excerpt(exchange, reference.terms, each, encoding))
@@ -58,13 +55,12 @@ function readReference(question: string): Reference | null {
 }
 
 /** The exchanges that have most of the terms, a term by its rarity among them (as in Spärck Jones 1972). */
-async function referredTo({ terms, isAtStart }: Reference, dropped: Exchange[]) {
+function referredTo({ terms, isAtStart }: Reference, dropped: Exchange[]) {
   const none = isAtStart ? dropped.slice(0, 1) : [];
   if (terms.size === 0) return isAtStart ? none : dropped.slice(-1);
   const hits: Set<string>[] = [];
   const frequency = new Map<string, number>();
   for (const exchange of dropped) {
-    if (hits.length % SEARCHED_AT_ONCE === 0) await otherRequests();
     const own = exchange.flatMap(({ content }) => contentTerms(searched(content)));
     const hit = new Set(own.filter((term) => terms.has(term)));
     for (const term of hit) frequency.set(term, (frequency.get(term) ?? 0) + 1);

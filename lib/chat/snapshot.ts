@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { setImmediate as otherRequests } from "node:timers/promises";
 import { z } from "zod";
 import { countMessages } from "../ai/tokens.ts";
 import { optimizeJobDescription } from "../job/condense-job-posting.ts";
@@ -44,11 +43,7 @@ export interface Taken extends Version {
  * @param last the session's last snapshot: it stays, byte for byte, while nothing that it was made from changes, and its
  * markers stay with their rows even then.
  */
-export async function takeSnapshot(
-  sources: Sources,
-  budget: Budget,
-  last: Version | null,
-): Promise<Taken> {
+export function takeSnapshot(sources: Sources, budget: Budget, last: Version | null): Taken {
   const { rows, profile, posting } = sources;
   const previousRefs = last?.snapshot.refs ?? {};
   const entries = resumeEntries(rows, previousRefs);
@@ -58,7 +53,7 @@ export async function takeSnapshot(
     .digest("base64url");
   if (last?.hash === hash) return { snapshot: last.snapshot, hash, entries };
 
-  const { resume, job } = await condense(sources, entries, budget);
+  const { resume, job } = condense(sources, entries, budget);
   const { encoding } = budget;
   const texts = { resume: resume.text, job_description: job.text };
   const whole = countMessages([systemMessage(texts)], encoding);
@@ -81,14 +76,12 @@ export async function takeSnapshot(
 }
 
 /** What one of the two leaves of its share, the other may have. */
-async function condense({ profile, posting }: Sources, entries: ResumeEntry[], budget: Budget) {
+function condense({ profile, posting }: Sources, entries: ResumeEntry[], budget: Budget) {
   const { encoding } = budget;
   const room = budget.resume.share + budget.jobDescription.share;
   const jobWithin = (tokens: number) =>
     optimizeJobDescription(posting, { budget: tokens, encoding });
   let job = jobWithin(budget.jobDescription.share);
-  // Each takes tens of milliseconds where a posting has 100,000 characters or a resume 1,500 bullets.
-  await otherRequests();
   const resume = buildOptimizedResume({
     ...profile,
     entries,
@@ -98,7 +91,6 @@ async function condense({ profile, posting }: Sources, entries: ResumeEntry[], b
   });
   const jobRoom = Math.min(budget.jobDescription.most, room - resume.tokens);
   if (job.omitted.length > 0 && jobRoom > budget.jobDescription.share) {
-    await otherRequests();
     job = jobWithin(jobRoom);
   }
   return { resume, job };

@@ -5,10 +5,9 @@ import { type Unit, unitsOf } from "../terms/units.ts";
 import { type Acronyms, acronymsIn } from "./acronyms.ts";
 import { type EntryName, namesOf } from "./names.ts";
 import { passagesOf } from "./passages.ts";
-import { type Index, indexing } from "./rank.ts";
+import { type Index, indexPassages } from "./rank.ts";
 import { type Relatives, relativesIn } from "./relatives.ts";
-import { type Requirements, requiring, worthIn } from "./requirements.ts";
-import { atOnce, type Steps, withPauses } from "./steps.ts";
+import { type Requirements, requirementsOf, worthIn } from "./requirements.ts";
 
 /** A resume and a posting, read: what every question about the two starts from. */
 export interface Corpus {
@@ -27,9 +26,6 @@ export interface Corpus {
 const KEPT = 32;
 const kept = new Map<string, Corpus>();
 
-const idOf = (...parts: unknown[]): string =>
-  createHash("sha256").update(JSON.stringify(parts)).digest("base64");
-
 function keep(id: string, corpus: Corpus): Corpus {
   kept.delete(id);
   kept.set(id, corpus);
@@ -40,46 +36,24 @@ function keep(id: string, corpus: Corpus): Corpus {
 
 /** @param year see `Question`. */
 export function corpusOf(entries: ResumeEntry[], posting: Posting, year: number): Corpus {
-  const id = idOf(entries, posting, year);
-  return keep(id, kept.get(id) ?? atOnce(reading(entries, posting, year)));
+  const id = createHash("sha256")
+    .update(JSON.stringify([entries, posting, year]))
+    .digest("base64");
+  return keep(id, kept.get(id) ?? read(entries, posting, year));
 }
 
-/**
- * Does what takes long for a long resume or posting before a question is looked at, and lets others have their turn
- * meanwhile.
- */
-export async function readAhead(
-  entries: ResumeEntry[],
-  posting: Posting,
-  year = new Date().getFullYear(),
-): Promise<void> {
-  const id = idOf(entries, posting, year);
-  if (kept.has(id)) return;
-  const corpus = await withPauses(reading(entries, posting, year));
-  const requirements = await withPauses(requiring(corpus.index, entries, year));
-  const worth = worthIn(corpus.index);
-  keep(id, { ...corpus, worth: () => worth, requirements: () => requirements });
-}
-
-function* reading(entries: ResumeEntry[], posting: Posting, year: number): Steps<Corpus> {
-  const index = yield* indexing(passagesOf(entries, posting));
-  const names = namesOf(entries);
-  yield;
-  const acronyms = acronymsIn(index.passages);
-  yield;
-  const relatives = relativesIn(index);
-  yield;
-  const skillGroups = entries
-    .filter(({ kind, section }) => kind === "skill" && !section)
-    .map(({ title, header }) => ({ name: unitsOf(title, true), members: unitsOf(header, true) }));
+function read(entries: ResumeEntry[], posting: Posting, year: number): Corpus {
+  const index = indexPassages(passagesOf(entries, posting));
   return {
     index,
-    names,
-    acronyms,
-    relatives,
-    skillGroups,
+    names: namesOf(entries),
+    acronyms: acronymsIn(index.passages),
+    relatives: relativesIn(index),
+    skillGroups: entries
+      .filter(({ kind, section }) => kind === "skill" && !section)
+      .map(({ title, header }) => ({ name: unitsOf(title, true), members: unitsOf(header, true) })),
     worth: lazily(() => worthIn(index)),
-    requirements: lazily(() => atOnce(requiring(index, entries, year))),
+    requirements: lazily(() => requirementsOf(index, entries, year)),
   };
 }
 

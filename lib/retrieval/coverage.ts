@@ -5,7 +5,6 @@ import type { Unit } from "../terms/units.ts";
 import { levelIn } from "./levels.ts";
 import { EMPTY_IN_REQUIREMENTS, LIKE, OR } from "./question-words.ts";
 import { type Index, rarity, unitsOfText } from "./rank.ts";
-import { STEP, type Steps } from "./steps.ts";
 import { partOf } from "./times.ts";
 import { monthsOf } from "./years.ts";
 
@@ -43,13 +42,13 @@ const IN_WORDS: Readonly<Record<string, number>> = Object.fromEntries(
  * look the least covered also in the one row that covers most.
  * @param lines places in the index. @param year see `requirementsOf`.
  */
-export function* covering(
+export function coverageOf(
   index: Index,
   lines: number[],
   wantedOf: (at: number) => number,
   entries: ResumeEntry[],
   year: number,
-): Steps<(at: number) => number> {
+): (at: number) => number {
   const { passages, counts, headers } = index;
   const rows = [...passages.keys()].filter((at) => passages[at]?.entry);
   const inRow = (row: number) => (key: string) =>
@@ -77,7 +76,6 @@ export function* covering(
   const covered = new Map<number, number>();
   const all: { at: number; together: number; line: ReturnType<typeof readLine> }[] = [];
   for (const at of lines) {
-    if (all.length % STEP === STEP - 1) yield;
     const line = readLine(at);
     const together = line.isEmpty ? 1 : line.share((key) => union.has(key));
     covered.set(at, line.language ?? Math.min(line.limit, together));
@@ -87,7 +85,6 @@ export function* covering(
     .sort((a, b) => wantedOf(b.at) * (1 - b.together) - wantedOf(a.at) * (1 - a.together))
     .slice(0, EXAMINED);
   for (const { at, together, line } of least) {
-    yield;
     const { share, limit, likeWillDo, language } = line;
     if (language !== null) continue;
     const alone = rowsWithAny(index, line.units).reduce(

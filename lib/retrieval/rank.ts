@@ -4,7 +4,6 @@ import { type Unit, unitsOf } from "../terms/units.ts";
 import { changesIn } from "./changes.ts";
 import type { Wanted } from "./expand.ts";
 import type { Passage } from "./passages.ts";
-import { STEP, type Steps } from "./steps.ts";
 
 /** How often the keys of a text stand in it; a key may count in part. */
 export type Counts = ReadonlyMap<string, number>;
@@ -104,7 +103,7 @@ function inWords(text: string): string {
   return [text, ...signs, ...changes, ...(saves ? ["saving"] : [])].join("\n");
 }
 
-export function* indexing(passages: Passage[]): Steps<Index> {
+export function indexPassages(passages: Passage[]): Index {
   const counts: Counts[] = [];
   const headers: Counts[] = [];
   const lengths: number[] = [];
@@ -115,7 +114,6 @@ export function* indexing(passages: Passage[]): Steps<Index> {
     else occurrences.set(key, [occurrence]);
   };
   for (const [at, { text, header, kind, line }] of passages.entries()) {
-    if (at % STEP === STEP - 1) yield;
     const own = read(text, line ? "asked" : kind === "skill" ? "list" : "text");
     const shared = read(header, "text").counts;
     counts.push(own.counts);

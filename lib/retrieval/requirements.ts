@@ -1,10 +1,9 @@
 import type { LineKind } from "../job/schema.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
 import { isKnownTerm } from "../terms/content.ts";
-import { covering } from "./coverage.ts";
+import { coverageOf } from "./coverage.ts";
 import type { Passage } from "./passages.ts";
 import { type Index, scores } from "./rank.ts";
-import type { Steps } from "./steps.ts";
 
 /** What a kind of line counts when it is asked what the job wants. */
 const WANTED: Partial<Record<LineKind, number>> = { must: 1, nice: 0.8, task: 0.6, other: 0.2 };
@@ -49,15 +48,11 @@ export interface Requirements {
 }
 
 /** @param year the current one, in which what goes on has not ended. */
-export function* requiring(
-  index: Index,
-  entries: ResumeEntry[],
-  year: number,
-): Steps<Requirements> {
+export function requirementsOf(index: Index, entries: ResumeEntry[], year: number): Requirements {
   const wanted = index.passages.map(wantedOf);
   const weightOf = (at: number): number => wanted[at] ?? 0;
   const lines = [...wanted.keys()].filter((at) => weightOf(at) > 0);
-  const covered = yield* covering(index, lines, weightOf, entries, year);
+  const covered = coverageOf(index, lines, weightOf, entries, year);
   const best = (from: number[], value: (at: number) => number) =>
     from.toSorted((a, b) => value(b) - value(a) || a - b);
   return {

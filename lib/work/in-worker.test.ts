@@ -32,6 +32,20 @@ test("what is kept counts as given, the first time, later, and after many others
   expect(await check()).toEqual(marks);
 });
 
+test("others have their turn while a job reads a long posting", async () => {
+  const text = Array.from({ length: 2_000 }, (_, at) => `- You ran service ${at}`).join("\n");
+  let turns = 0;
+  let isRead = false;
+  const look = () => {
+    turns += 1;
+    if (!isRead) setImmediate(look);
+  };
+  setImmediate(look);
+  await inWorker("postingLines", [text]);
+  isRead = true;
+  expect(turns).toBeGreaterThan(0);
+});
+
 describe("what a job throws", () => {
   test("keeps its code, status and details", async () => {
     await expect(inWorker("postingColumns", [{ description: "🚀" }])).rejects.toMatchObject({
