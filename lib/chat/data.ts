@@ -87,6 +87,13 @@ export async function findSession(owner: Owner, id: string): Promise<Session | n
   return row && toSession(row);
 }
 
+/** The caller's session. @throws AppError `session_not_found` */
+export async function requireSession(owner: Owner, id: string): Promise<Session> {
+  const session = await findSession(owner, id);
+  if (!session) throw new AppError("session_not_found");
+  return session;
+}
+
 /** A session that takes questions, with its last snapshot. */
 export interface OpenSession extends Version {
   id: string;
@@ -135,7 +142,7 @@ export async function readHistory(
   sessionId: string,
   query: z.output<typeof historyQuerySchema>,
 ): Promise<History> {
-  if (!(await findSession(owner, sessionId))) throw new AppError("session_not_found");
+  await requireSession(owner, sessionId);
   const inSession = { sessionId, session: { userId: owner } };
   let before: number | null = null;
   if (query.before !== undefined) {

@@ -1,7 +1,7 @@
 import { db } from "../db.ts";
 import { AppError } from "../errors.ts";
 import type { Owner } from "../owner.ts";
-import { findSession } from "./data.ts";
+import { requireSession } from "./data.ts";
 import type { EarlierAnswers } from "./schema.ts";
 
 /** Far more than anyone asks for; the newest ones. */
@@ -16,7 +16,7 @@ export async function readEarlierAnswers(
   sessionId: string,
   messageId: string,
 ): Promise<EarlierAnswers> {
-  if (!(await findSession(owner, sessionId))) throw new AppError("session_not_found");
+  await requireSession(owner, sessionId);
   const inSession = { sessionId, role: "assistant", session: { userId: owner } } as const;
   const message = await db().chatMessage.findFirst({
     where: { ...inSession, id: messageId, deletedAt: null },

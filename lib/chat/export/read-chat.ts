@@ -1,6 +1,5 @@
-import { AppError } from "../../errors.ts";
 import type { Owner } from "../../owner.ts";
-import { findSession, readHistory } from "../data.ts";
+import { readHistory, requireSession } from "../data.ts";
 import type { Message } from "../schema.ts";
 import type { ExportedChat } from "./schema.ts";
 
@@ -8,8 +7,7 @@ const PAGE = 100;
 
 /** The caller's chat with all its messages, oldest first. @throws AppError `session_not_found` */
 export async function readChat(owner: Owner, sessionId: string): Promise<ExportedChat> {
-  const session = await findSession(owner, sessionId);
-  if (!session) throw new AppError("session_not_found");
+  const session = await requireSession(owner, sessionId);
   const pages: Message[][] = [];
   let before: string | null = null;
   do {

@@ -3,7 +3,7 @@ import { db } from "../../db.ts";
 import { AppError } from "../../errors.ts";
 import { log } from "../../log.ts";
 import type { Owner } from "../../owner.ts";
-import { findSession, MESSAGE_COLUMNS, toMessage } from "../data.ts";
+import { findSession, MESSAGE_COLUMNS, requireSession, toMessage } from "../data.ts";
 import { type AnswerEnd, answeredWith, LiveAnswer } from "./live-answer.ts";
 import { openRun } from "./live-runs.ts";
 import { listen } from "./relay.ts";
@@ -65,8 +65,7 @@ async function follow(owner: Owner, run: FoundRun, answer: LiveAnswer): Promise<
  * @throws AppError `session_not_found`
  */
 export async function followRun(owner: Owner, sessionId: string): Promise<LiveAnswer | null> {
-  const session = await findSession(owner, sessionId);
-  if (!session) throw new AppError("session_not_found");
+  const session = await requireSession(owner, sessionId);
   const own = openRun(sessionId);
   if (own) return own.answer;
   const run = await findLivingRun(owner, sessionId);

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { db } from "../../db.ts";
-import { AppError } from "../../errors.ts";
 import type { Owner } from "../../owner.ts";
+import { requireSession } from "../data.ts";
 import type { Stopped } from "../schema.ts";
 import { openRun } from "./live-runs.ts";
 import { requestStop } from "./run-data.ts";
@@ -30,8 +30,7 @@ async function untilOver(owner: Owner, sessionId: string, messageId: string): Pr
  * @throws AppError `session_not_found`
  */
 export async function stopRun(owner: Owner, sessionId: string): Promise<Stopped> {
-  const exists = await db().chatSession.count({ where: { id: sessionId, userId: owner } });
-  if (exists === 0) throw new AppError("session_not_found");
+  await requireSession(owner, sessionId);
   const run = await findLivingRun(owner, sessionId);
   if (!run) return { session_id: sessionId, stopped: false };
   const own = openRun(sessionId);
