@@ -100,7 +100,10 @@ export function DateField({ label, isEnd, text, flaw, readOnly, onText }: DateFi
           Present: it goes on
         </label>
       ) : null}
-      <p id={error} className={cx("text-sm font-medium text-error", flaw === undefined && "hidden")}>
+      <p
+        id={error}
+        className={cx("text-sm font-medium text-error", flaw === undefined && "hidden")}
+      >
         {flaw}
       </p>
     </fieldset>

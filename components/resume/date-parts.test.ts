@@ -11,7 +11,11 @@ it.each(["", "2021", "2021-03", "2021-03-15", "2021-03-1", "20", "-03", "last Ma
 
 it("no date loses a part by being shown", () => {
   const date = fc
-    .tuple(fc.integer({ min: 1900, max: 2099 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 31 }))
+    .tuple(
+      fc.integer({ min: 1900, max: 2099 }),
+      fc.integer({ min: 1, max: 12 }),
+      fc.integer({ min: 1, max: 31 }),
+    )
     .map(([year, month, day]) => [year, month, day].map((part) => `${part}`.padStart(2, "0")));
   fc.assert(
     fc.property(date, fc.integer({ min: 1, max: 3 }), (parts, length) => {

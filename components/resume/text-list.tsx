@@ -55,8 +55,7 @@ export const TextList = memo(function TextList(props: TextListProps) {
     },
     [change, focusAfter, list, announce, noun],
   );
-  const onDrop = (key: string, target: string) =>
-    change((lines) => movedTo(lines, key, target));
+  const onDrop = (key: string, target: string) => change((lines) => movedTo(lines, key, target));
 
   const onKeyDown = useCallback(
     (event: KeyboardEvent<HTMLTextAreaElement>, key: string) => {

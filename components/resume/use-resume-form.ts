@@ -91,11 +91,7 @@ export function useResumeForm(loaded: SavedResume, userId: string, told: Told) {
     }
     if (writeForm(sent) !== now.source) {
       setState({ is: "saving" });
-      revision.current = await putResume(
-        writeForm(sent),
-        revision.current,
-        !isMerge.current,
-      );
+      revision.current = await putResume(writeForm(sent), revision.current, !isMerge.current);
       flushSync(() => dispatch({ type: "saved", sent }));
     }
     isMerge.current = false;
