@@ -229,7 +229,6 @@ test("where two windows changed the same, the later one shows both and asks", as
   await other.getByLabel("Headline").fill("Theirs");
   await other.getByLabel("Summary").first().fill("Only there");
   await expect(saved(other)).toBeVisible();
-  await page.bringToFront();
   await page.getByLabel("Headline").fill("Mine");
   await page.getByLabel("Phone").fill("0123");
   await expect(page.getByText(/^Not saved: the same was changed/)).toBeVisible();
