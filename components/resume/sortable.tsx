@@ -87,10 +87,10 @@ export function DragHandle(props: ComponentProps<"button">) {
       tabIndex={-1}
       aria-hidden
       data-drag
-      className="icon-button w-6 cursor-grab touch-none text-ink-faint active:cursor-grabbing pointer-coarse:w-9"
+      className="flex h-11 w-6 shrink-0 cursor-grab touch-none items-center justify-center rounded-sm text-ink-faint hover:bg-hover hover:text-ink active:cursor-grabbing pointer-coarse:w-8"
       {...props}
     >
-      <GripVertical aria-hidden />
+      <GripVertical aria-hidden className="size-5" />
     </button>
   );
 }
