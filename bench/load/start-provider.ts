@@ -7,10 +7,10 @@ export const PER_SECOND = 50;
 export const TOKENS = 300;
 
 /** Starts the paced provider as a process of its own. */
-export async function startProvider(): Promise<{ url: string; end: () => void }> {
+export async function startProvider(tokens = TOKENS): Promise<{ url: string; end: () => void }> {
   const child = fork(new URL("./provider.ts", import.meta.url), [
     String(PER_SECOND),
-    String(TOKENS),
+    String(tokens),
   ]);
   const [port] = await once(child, "message");
   return { url: `http://127.0.0.1:${z.number().parse(port)}`, end: () => child.kill() };
