@@ -46,7 +46,7 @@ export function ConflictDialog({ form, theirs, onDecide, ...dialog }: ConflictDi
         ))}
       </div>
       <details className="text-sm">
-        <summary className="tap flex cursor-pointer items-center font-semibold">
+        <summary className="cursor-pointer py-2.5 font-semibold">
           All that was changed in the other window
         </summary>
         <Changes
