@@ -1,4 +1,4 @@
-import { setTimeout as pause } from "node:timers/promises";
+import { setTimeout as delay } from "node:timers/promises";
 import { log } from "../log.ts";
 import type { Circuit } from "./circuit.ts";
 import { ProviderFault } from "./faults.ts";
@@ -10,6 +10,8 @@ const MOST_RETRIES = 2;
 const BACKOFF_MS = 500;
 /** Whoever asked has been waiting for so long: nothing is tried after it. */
 const PATIENCE_MS = 15_000;
+
+type Pause = (ms: number, value: undefined, options: { signal: AbortSignal }) => Promise<void>;
 
 /** How long to wait before a retry; null where there is to be none. */
 function waitBefore(retry: number, fault: ProviderFault, waited: number): number | null {
@@ -46,6 +48,7 @@ async function* untilBegun(
   request: ModelRequest,
   ms: number,
   mayRetry: boolean,
+  pause: Pause,
 ): AsyncGenerator<ModelEvent> {
   const started = performance.now();
   let hasBegun = false;
@@ -75,17 +78,19 @@ async function* untilBegun(
  * An endpoint made steady: what can be mended by asking again is, silence ends, and one that fails again and again is
  * left alone for a while. Which fault is treated how is in `faults.ts`.
  * @param timeoutMs the longest wait for something to come: first for the first sign of an answer, then for each next.
+ * @param pause waits so many milliseconds.
  */
 export function steady(
   provider: ModelProvider,
   circuit: Circuit,
   timeoutMs: number,
+  pause: Pause = delay,
 ): ModelProvider {
   async function* stream(request: ModelRequest): AsyncGenerator<ModelEvent> {
     const pass = circuit.enter();
     if ("waitMs" in pass) throw new ProviderFault("resting", { retryAfterMs: pass.waitMs });
     try {
-      for await (const event of untilBegun(provider, request, timeoutMs, !pass.isProbe)) {
+      for await (const event of untilBegun(provider, request, timeoutMs, !pass.isProbe, pause)) {
         pass.alive();
         yield event;
       }
