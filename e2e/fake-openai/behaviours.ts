@@ -103,7 +103,7 @@ export const FIRST_HALF = half(ANSWER)[0]
   .join("");
 
 /** What lies between two events and is none, by the rules of server-sent events. */
-const NOISE: Step = { do: "raw", text: ": still here\n\nevent: ping\nid: 7\nretry: 10\n\n\n\n" };
+const NOISE: Step = { do: "raw", text: ": still here\n\nid: 7\nretry: 10\n\n\r\n\n" };
 /** An event that was cut off. */
 const GARBAGE: Step = {
   do: "raw",
@@ -141,7 +141,7 @@ const BEHAVIOURS: Record<string, (params: Params, call: CallFacts) => Reply> = {
         }),
   hang: () => answer([{ do: "hang" }]),
   stall: () => answer([...half(ANSWER)[0], { do: "hang" }]),
-  cut: () => answer([...half(ANSWER)[0], { do: "cut" }]),
+  cut: () => answer([...half(ANSWER)[0], { do: "wait", ms: 100 }, { do: "cut" }]),
   reset: () => answer([{ do: "cut" }]),
   late: () => answer([{ do: "head" }, { do: "cut" }]),
   garbled: () => answer([...half(ANSWER)[0], GARBAGE, ...half(ANSWER)[1]]),
