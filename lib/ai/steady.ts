@@ -100,9 +100,7 @@ export function steady(
       if (error instanceof ProviderFault) {
         if (error.rule.isOutage) pass.failed(error.kind, error.retryAfterMs);
         else pass.succeeded();
-        if (circuit.state().circuit === "open") {
-          log().warn(circuit.state(), "the endpoint is left alone for a while");
-        }
+        log().warn({ fault: error.kind, ...circuit.state() }, "the model did not answer");
       }
       throw error;
     } finally {
