@@ -81,6 +81,17 @@ describe("the circuit", () => {
     expect(circuit.enter()).toEqual({ waitMs: 10_000 });
   });
 
+  test("hears nothing from questions that began before it opened", () => {
+    const { circuit, enter, fail, later } = circuitAt();
+    const [good, bad] = [enter(), enter()];
+    fail(5);
+    later(4_000);
+    good.alive();
+    good.succeeded();
+    bad.failed("silent", null);
+    expect(circuit.enter()).toEqual({ waitMs: 6_000 });
+  });
+
   test("gives the try to the next one when it was broken off from outside", () => {
     const { enter, fail, later } = circuitAt();
     fail(5);

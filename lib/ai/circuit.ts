@@ -51,16 +51,21 @@ export class Circuit {
     if (waitMs > 0) return { waitMs };
     const isProbe = this.#openUntil !== null;
     if (isProbe) this.#isProbing = true;
+    /** What began before the circuit opened says nothing of how the endpoint is now. */
+    const isOfNow = () => isProbe || this.#openUntil === null;
     return {
       isProbe,
       alive: () => {
-        this.#openUntil = null;
+        if (isProbe) this.#openUntil = null;
       },
       succeeded: () => {
+        if (!isOfNow()) return;
         this.#openUntil = null;
         this.#failures = 0;
       },
-      failed: (kind, retryAfterMs) => this.#fail(kind, retryAfterMs),
+      failed: (kind, retryAfterMs) => {
+        if (isOfNow()) this.#fail(kind, retryAfterMs);
+      },
       leave: () => {
         if (isProbe) this.#isProbing = false;
       },
