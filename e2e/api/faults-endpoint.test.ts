@@ -7,8 +7,7 @@ import { type FakeOpenai, startFakeOpenai } from "../fake-openai/server.ts";
 import { jobSeeker, logIn } from "../harness/accounts.ts";
 import { expectBody, expectError } from "../harness/expectations.ts";
 import { recordedRequests } from "../harness/fake-client.ts";
-import { Troubled } from "../harness/faults.ts";
-import { atProvider } from "../harness/fleet.ts";
+import { appAt, Troubled } from "../harness/faults.ts";
 import { ADMIN_EMAIL, ADMIN_PASSWORD, type App, freePort, startApp } from "../harness/server.ts";
 
 /** Faults of the endpoint as a whole: nobody there, ill for long, or with a smaller window than was thought. */
@@ -35,7 +34,7 @@ describe.each([
   let app: App;
 
   beforeAll(async () => {
-    app = await startApp(atProvider(await address()));
+    app = await appAt(await address());
   });
   afterAll(() => app?.dispose());
 
@@ -67,7 +66,7 @@ describe("an endpoint that fails again and again", () => {
 
   beforeAll(async () => {
     fake = await startFakeOpenai();
-    app = await startApp(atProvider(fake.url));
+    app = await appAt(fake.url);
   });
   afterAll(async () => {
     await app?.dispose();
@@ -118,7 +117,7 @@ describe("a model whose window is smaller than was thought", () => {
 
   beforeAll(async () => {
     fake = await startFakeOpenai();
-    app = await startApp({ ...atProvider(fake.url), CONTEXT_WINDOW: "8000" });
+    app = await appAt(fake.url, { CONTEXT_WINDOW: "8000" });
   });
   afterAll(async () => {
     await app?.dispose();
@@ -173,8 +172,7 @@ describe("a small model", () => {
   beforeAll(async () => {
     const port = await freePort();
     await new Promise<void>((resolve) => listener.listen(port, "127.0.0.1", resolve));
-    const env = { ...atProvider(`http://127.0.0.1:${port}`), CONTEXT_WINDOW: "4096" };
-    app = await startApp(env);
+    app = await appAt(`http://127.0.0.1:${port}`, { CONTEXT_WINDOW: "4096" });
   });
   afterAll(async () => {
     await app?.dispose();

@@ -3,9 +3,8 @@ import { answerSchema } from "../../lib/chat/schema.ts";
 import { ANSWER, FIRST_HALF, longText, MULTIBYTE } from "../fake-openai/behaviours.ts";
 import { type FakeOpenai, startFakeOpenai } from "../fake-openai/server.ts";
 import { expectBody, expectError } from "../harness/expectations.ts";
-import { Troubled } from "../harness/faults.ts";
-import { atProvider } from "../harness/fleet.ts";
-import { type App, startApp } from "../harness/server.ts";
+import { appAt, Troubled } from "../harness/faults.ts";
+import type { App } from "../harness/server.ts";
 import { AnswerStream } from "../harness/ui-stream.ts";
 
 /** What goes wrong once the answer has begun, and what only looks as if it did. */
@@ -15,7 +14,7 @@ let app: App;
 
 beforeAll(async () => {
   fake = await startFakeOpenai();
-  app = await startApp({ ...atProvider(fake.url), PROVIDER_TIMEOUT_MS: "2500" });
+  app = await appAt(fake.url, { PROVIDER_TIMEOUT_MS: "2500" });
 });
 afterAll(async () => {
   await app?.dispose();

@@ -4,9 +4,8 @@ import { ANSWER } from "../fake-openai/behaviours.ts";
 import { type FakeOpenai, startFakeOpenai } from "../fake-openai/server.ts";
 import { jobSeeker } from "../harness/accounts.ts";
 import { expectBody, expectError } from "../harness/expectations.ts";
-import { Troubled } from "../harness/faults.ts";
-import { atProvider } from "../harness/fleet.ts";
-import { type App, startApp } from "../harness/server.ts";
+import { appAt, Troubled } from "../harness/faults.ts";
+import type { App } from "../harness/server.ts";
 import { AnswerStream } from "../harness/ui-stream.ts";
 
 /** What goes wrong before the first token: it is mended by asking again, or told by the status. */
@@ -68,7 +67,7 @@ let app: App;
 
 beforeAll(async () => {
   fake = await startFakeOpenai();
-  app = await startApp({ ...atProvider(fake.url), PROVIDER_TIMEOUT_MS: "2500" });
+  app = await appAt(fake.url, { PROVIDER_TIMEOUT_MS: "2500" });
 });
 afterAll(async () => {
   await app?.dispose();

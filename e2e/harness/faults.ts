@@ -6,7 +6,16 @@ import type { Recorded } from "../fake-openai/completions.ts";
 import { type Account, jobSeeker } from "./accounts.ts";
 import { expectBody } from "./expectations.ts";
 import { recordedRequests } from "./fake-client.ts";
+import { atProvider } from "./fleet.ts";
+import { type App, type Env, startApp } from "./server.ts";
 import { type AnswerStream, readAnswer } from "./ui-stream.ts";
+
+/** An application at an endpoint; with Redis where the tests are given one beside PostgreSQL. */
+export async function appAt(endpoint: string, extra: Env = {}): Promise<App> {
+  const { TEST_DATABASE_URL, TEST_REDIS_URL } = process.env;
+  const redis: Env = TEST_DATABASE_URL && TEST_REDIS_URL ? { REDIS_URL: TEST_REDIS_URL } : {};
+  return await startApp({ ...atProvider(endpoint), ...redis, ...extra });
+}
 
 /** A question to an endpoint that misbehaves, and what must be true after it. */
 export class Troubled {
