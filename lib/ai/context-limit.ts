@@ -49,21 +49,24 @@ export function readContextLimit({ status, code, type, message }: Refusal): Cont
 
 /** Below this nothing useful fits; the variable `CONTEXT_WINDOW` takes no less either. */
 const LEAST = 512;
+/** No model in use has a smaller one; where none is named, no question makes us believe it. */
+const LEAST_GUESSED = 2_000;
 /** What is tried when the endpoint counts more tokens than we do and does not say how many. */
 const CAREFUL = 0.75;
 const HALF = 0.5;
 
 /**
- * The window to go by from now on, in our tokens, which may be fewer to the same text than the endpoint's.
- * @param sent what was asked for by our count, the answer's reserve included; the result is below it, or the least.
+ * The window to go by from now on, in our tokens, which may be fewer to the same text than the endpoint's. It holds for
+ * everyone's questions, so one odd text makes it at most half of the window that is named.
+ * @param sent what was asked for by our count, the answer's reserve included.
  */
 export function windowWithin({ window, requested }: ContextLimit, sent: number): number {
-  const ours = () => {
-    if (window === null) return sent * HALF;
-    if (requested !== null && requested > window) {
-      return window * Math.min(1, sent / requested);
-    }
-    return window < sent ? window : sent * CAREFUL;
-  };
-  return Math.max(LEAST, Math.floor(Math.min(ours(), sent - 1)));
+  if (window === null) return Math.max(LEAST_GUESSED, Math.floor(sent * HALF));
+  const isCounted = requested !== null && requested > window;
+  const ours = isCounted
+    ? window * Math.min(1, sent / requested)
+    : window < sent
+      ? window
+      : sent * CAREFUL;
+  return Math.max(LEAST, Math.floor(Math.max(ours, window * HALF)));
 }
