@@ -38,12 +38,15 @@ export async function startFakeOpenai(port = 0): Promise<FakeOpenai> {
   const requests: Recorded[] = [];
   const embeddings: RecordedEmbedding[] = [];
   const gates = new Gates();
+  /** Calls by directive. */
+  const asked = new Map<string, number>();
 
   async function complete(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = requestSchema.parse(JSON.parse(await readBody(request)));
     const question = body.messages.findLast((message) => message.role === "user")?.content ?? "";
-    const directive = directiveOf(question)?.[0];
-    const earlier = requests.filter((each) => directiveOf(each.question)?.[0] === directive).length;
+    const directive = directiveOf(question)?.[0] ?? "";
+    const earlier = asked.get(directive) ?? 0;
+    asked.set(directive, earlier + 1);
     const tokens = promptTokens(body) + (body.max_tokens ?? 0);
     const reply = chooseReply(question, body.model, { earlier, tokens });
     const recorded: Recorded = {
