@@ -1,5 +1,7 @@
 import { seed, setDemoPasswords, wantsDemo } from "../prisma/seed.ts";
+import { configuredProvider } from "./ai/configured.ts";
 import { encodingFor } from "./ai/tokens.ts";
+import { recallWindow } from "./chat/model-windows.ts";
 import { relayRuns } from "./chat/runs/relay.ts";
 import { shutDownOnSignals } from "./chat/runs/shut-down.ts";
 import { sweepRuns, takeOverLost } from "./chat/runs/take-over.ts";
@@ -17,6 +19,7 @@ export async function boot(): Promise<void> {
     await openDatabase();
     await setDemoPasswords();
     if (await wantsDemo()) await seed();
+    await recallWindow(configuredProvider().model);
     // No other process can be writing to an embedded database.
     await takeOverLost(!env().DATABASE_URL);
   } catch (error) {

@@ -24,6 +24,18 @@ describe("describeFailure", () => {
     expect(describeFailure(error).advice).toBe("You can ask again in 12 seconds.");
   });
 
+  it("says when a provider that is left alone will be asked again", () => {
+    const words = "The language model cannot be reached. Your question is saved.";
+    const response = answer(503, { "retry-after": "7" });
+    const failure = describeFailure(new ApiError("provider_unavailable", words, response));
+    expect(settleFailure(failure, true)).toEqual({
+      title: "The language model cannot be reached.",
+      advice: "Your question is saved. You can ask again in 7 seconds.",
+      fate: "saved",
+      way: "ask-again",
+    });
+  });
+
   it("says which rule an input broke", () => {
     const details = [{ path: "message", message: "at most 8000 characters" }];
     const error = new ApiError("invalid_request", "Not valid.", answer(400), details);

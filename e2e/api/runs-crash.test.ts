@@ -52,7 +52,11 @@ describe("an answer whose server", () => {
     app = await startApp({}, app);
     await expect
       .poll(async () => (await user.history(sessionId)).at(-1), { timeout: TAKEN_OVER_MS })
-      .toMatchObject({ id: messageId, content: FIRST_HALF, status: "failed" });
+      .toMatchObject({
+        ...{ id: messageId, content: FIRST_HALF, status: "failed" },
+        // Checked by the process that has taken it over.
+        citations: [{ ref: "[W1]" }, { ref: "[J1]" }],
+      });
     const list = await user.call("GET", "/api/chat/sessions");
     expect(list.body).toMatchObject({ sessions: [{ message_count: 4 }] });
     expect((await user.follow(sessionId)).status).toBe(204);

@@ -89,6 +89,7 @@ async function* messages(owner: Owner, sessionId: string): Rows {
         content: row.content,
         timestamp: row.createdAt,
         status: row.status,
+        ...(row.truncated && { truncated: true }),
         context_version: row.contextVersion,
         citations: row.citations,
         unsupported: row.unsupported,

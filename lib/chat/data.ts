@@ -49,6 +49,7 @@ export const MESSAGE_COLUMNS = {
   role: true,
   content: true,
   status: true,
+  truncated: true,
   contextVersion: true,
   citations: true,
   unsupported: true,
@@ -69,6 +70,7 @@ export const toMessage = (
   citations: z.array(citationSchema).parse(row.citations),
   unsupported: z.array(unsupportedSchema).parse(row.unsupported),
   usage: usageSchema.nullable().parse(row.usage),
+  ...(row.truncated && { truncated: true }),
   ...(row.earlierAnswers > 0 && { earlier_answers: row.earlierAnswers }),
 });
 

@@ -19,6 +19,8 @@ export interface NewAnswer {
   newQuestion: string | null;
   content: string;
   status: Message["status"];
+  /** Complete as far as the model was allowed to write. */
+  truncated: boolean;
   contextVersion: number;
   model: string;
   citations: Citation[];

@@ -199,6 +199,29 @@ export async function askAgain(
   });
 }
 
+/**
+ * Gives a session whose question is committed the context that it is asked with once more; its run will answer with that.
+ * @returns the context's version. @throws AppError `session_not_found`
+ */
+export async function renewContext(
+  owner: Owner,
+  { sessionId, messageId }: { sessionId: string; messageId: string },
+  asked: NewQuestion,
+): Promise<number> {
+  return await db().$transaction(async (tx) => {
+    const [row] = await tx.chatSession.updateManyAndReturn({
+      where: { id: sessionId, userId: owner },
+      data: { updatedAt: new Date() },
+      select: { contextHash: true, contextVersion: true },
+    });
+    if (!row) throw new AppError("session_not_found");
+    const contextVersion = await raiseContext(tx, owner, sessionId, asked, row);
+    const where = { sessionId, messageId, userId: owner };
+    await tx.chatRun.updateMany({ where, data: { contextVersion } });
+    return contextVersion;
+  });
+}
+
 /** Whose sessions a user may close or delete: their own, an administrator everyone's. */
 const mayManage = (user: CurrentUser, id: string): Prisma.ChatSessionWhereInput =>
   user.role === "admin" ? { id } : { id, userId: user.owner };

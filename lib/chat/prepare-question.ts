@@ -9,7 +9,7 @@ import { type Budget, budgetFor } from "./budget.ts";
 import { findOpenSession } from "./data.ts";
 import type { NewQuestion } from "./mutations.ts";
 import { requireIdle } from "./runs/take-over.ts";
-import type { Sources } from "./snapshot.ts";
+import type { Sources, Version } from "./snapshot.ts";
 
 /** Where a question goes: to a posting's session, opened when there is none, or to a session. */
 export type Target = { jobId: number } | { sessionId: string };
@@ -45,11 +45,32 @@ export async function prepareQuestion(
   // A session without its posting has nothing to answer about; deleting the posting closed it.
   if (!jobId) throw new AppError("session_inactive");
   const sources = await readSources(owner, jobId);
+  return await prepareFrom(sources, text, open);
+}
+
+/**
+ * The same question once more, after the model's window has turned out to be another.
+ * @param contextVersion the session's now.
+ * @throws AppError `invalid_request` when it does not fit any more.
+ */
+export async function prepareAgain(
+  { sources, question: { question, taken } }: Prepared,
+  contextVersion: number,
+): Promise<Prepared> {
+  const { snapshot, hash } = taken;
+  return await prepareFrom(sources, question, { snapshot, hash, contextVersion });
+}
+
+async function prepareFrom(
+  sources: Sources,
+  text: string,
+  last: (Version & { contextVersion: number }) | null,
+): Promise<Prepared> {
   const { model } = configuredProvider();
   const budget = await budgetFor(model);
-  const taken = await inWorker("takeSnapshot", [sources, budget, open]);
+  const taken = await inWorker("takeSnapshot", [sources, budget, last]);
   kept(taken.entries);
-  const takenFrom = open?.contextVersion ?? null;
+  const takenFrom = last?.contextVersion ?? null;
   const room = await inWorker("roomBeside", [text, taken, budget]);
   if (room < 0) {
     const most = Math.max(0, (await inWorker("countTokens", [text, budget.encoding])) + room);

@@ -24,6 +24,9 @@ export const FIELD_NOTES: Record<string, string> = {
   "Session.user_id": "With scope=all only.",
   "Session.user_email": "With scope=all only.",
   "Message.status": "stopped and failed: the answer is what was written until then.",
+  "Message.truncated": "The model had no room to end it; the status is complete all the same.",
+  "Answer.truncated": "The model had no room to end it.",
+  "StartAnswer.truncated": "The model had no room to end it.",
   "Message.context_version": "The version of the context that it was answered with.",
   "Message.usage": "Null for questions.",
   "Message.earlier_answers":
@@ -51,5 +54,9 @@ export const FIELD_NOTES: Record<string, string> = {
   "History.next_cursor": "Give it as before; null on the last page.",
   "Sessions.next_cursor": "Give it as cursor; null on the last page.",
   "Jobs.next_cursor": "Give it as cursor; null on the last page.",
+  "Health.context_window":
+    "Tokens that the model takes, as assumed or as the endpoint has told since.",
+  "Health.provider":
+    "Null for the built-in coach. open: after five failed questions in a row the endpoint is left alone; half_open: one question may try it.",
   "Health.runs": "Answers being written in this process.",
 };

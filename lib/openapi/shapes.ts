@@ -61,6 +61,16 @@ const healthSchema = z.object({
   status: z.enum(["ok", "unavailable"]),
   database: z.enum(["server", "embedded"]).optional(),
   model: z.string().optional(),
+  context_window: z.int().optional(),
+  provider: z
+    .object({
+      circuit: z.enum(["closed", "open", "half_open"]),
+      failures_in_a_row: z.int(),
+      last_fault: z.string().nullable(),
+      retry_after_seconds: z.int().nullable(),
+    })
+    .nullable()
+    .optional(),
   runs: z.int().optional(),
   uptime_seconds: z.int().optional(),
 });
@@ -77,7 +87,11 @@ const dataParts = {
   unsupported: z.array(unsupportedSchema),
   usage: usageSchema,
   error: errorSchema.shape.error.omit({ details: true }),
-  done: z.object({ message_count: z.int(), status: messageOutSchema.shape.status }),
+  done: z.object({
+    message_count: z.int(),
+    status: messageOutSchema.shape.status,
+    truncated: messageOutSchema.shape.truncated,
+  }),
 } satisfies { [Name in keyof ChatDataParts]: z.ZodType<ChatDataParts[Name]> };
 
 const dataPart = (name: keyof ChatDataParts) =>

@@ -38,6 +38,7 @@ export const jobs = {
   coachAnswer: writeAnswer,
   resolveCitations,
   checkClaims,
+  resumeEntries,
   fitOfRows,
   markOutdated: markedOutdated,
   warmTokens,

@@ -26,7 +26,9 @@ export async function respondWithAnswer(
   }
   const { live, finished } = answering;
   if (request.headers.get("accept")?.includes("text/event-stream")) {
-    await Promise.race([live.begun, finished]);
+    await live.begun;
+    // It has ended before its first piece: what that was is told by the status.
+    if (live.text === "") await finished;
     return answerStream(live, requestId, toAppError);
   }
   return toJson(await finished, live.opening.created);
