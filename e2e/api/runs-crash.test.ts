@@ -67,6 +67,28 @@ describe("an answer whose server", () => {
       .toMatchObject({ content: ANSWER, status: "complete", earlier_answers: 1 });
   }, 120_000);
 
+  test("is killed is answered when the same request comes again, and its question is there once", async () => {
+    const { user, jobId } = await jobSeeker(app.url);
+    const sessionId = await user.startSession(jobId);
+    const [key, gate] = [randomUUID(), randomUUID()];
+    const path = `/api/chat/${sessionId}/message`;
+    const body = { message: `Half? {fake gate key=${gate}}` };
+    const headers = { "idempotency-key": key };
+    const running = new RunningAnswer(await user.stream(path, body, undefined, headers));
+    await running.untilText(FIRST_HALF);
+    await delay(KEPT_MS);
+    await app.stop("SIGKILL");
+    await expect(running.rest()).rejects.toThrow();
+
+    app = await startApp({}, app);
+    await release(fake.url, gate);
+    const again = async () => await user.call("POST", path, body, { headers });
+    await expect.poll(async () => (await again()).status, { timeout: TAKEN_OVER_MS }).toBe(200);
+    const history = await user.history(sessionId);
+    expect(history.map(({ content }) => content).slice(2)).toEqual([body.message, ANSWER]);
+    expect(history.at(-1)).toMatchObject({ status: "complete", earlier_answers: 1 });
+  }, 120_000);
+
   test("is told to end gets ten seconds, is then kept as stopped, and nothing new begins", async () => {
     const [quick, long] = [await jobSeeker(app.url), await jobSeeker(app.url)];
     const quickId = await quick.user.startSession(quick.jobId);

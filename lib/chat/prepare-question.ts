@@ -16,6 +16,8 @@ export type Target = { jobId: number } | { sessionId: string };
 
 /** A question that was found answerable. Nothing is written yet. */
 export interface Prepared {
+  /** Null before the posting's first question. */
+  sessionId: string | null;
   sources: Sources;
   budget: Budget;
   question: NewQuestion;
@@ -45,7 +47,7 @@ export async function prepareQuestion(
   // A session without its posting has nothing to answer about; deleting the posting closed it.
   if (!jobId) throw new AppError("session_inactive");
   const sources = await readSources(owner, jobId);
-  return await prepareFrom(sources, text, open);
+  return { ...(await prepareFrom(sources, text, open)), sessionId: open?.id ?? null };
 }
 
 /**
@@ -54,18 +56,19 @@ export async function prepareQuestion(
  * @throws AppError `invalid_request` when it does not fit any more.
  */
 export async function prepareAgain(
-  { sources, question: { question, taken } }: Prepared,
+  { sessionId, sources, question: { question, taken } }: Prepared,
   contextVersion: number,
 ): Promise<Prepared> {
   const { snapshot, hash } = taken;
-  return await prepareFrom(sources, question, { snapshot, hash, contextVersion });
+  const last = { snapshot, hash, contextVersion };
+  return { ...(await prepareFrom(sources, question, last)), sessionId };
 }
 
 async function prepareFrom(
   sources: Sources,
   text: string,
   last: (Version & { contextVersion: number }) | null,
-): Promise<Prepared> {
+): Promise<Omit<Prepared, "sessionId">> {
   const { model } = configuredProvider();
   const budget = await budgetFor(model);
   const taken = await inWorker("takeSnapshot", [sources, budget, last]);

@@ -104,6 +104,7 @@ const lostRunSchema = z.object({
   context_version: z.int(),
   model: z.string(),
   prompt_tokens: z.int(),
+  idempotency_key: z.string().nullable(),
   text: z.string(),
 });
 export type LostRun = z.infer<typeof lostRunSchema>;
@@ -112,7 +113,8 @@ export type LostRun = z.infer<typeof lostRunSchema>;
 export async function findLostRun(sessionId: string, all: boolean): Promise<LostRun | null> {
   const rows = await db().$queryRaw<unknown[]>`
     SELECT session_id::text, user_id::text, message_id::text, question_id::text,
-           replaces_id::text, new_question, context_version, model, prompt_tokens, text
+           replaces_id::text, new_question, context_version, model, prompt_tokens,
+           idempotency_key, text
     FROM chat_runs
     WHERE session_id = ${sessionId}::uuid AND (${all} OR lease_until <= now())`;
   return rows[0] === undefined ? null : lostRunSchema.parse(rows[0]);

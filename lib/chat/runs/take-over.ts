@@ -41,6 +41,11 @@ async function takeOver(sessionId: string, all: boolean): Promise<void> {
   const usage = await usageOf(null, run.prompt_tokens, text, encodingFor(run.model));
   const isEnded = await db().$transaction(async (tx) => {
     if (!(await endLostRun(tx, run, all))) return false;
+    // Its sender may not know that it was taken, and ask with the same key: that is no second question.
+    await tx.chatMessage.updateMany({
+      where: { id: run.question_id, sessionId },
+      data: { lostKey: run.idempotency_key },
+    });
     if (!text) return true;
     await insertAnswer(tx, run.user_id, {
       id: run.message_id,
