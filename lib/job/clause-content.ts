@@ -27,8 +27,13 @@ export interface Surroundings {
 /** Longest ending that a trait may have beside its form in the table: `strukturiert`, `strukturierte`; `calm`, `calmly`. */
 const MAX_ENDING = 2;
 
+/** A trait and what is one by its ending begin with the same letters. */
+const TRAIT_KEY = 4;
+const traitStarts = new Set([...tables.TRAITS].map((trait) => trait.slice(0, TRAIT_KEY)));
+
 function isTrait(word: string): boolean {
-  for (let cut = 0; cut <= MAX_ENDING && cut + 4 <= word.length; cut++) {
+  if (!traitStarts.has(word.slice(0, TRAIT_KEY))) return false;
+  for (let cut = 0; cut <= MAX_ENDING && cut + TRAIT_KEY <= word.length; cut++) {
     if (tables.TRAITS.has(word.slice(0, word.length - cut))) return true;
   }
   return false;
@@ -61,7 +66,7 @@ function isAction(text: string, tokens: readonly Token[], at: number): boolean {
   if (!before) return isActionWord(word);
   if (tables.NOT_AN_ACTION.has(word)) return false;
   if (tables.SUBJECTS.has(before.text)) return true;
-  if (/^(?:ve|have|has)$/.test(before.text)) return /..ed$/.test(word);
+  if (tables.HAVE.has(before.text)) return /..ed$/.test(word);
   if (!isActionWord(word)) return false;
   const gap = text.slice(before.end, tokens[at]?.start);
   return tables.BEFORE_ACTION.has(before.text) || /[,;:–(/]/.test(gap) || /ly$/.test(before.text);
@@ -85,8 +90,8 @@ export function readClause(text: string, around: Surroundings): ClauseContent {
   let lastAction = -3;
   tokens.forEach((token, i) => {
     const pair = pairStarts.has(token.text) ? `${token.text} ${tokens[i + 1]?.text ?? ""}` : "";
-    if (tables.KNOWLEDGE.has(pair)) content.known += listLength(text, tokens, i + 2);
-    if (tables.TRAITS.has(pair) || isTrait(token.text)) content.traits++;
+    if (pair && tables.KNOWLEDGE.has(pair)) content.known += listLength(text, tokens, i + 2);
+    if ((pair && tables.TRAITS.has(pair)) || isTrait(token.text)) content.traits++;
     if (isAction(text, tokens, i)) {
       if (i - lastAction > 2) content.actions++;
       lastAction = i;
