@@ -47,10 +47,10 @@ export async function prepareQuestion(
   const sources = await readSources(owner, jobId);
   const { model } = configuredProvider();
   const budget = await budgetFor(model);
-  const taken = await inWorker("takeSnapshot", [sources, budget, open]);
+  const taken = await inWorker("takeStored", [sources, budget, open]);
   kept(taken.entries);
   const takenFrom = open?.contextVersion ?? null;
-  const room = await inWorker("roomBeside", [text, taken, budget]);
+  const room = await inWorker("roomBeside", [text, { snapshot: taken.snapshot }, budget]);
   if (room < 0) {
     const most = Math.max(0, (await inWorker("countTokens", [text, budget.encoding])) + room);
     const message = `Your question is too long for the model: at most ${most} tokens fit.`;
