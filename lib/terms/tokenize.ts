@@ -47,9 +47,8 @@ export function fold(text: string): string {
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   const plain = isPlain(text);
-  for (const { 0: word, index } of plain
-    ? text.toLowerCase().matchAll(PLAIN_WORD)
-    : text.matchAll(WORD)) {
+  const matches = plain ? text.toLowerCase().matchAll(PLAIN_WORD) : text.matchAll(WORD);
+  for (const { 0: word, index } of matches) {
     tokens.push({ text: plain ? word : fold(word), start: index, end: index + word.length });
   }
   return tokens;
