@@ -62,4 +62,4 @@ test("what is asked of a closed database is refused", async () => {
   expect((await connection.queryRaw(one)).rows).toEqual([[1]]);
   await close();
   await expect(connection.queryRaw(one)).rejects.toThrow("has ended");
-}, 60_000);
+}, 120_000);
