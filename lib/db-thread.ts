@@ -40,7 +40,7 @@ class DatabaseThread {
   constructor(folder: string) {
     const file = path.join(process.cwd(), "lib", "db-worker.ts");
     this.#worker = new Worker(/* turbopackIgnore: true */ file, {
-      workerData: folder,
+      workerData: { folder },
       execArgv: [],
     });
     this.#worker.unref();

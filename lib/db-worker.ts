@@ -3,6 +3,7 @@ import { PGlite } from "@electric-sql/pglite";
 import type { SqlQuery, SqlResultSet, Transaction } from "@prisma/driver-adapter-utils";
 import { isDriverAdapterError } from "@prisma/driver-adapter-utils";
 import { PrismaPGlite } from "pglite-prisma-adapter";
+import { z } from "zod";
 
 /** The program of the thread that has the embedded database. It is run from the sources, as Node.js reads them. */
 
@@ -38,7 +39,9 @@ export type Reply =
 
 type Adapter = Awaited<ReturnType<PrismaPGlite["connect"]>>;
 
-const pglite = await PGlite.create(String(workerData));
+// An object, since the bundler adds to it what its own threads need.
+const { folder } = z.object({ folder: z.string() }).parse(workerData);
+const pglite = await PGlite.create(folder);
 const adapter = await new PrismaPGlite(pglite).connect();
 const transactions = new Map<number, Transaction>();
 let last = 0;
