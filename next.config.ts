@@ -4,11 +4,13 @@ import { PHASE_PRODUCTION_BUILD } from "next/constants.js";
 const config: NextConfig = {
   // They find files of their own at run time, or are WebAssembly.
   serverExternalPackages: [
+    "@electric-sql/pglite",
     "@node-rs/argon2",
     "@prisma/schema-engine-wasm",
     "@prisma/driver-adapter-utils",
     "fontkit",
     "pdfkit",
+    "pglite-prisma-adapter",
     "pino",
   ],
   poweredByHeader: false,

@@ -5,7 +5,7 @@ import { isDriverAdapterError } from "@prisma/driver-adapter-utils";
 import { PrismaPGlite } from "pglite-prisma-adapter";
 import { z } from "zod";
 
-/** The program of the thread that has the embedded database. It is run from the sources, as Node.js reads them. */
+/** The program of the thread that has the embedded database; `db-thread.ts` starts it. */
 
 /** What it is asked, by name; `on` is the number of a transaction, null outside. */
 export interface Asked {
