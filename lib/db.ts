@@ -1,11 +1,10 @@
 import path from "node:path";
-import { PGlite } from "@electric-sql/pglite";
 import { PrismaPg } from "@prisma/adapter-pg";
-import { PrismaPGlite } from "pglite-prisma-adapter";
+import type { SqlMigrationAwareDriverAdapterFactory } from "@prisma/driver-adapter-utils";
 import { type Prisma, PrismaClient } from "../generated/prisma/client.ts";
 import { FolderInUseError, lockFolder } from "./db-lock.ts";
 import { applyMigrations, migrationNames } from "./db-migrate.ts";
-import { sinceLastAnswer, takeTurns } from "./db-turns.ts";
+import { openInThread, sinceLastAnswer } from "./db-thread.ts";
 import { env } from "./env.ts";
 import { AppError } from "./errors.ts";
 import { log } from "./log.ts";
@@ -21,7 +20,7 @@ const shared = globalThis as typeof globalThis & {
 };
 
 interface Opened {
-  adapter: PrismaPGlite | PrismaPg;
+  adapter: SqlMigrationAwareDriverAdapterFactory;
   /** Runs the migration alone, where several processes could start at once. */
   migrateAlone: (client: PrismaClient, migrate: () => Promise<void>) => Promise<void>;
   /** What a server does by itself. */
@@ -29,16 +28,11 @@ interface Opened {
   close: () => Promise<void>;
 }
 
-async function openEmbedded(folder: string): Promise<Opened> {
+function openEmbedded(folder: string): Opened {
   if (!lockFolder(folder)) throw new FolderInUseError(folder);
-  const pglite = await PGlite.create(path.join(folder, "postgres"));
   return {
-    adapter: takeTurns(new PrismaPGlite(pglite)),
+    ...openInThread(path.join(folder, "postgres")),
     migrateAlone: (_client, migrate) => migrate(),
-    tidyUp: async () => {
-      await pglite.exec("VACUUM (ANALYZE)");
-    },
-    close: () => pglite.close(),
   };
 }
 
@@ -85,7 +79,7 @@ async function appliedMigrations(client: PrismaClient): Promise<Set<string>> {
 export async function openDatabase(): Promise<void> {
   if (shared.tailorbird) return;
   const { DATABASE_URL, DATA_DIR } = env();
-  const opened = DATABASE_URL ? openServer(DATABASE_URL) : await openEmbedded(DATA_DIR);
+  const opened = DATABASE_URL ? openServer(DATABASE_URL) : openEmbedded(DATA_DIR);
   const client = new PrismaClient({
     adapter: opened.adapter,
     // Prisma's own two and five seconds are over too soon on a machine that is busy.

@@ -9,7 +9,7 @@ import { type Budget, budgetFor } from "./budget.ts";
 import { findOpenSession } from "./data.ts";
 import type { NewQuestion } from "./mutations.ts";
 import { requireIdle } from "./runs/take-over.ts";
-import type { Sources, Version } from "./snapshot.ts";
+import type { Sources, Stored } from "./snapshot.ts";
 
 /** Where a question goes: to a posting's session, opened when there is none, or to a session. */
 export type Target = { jobId: number } | { sessionId: string };
@@ -59,22 +59,22 @@ export async function prepareAgain(
   { sessionId, sources, question: { question, taken } }: Prepared,
   contextVersion: number,
 ): Promise<Prepared> {
-  const { snapshot, hash } = taken;
-  const last = { snapshot, hash, contextVersion };
+  const { json, hash } = taken;
+  const last = { json, hash, contextVersion };
   return { ...(await prepareFrom(sources, question, last)), sessionId };
 }
 
 async function prepareFrom(
   sources: Sources,
   text: string,
-  last: (Version & { contextVersion: number }) | null,
+  last: (Stored & { contextVersion: number }) | null,
 ): Promise<Omit<Prepared, "sessionId">> {
   const { model } = configuredProvider();
   const budget = await budgetFor(model);
-  const taken = await inWorker("takeSnapshot", [sources, budget, last]);
+  const taken = await inWorker("takeStored", [sources, budget, last]);
   kept(taken.entries);
   const takenFrom = last?.contextVersion ?? null;
-  const room = await inWorker("roomBeside", [text, taken, budget]);
+  const room = await inWorker("roomBeside", [text, { snapshot: taken.snapshot }, budget]);
   if (room < 0) {
     const most = Math.max(0, (await inWorker("countTokens", [text, budget.encoding])) + room);
     const message = `Your question is too long for the model: at most ${most} tokens fit.`;

@@ -5,7 +5,7 @@ import { buildPrompt, roomBeside } from "../chat/build-prompt.ts";
 import { fitFor } from "../chat/fit.ts";
 import { markOutdated } from "../chat/outdated.ts";
 import type { Fit, Message } from "../chat/schema.ts";
-import { takeSnapshot } from "../chat/snapshot.ts";
+import { readSnapshot, takeStored } from "../chat/snapshot.ts";
 import { resolveCitations } from "../grounding/citations.ts";
 import { checkClaims } from "../grounding/claims.ts";
 import { postingLines } from "../job/parse-job-posting.ts";
@@ -17,9 +17,12 @@ import type { ResumeRows } from "../resume/rows.ts";
 const fitOfRows = (
   posting: Posting,
   rows: ResumeRows,
-  refs: Record<string, string>,
+  snapshot: string | null,
   today: Date,
-): Fit => fitFor(posting, resumeEntries(rows, refs), today);
+): Fit => {
+  const refs = snapshot === null ? {} : readSnapshot(snapshot).refs;
+  return fitFor(posting, resumeEntries(rows, refs), today);
+};
 
 const markedOutdated = (messages: Message[], rows: ResumeRows): Message[] =>
   markOutdated(messages, resumeEntries(rows));
@@ -32,7 +35,7 @@ export const jobs = {
   postingColumns,
   postingLines,
   shareOut,
-  takeSnapshot,
+  takeStored,
   roomBeside,
   buildPrompt,
   coachAnswer: writeAnswer,
