@@ -74,7 +74,8 @@ function withErrorHandling(method: Method, handler: Handler): NextHandler {
   return async (request, context) => {
     const started = performance.now();
     const requestId = requestIdOf(request);
-    const params = (await context.params) as Call["params"];
+    // Next.js gives none where the path has none.
+    const params = ((await context.params) ?? {}) as Call["params"];
     const call: Call = { request, requestId, params };
     let response: Response;
     try {
