@@ -35,6 +35,9 @@ for (const colorScheme of ["light", "dark"] as const) {
       for (const path of [...own, "/resume", "/account", "/jobs/none", "/admin/sessions"]) {
         await visit(path);
       }
+      await visit(`/chat/${sessionId}`);
+      const given = page.getByRole("tab", { name: "Given" });
+      if (await given.isVisible()) await given.click();
       await visit(`/chat?job=${jobId}`);
       await page.getByLabel("Job posting").click();
       await page.keyboard.press("Escape");
