@@ -71,7 +71,7 @@ async function userWithAll(): Promise<{ user: Account; ids: Ids }> {
 
 const withIds = OPERATIONS.filter((operation) => idsOf(operation).length > 0);
 
-describe("what is another user's is answered exactly like what does not exist:", () => {
+describe("what is another user's, or no id at all, is answered exactly like what does not exist:", () => {
   let victim: Awaited<ReturnType<typeof userWithAll>>;
   let other: Awaited<ReturnType<typeof userWithAll>>;
 
@@ -91,6 +91,14 @@ describe("what is another user's is answered exactly like what does not exist:",
       expect(theirs.status, theirs.text).toBe(404);
       expect(anonymous(theirs)).toEqual(anonymous(nobodys));
       expect([...theirs.headers.keys()].sort()).toEqual([...nobodys.headers.keys()].sort());
+    }
+    for (const [, name = ""] of operation.path.matchAll(/\{(\w+)\}/g)) {
+      const nobodys = await callAs(other.user, operation, {
+        ...other.ids,
+        [name]: idIn(MISSING, name),
+      });
+      const malformed = await callAs(other.user, operation, { ...other.ids, [name]: "not-an-id" });
+      expect(anonymous(malformed)).toEqual(anonymous(nobodys));
     }
   });
 
