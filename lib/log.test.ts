@@ -6,6 +6,7 @@ import { describeError } from "./log.ts";
 const SECRET = "what the user wrote";
 
 class ForeignError extends Error {
+  override readonly name = "ForeignError";
   readonly status = 400;
   readonly code = "P2002";
   readonly body = SECRET;
@@ -38,7 +39,7 @@ describe("what is logged of an error", () => {
     expect(JSON.stringify(describeError(error))).not.toContain(SECRET);
   });
 
-  test("tells another library's error by its class and codes", () => {
+  test("tells another library's error by its name and codes", () => {
     expect(describeError(new ForeignError(SECRET))).toMatchObject({
       type: "ForeignError",
       code: "P2002",

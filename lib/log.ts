@@ -8,13 +8,14 @@ import { AppError } from "./errors.ts";
  */
 const OUR_TEXT = new Set<unknown>([Error, TypeError, RangeError, AppError]);
 
-/** What is told of an error: for all of them the class, the codes and where it was; the text where it can be ours only. */
+/** What is told of an error: for all of them the name, the codes and where it was; the text where it can be ours only. */
 export function describeError(error: unknown): unknown {
   if (!(error instanceof Error)) return { type: typeof error };
   const { code, status, syscall } = error as NodeJS.ErrnoException & { status?: unknown };
   const frames = error.stack?.split("\n").filter((line) => /^\s+at /.test(line));
   return {
-    type: error.constructor.name,
+    // Not the class: a build shortens its name.
+    type: error.name,
     ...(typeof code === "string" && { code }),
     ...(typeof status === "number" && { status }),
     // Of the system: what it could not do, and to which address.

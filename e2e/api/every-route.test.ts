@@ -136,11 +136,11 @@ describe("a write by cookie from another site is refused:", () => {
   const writes = behindSignIn.filter(({ method }) => method !== "get");
   test.each(named(writes))("%s", async (_name, operation) => {
     const { path, body } = addressed(operation, MISSING);
-    for (const from of [
-      { origin: "https://elsewhere.example" },
-      { "sec-fetch-site": "cross-site" },
-    ]) {
-      const headers = { cookie, ...from } as Record<string, string>;
+    for (const [name, value] of [
+      ["origin", "https://elsewhere.example"],
+      ["sec-fetch-site", "cross-site"],
+    ] as const) {
+      const headers = { cookie, [name]: value };
       const reply = await call(coach.url, operation.method.toUpperCase(), path, body, { headers });
       expectError(reply, 403, "forbidden");
     }
