@@ -1,6 +1,7 @@
 import { db, type Transaction } from "./db.ts";
 import { env } from "./env.ts";
 import { AppError } from "./errors.ts";
+import { log } from "./log.ts";
 import type { Owner } from "./owner.ts";
 
 /** `TOKENS_PER_DAY`: kept in one row of each user, so that deleting a chat gives nothing back. Days are UTC's. */
@@ -46,7 +47,8 @@ async function takeHold(owner: Owner, allowance: number): Promise<Date> {
  * Holds an answer's share of the day's allowance before it is asked for, in one statement: those that begin side by side
  * see each other's. So all that a user can go over it by is what the answers that are being written cost beyond
  * `HELD_TOKENS` each.
- * @returns how to let it go, once what it cost is counted. What a process holds when it dies is held until the day ends.
+ * @returns how to let it go, once what it cost is counted; it does not reject. What a process holds when it dies is held
+ *   until the day ends.
  * @throws AppError `rate_limited` with `Retry-After`
  */
 export async function holdTokens(owner: Owner): Promise<() => Promise<void>> {
@@ -54,8 +56,12 @@ export async function holdTokens(owner: Owner): Promise<() => Promise<void>> {
   if (TOKENS_PER_DAY === undefined) return async () => {};
   const day = await takeHold(owner, TOKENS_PER_DAY);
   return async () => {
-    await db().$executeRaw`
-      UPDATE token_spending SET tokens = greatest(0, tokens - ${HELD_TOKENS})
-      WHERE user_id = ${owner}::uuid AND day = ${day}::date`;
+    try {
+      await db().$executeRaw`
+        UPDATE token_spending SET tokens = greatest(0, tokens - ${HELD_TOKENS})
+        WHERE user_id = ${owner}::uuid AND day = ${day}::date`;
+    } catch (error) {
+      log().warn({ err: error }, "a share of an allowance is held until the day ends");
+    }
   };
 }

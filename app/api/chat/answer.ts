@@ -6,7 +6,6 @@ import { AppError } from "@/lib/errors";
 import { toAppError } from "@/lib/http/route";
 import type { UserCall } from "@/lib/http/with-user";
 import { type Keyed, readKey } from "@/lib/idempotency";
-import { log } from "@/lib/log";
 import type { Owner } from "@/lib/owner";
 import { limitMessages } from "@/lib/rate-limit";
 import { holdTokens } from "@/lib/token-allowance";
@@ -19,11 +18,17 @@ const isDeleted = (error: unknown) =>
 async function askWithinAllowance(owner: Owner, ask: () => Promise<Answering>): Promise<Answering> {
   const letGo = await holdTokens(owner);
   try {
-    const answering = await ask();
-    answering.finished
-      .then(letGo, (error: unknown) => (isDeleted(error) ? undefined : letGo()))
-      .catch((error: unknown) => log().warn({ err: error }, "an allowance is still held"));
-    return answering;
+    const { live, finished } = await ask();
+    const settled = finished.then(
+      (answered) => letGo().then(() => answered),
+      async (error: unknown) => {
+        if (!isDeleted(error)) await letGo();
+        throw error;
+      },
+    );
+    // Whoever waits for it gets the error; that nobody waits must not end the process.
+    settled.catch(() => {});
+    return { live, finished: settled };
   } catch (error) {
     await letGo();
     throw error;
