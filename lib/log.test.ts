@@ -30,6 +30,7 @@ describe("what is logged of an error", () => {
 
   test.each([
     ["another library", new ForeignError(SECRET)],
+    ["another library, made like a frame", new ForeignError(`x\n    at ${SECRET} (1:1)\n    at 1`)],
     ["JSON.parse", new SyntaxError(`Unexpected token 'w', "${SECRET}" is not valid JSON`)],
     ["a check", new AssertionError({ actual: SECRET, expected: "", message: SECRET })],
     ["a text that was thrown", SECRET],

@@ -12,7 +12,11 @@ const OUR_TEXT = new Set<unknown>([Error, TypeError, RangeError, AppError]);
 export function describeError(error: unknown): unknown {
   if (!(error instanceof Error)) return { type: typeof error };
   const { code, status, syscall } = error as NodeJS.ErrnoException & { status?: unknown };
-  const frames = error.stack?.split("\n").filter((line) => /^\s+at /.test(line));
+  // A text may have lines that look like frames, and stands before them.
+  const frames = error.stack
+    ?.slice(error.stack.indexOf(error.message) + error.message.length)
+    .split("\n")
+    .filter((line) => /^ {4}at .*(?:\d|>)\)?$/.test(line));
   return {
     // Not the class: a build shortens its name.
     type: error.name,
