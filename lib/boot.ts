@@ -10,6 +10,7 @@ import { FolderInUseError } from "./db-lock.ts";
 import { EnvError, env } from "./env.ts";
 import { closeServers, tidyIncomingRequests } from "./http/incoming.ts";
 import { log } from "./log.ts";
+import { sweepLimits } from "./rate-limit-stores.ts";
 import { inWorker } from "./work/in-worker.ts";
 
 /** Everything that must be true before the first request. What a person can mend is one line, then the process ends. */
@@ -32,6 +33,7 @@ export async function boot(): Promise<void> {
   }
   sweepRuns();
   relayRuns();
+  sweepLimits();
   shutDownOnSignals(closeServers);
   // Not awaited: reading the tables and the ranks takes a second, and the first requests need neither.
   inWorker("warmTokens", [encodingFor(env().OPENAI_MODEL)]).catch((error: unknown) => {

@@ -82,6 +82,8 @@ export async function openDatabase(): Promise<void> {
   const opened = DATABASE_URL ? openServer(DATABASE_URL) : openEmbedded(DATA_DIR);
   const client = new PrismaClient({
     adapter: opened.adapter,
+    // Else an error's text has what was to be written.
+    errorFormat: "minimal",
     // Prisma's own two and five seconds are over too soon on a machine that is busy.
     transactionOptions: { maxWait: 10_000, timeout: 20_000 },
   });

@@ -19,9 +19,16 @@ describe("describeFailure", () => {
     });
   });
 
-  it("says how long to wait when there were too many questions", () => {
-    const error = new ApiError("rate_limited", "Too many.", answer(429, { "retry-after": "12" }));
-    expect(describeFailure(error).advice).toBe("You can ask again in 12 seconds.");
+  it.each([
+    ["1", "1 second"],
+    ["12", "12 seconds"],
+    ["130", "3 minutes"],
+    ["7200", "120 minutes"],
+    ["20000", "6 hours"],
+  ])("says how long to wait when there were too many questions: %s is %s", (seconds, said) => {
+    const headers = { "retry-after": seconds };
+    const error = new ApiError("rate_limited", "Too many.", answer(429, headers));
+    expect(describeFailure(error).advice).toBe(`You can ask again in ${said}.`);
   });
 
   it("says when a provider that is left alone will be asked again", () => {

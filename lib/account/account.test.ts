@@ -24,6 +24,7 @@ async function makeUser(email: string, password: string | null = PASSWORD): Prom
           accounts: { create: { provider: "github", providerAccountId: email } },
         },
       });
+  if (!user) throw new Error("there is one already");
   return { id: user.id, owner: user.id as Owner, email, name: user.name, role: user.role };
 }
 
@@ -89,6 +90,8 @@ const EXPORTED: Record<string, string> = {
   ChatSessionMetrics: "sessions.metrics",
   PassageVector: "vectors",
   Note: "notes",
+  TokenSpending: "token_spending",
+  RateLimit: "nothing: counts for a minute, under hashes",
 };
 
 test("no table is forgotten", () => {

@@ -172,7 +172,12 @@ export async function* exportAccount(owner: Owner): AsyncGenerator<string> {
   const user = await readUser(owner);
   const resume = await readResume(owner);
   const { notes } = await listNotes(owner);
-  const head = { exported_at: new Date(), user, resume, notes };
+  const spent = await db().tokenSpending.findUnique({ where: { userId: owner } });
+  const token_spending = spent && {
+    day: spent.day.toISOString().slice(0, 10),
+    tokens: spent.tokens,
+  };
+  const head = { exported_at: new Date(), user, token_spending, resume, notes };
   yield `${JSON.stringify(head).slice(0, -1)},"jobs":`;
   yield* jsonList(ownJobs(owner));
   yield ',"vectors":';

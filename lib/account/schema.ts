@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { passwordSchema } from "../auth/accounts.ts";
 import { citationSchema, messageOutSchema, sessionSchema } from "../chat/schema.ts";
 import { noteSchema } from "../notes/schema.ts";
 import { resumeSchema } from "../resume/schema.ts";
@@ -17,6 +18,12 @@ export const deleteAccountSchema = z
   });
 export type DeleteAccount = z.output<typeof deleteAccountSchema>;
 
+export const changePasswordSchema = z.object({
+  current_password: z.string().min(1).max(1_000),
+  new_password: passwordSchema,
+});
+export type ChangePassword = z.output<typeof changePasswordSchema>;
+
 const time = z.iso.datetime();
 
 /** Everything that is stored of one person. */
@@ -34,6 +41,8 @@ export const accountExportSchema = z.object({
       z.object({ provider: z.string(), provider_account_id: z.string(), created_at: time }),
     ),
   }),
+  /** Of the last day with answers, for the daily allowance; null where none is set. */
+  token_spending: z.object({ day: z.iso.date(), tokens: z.int() }).nullable(),
   resume: resumeSchema,
   notes: z.array(noteSchema),
   jobs: z.array(

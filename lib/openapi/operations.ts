@@ -65,6 +65,36 @@ export const OPERATIONS: Operation[] = [
     errors: [],
   },
   {
+    method: "post",
+    path: "/api/account/password",
+    group: "Account",
+    id: "changePassword",
+    summary: "Change your password",
+    description:
+      "Ends every token and every browser's sign-in, also the one that asks: get a new token with the new password. A wrong password is 403. The demo account's cannot be changed.",
+    auth: "user",
+    body: {
+      shape: "ChangePassword",
+      example: {
+        current_password: "a long enough password",
+        new_password: "another long password",
+      },
+    },
+    answers: { 204: { means: "Changed.", shape: null } },
+    errors: ["rate_limited"],
+  },
+  {
+    method: "post",
+    path: "/api/account/sign-out-everywhere",
+    group: "Account",
+    id: "signOutEverywhere",
+    summary: "Sign out everywhere",
+    description: "Ends every token and every browser's sign-in, also the one that asks.",
+    auth: "user",
+    answers: { 204: { means: "Nobody is signed in any more.", shape: null } },
+    errors: [],
+  },
+  {
     method: "delete",
     path: "/api/account",
     group: "Account",

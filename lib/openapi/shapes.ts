@@ -1,5 +1,9 @@
 import { z } from "zod";
-import { accountExportSchema, deleteAccountSchema } from "../account/schema.ts";
+import {
+  accountExportSchema,
+  changePasswordSchema,
+  deleteAccountSchema,
+} from "../account/schema.ts";
 import { credentialsSchema, signupSchema } from "../auth/accounts.ts";
 import { exportedChatSchema } from "../chat/export/schema.ts";
 import {
@@ -125,6 +129,7 @@ export const REQUEST_SHAPES = {
     "A resume in the shape of JSON Resume 1.0.0. What it holds beyond these fields comes back as it was given.",
   ],
   DeleteAccount: [deleteAccountSchema, "What proves that the account is yours."],
+  ChangePassword: [changePasswordSchema, "The password that was, and the one that is to be."],
   NewNote: [newNoteSchema, "A fact about yourself, as you said it or in better words."],
   NewJob: [createJobSchema, "A posting, pasted as text or HTML."],
 } satisfies Record<string, [schema: z.ZodType, description: string]>;
