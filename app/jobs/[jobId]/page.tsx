@@ -11,7 +11,6 @@ import { Card } from "@/components/ui/card";
 import { requirePageUser } from "@/lib/auth/current-user";
 import { AppError } from "@/lib/errors";
 import { readJob } from "@/lib/job/data";
-import { inWorker } from "@/lib/work/in-worker";
 
 interface PageProps {
   params: Promise<{ jobId: string }>;
@@ -36,7 +35,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 
 export default async function JobPage({ params }: PageProps) {
   const job = await requireJob((await params).jobId);
-  const lines = await inWorker("postingLines", [job.description]);
+  const { lines } = job;
   return (
     <article className="flex flex-col gap-5">
       <Link
