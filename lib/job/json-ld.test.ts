@@ -112,14 +112,14 @@ test("odd values where text is expected are left out", () => {
     ...job,
     title: 7,
     hiringOrganization: 8,
-    jobLocation: "Kiel",
+    jobLocation: [null, 5, {}],
     baseSalary: null,
     employmentType: {},
   };
   expect(readJsonLd([JSON.stringify(odd).replace(":8", `:${deep}`)])).toMatchObject({
     title: "7",
     company: "",
-    facts: [],
+    facts: { location: "5", employment_type: null, salary: null, valid_through: null },
   });
 });
 

@@ -89,6 +89,8 @@ function scalar(value: unknown): string {
   return decodeEntities(String(value)).replace(/\s+/g, " ").trim();
 }
 
+const isSaid = (text: string) => text !== "";
+
 class Reader {
   #byId: Map<string, Node>;
 
@@ -117,17 +119,19 @@ class Reader {
         const [node] = this.nodes(one);
         return scalar(node ? this.#nameOf(node) : one);
       })
-      .filter((part) => part !== "")
+      .filter(isSaid)
       .join(", ");
   }
 
   places(job: Node): string[] {
-    return this.nodes(job.jobLocation).map((place) => {
+    return listOf(job.jobLocation).map((one) => {
+      const [place] = this.nodes(one);
+      if (!place) return this.text(one);
       const [address] = this.nodes(place.address);
-      if (!address) return this.text(place.address) || this.text(place.name);
+      if (!address) return this.text(place.address) || this.text(place);
       return [address.addressLocality, address.addressRegion, address.addressCountry]
         .map((part) => this.text(part))
-        .filter((part) => part !== "")
+        .filter(isSaid)
         .join(", ");
     });
   }
@@ -135,7 +139,7 @@ class Reader {
   #amount(salary: Node, currency: unknown): string {
     const [value = salary] = this.nodes(salary.value);
     const range = [value.minValue, value.maxValue].map((part) => this.text(part));
-    const amount = [...new Set(range.filter((part) => part !== ""))].join(" – ");
+    const amount = [...new Set(range.filter(isSaid))].join(" – ");
     const parts = [
       salary.currency ?? value.currency ?? currency,
       amount || value.value,
@@ -143,7 +147,7 @@ class Reader {
     ];
     return parts
       .map((part) => this.text(part))
-      .filter((part) => part !== "")
+      .filter(isSaid)
       .join(" ");
   }
 
@@ -167,7 +171,6 @@ function markupOf(value: unknown): string {
     .join("\n");
 }
 
-const isSaid = (text: string) => text !== "";
 const joined = (texts: string[], separator: string): string | null =>
   [...new Set(texts.filter(isSaid))].join(separator) || null;
 
