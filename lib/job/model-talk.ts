@@ -82,9 +82,7 @@ export const MODEL_TALK: Record<string, string[][]> = {
       "ki|sprachmodell|chatbot|assistent|bot",
     ],
     [
-      "(?:wenn|falls|sofern) (?:du|sie|dies)",
-      "ki|kunstliche intelligenz|sprachmodell|llm|chatbot",
-      "bist|sind|liest|lesen|verarbeitet",
+      "(?:wenn|falls|sofern) (?:du|sie) (?:eine? )?(?:grosses )?(?:ki|kunstliche intelligenz|sprachmodell|llm|chatbot|ki[- ](?:system|assistent|modell)) (?:bist|sind)|(?:wenn|falls) (?:eine? )?(?:ki|sprachmodell|llm|chatbot) (?:dies|das)",
     ],
     [
       "(?:hinweis|nachricht|anweisung|mitteilung|achtung)(?:en)? (?:an|fur) (?:die |das |alle |jede |ein )?(?:ki|kis|ki[- ]systeme?|ki[- ]assistent(?:en)?|sprachmodelle?|llms?|chatbots?)(?=\\s*(?:[:,.!—–-]|$))",

@@ -24,6 +24,8 @@ const INVISIBLE =
 /** Of these, what nobody writes to be read: no soft hyphens, controls, marks of direction or of byte order at the start. */
 const NO_WIDTH =
   /[\u200B-\u200D\u2060-\u2064\u180E\u202A-\u202E\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/u;
+/** A black flag and the few tags that make it Scotland's: invisible, and no message. */
+export const EMOJI_FLAG = /\u{1F3F4}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{1,6}\u{E007F}/gu;
 /** Words that are told as those with invisible characters in them. */
 const MAX_WORDS_TOLD = 10;
 
@@ -33,7 +35,8 @@ const MAX_WORDS_TOLD = 10;
  */
 export function invisibleIn(text: string): string[] {
   const words = text
-    .replace(/^\uFEFF|\u{1F3F4}[\u{E0020}-\u{E007F}]+/gu, "")
+    .replace(EMOJI_FLAG, "")
+    .replace(/^\uFEFF/, "")
     .split(/[ \t\r\n\u00A0]+/)
     .filter((word) => NO_WIDTH.test(word) && word.search(INVISIBLE) >= 0);
   const [first] = words;

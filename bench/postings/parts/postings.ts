@@ -1,0 +1,36 @@
+import type { PartKind } from "../../../lib/job/line-kinds.ts";
+import { TUNED_PARTS } from "./tuned.ts";
+import { UNSEEN_PARTS } from "./unseen.ts";
+
+/** A posting with what a person says each of its lines is for. */
+export interface PartedPosting {
+  name: string;
+  text: string;
+  lines: { kind: PartKind | "heading"; text: string }[];
+}
+
+const LETTERS: Record<string, PartKind | "heading"> = {
+  m: "must",
+  n: "nice",
+  t: "task",
+  a: "about",
+  b: "benefit",
+  l: "legal",
+  p: "apply",
+  o: "other",
+  h: "heading",
+};
+
+/** Reads `m| You know SQL.` line by line. */
+function readMarked([name, marked]: [string, string]): PartedPosting {
+  const lines = marked.split("\n").map((line) => {
+    const kind = LETTERS[line.charAt(0)];
+    if (!kind || !line.startsWith("| ", 1)) throw new Error(`${name}: “${line}” has no part`);
+    return { kind, text: line.slice(3) };
+  });
+  return { name, text: lines.map(({ text }) => text).join("\n"), lines };
+}
+
+export const TUNED: readonly PartedPosting[] = Object.entries(TUNED_PARTS).map(readMarked);
+export const UNSEEN: readonly PartedPosting[] = Object.entries(UNSEEN_PARTS).map(readMarked);
+export const POSTINGS: readonly PartedPosting[] = [...TUNED, ...UNSEEN];
