@@ -33,7 +33,7 @@ function isNode(value: unknown): value is Node {
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
 
 /** What closes a comment around a script's JSON, of HTML, of XML, or of XML inside one of JavaScript. */
-const CLOSING = /(?:-->|\/\*+\s{0,9}\]\]>\s{0,9}\*+\/|\]\]>)$/;
+const CLOSING = /(?:(?:\/\/\s{0,9})?(?:-->|\]\]>)|\/\*+\s{0,9}\]\]>\s{0,9}\*+\/)$/;
 /** The longest closing that is looked at, in characters. */
 const CLOSING_CHARS = 60;
 
@@ -47,7 +47,7 @@ function withoutClosing(source: string): string {
 
 /** Scripts carry line breaks and tabs inside strings, which JSON does not allow, and comment marks around. */
 function parseJson(source: string): unknown {
-  const bare = source.replace(/^\s*(?:<!--|\/\*+\s*<!\[CDATA\[\s*\*+\/|<!\[CDATA\[)/, "");
+  const bare = source.replace(/^\s*(?:<!--|\/\*+\s*<!\[CDATA\[\s*\*+\/|(?:\/\/\s*)?<!\[CDATA\[)/, "");
   const json = withoutClosing(bare).trim();
   for (const attempt of [json, json.replace(/\p{Cc}+/gu, " ")]) {
     try {

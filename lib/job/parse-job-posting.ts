@@ -36,6 +36,15 @@ export interface ParsedPosting {
   warnings: PostingWarning[];
 }
 
+/** What a list under a heading that tells nothing is for: postings begin with the tasks and go on with requirements. */
+function usualPart(
+  seen: ReadonlySet<PartKind | null>,
+  next: ReadLine | undefined,
+): PartKind | null {
+  if (!next?.isBullet || seen.has("must") || seen.has("benefit")) return null;
+  return seen.has("task") ? "must" : "task";
+}
+
 /**
  * A posting's text as read, taken apart into typed lines, each one a bullet, a heading or a sentence and a substring of
  * the text, with refs `J1` to `Jn` in the text's order. The same text always gives the same lines. Lines without a
@@ -51,13 +60,18 @@ export function postingLines(text: string): PostingLine[] {
     lines.push({ ref: `J${lines.length + 1}`, kind, text: lineText });
 
   let section: PartKind | null = null;
+  const seen = new Set<PartKind | null>();
   let isInList = false;
   read.forEach((line, i) => {
     // A list is over where a paragraph follows it.
     if (isInList && !line.isBullet && openings.has(line)) section = null;
     isInList = line.isBullet;
-    const heading = knownHeading(line) ?? (i > 0 ? headingByForm(line, read, i + 1) : null);
-    if (heading) section = heading.section;
+    const next = read[i + 1];
+    const isOnTop = openings.has(line) && next !== undefined && !openings.has(next);
+    const heading =
+      knownHeading(line) ?? (i > 0 ? headingByForm(line, read, i + 1, isOnTop) : null);
+    if (heading) section = heading.section ?? usualPart(seen, next);
+    seen.add(section);
     if (heading && !heading.goesOn) {
       add("heading", line.text);
       return;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { MEASURED, TUNING } from "../../bench/labelled-postings.ts";
 import { POSTINGS } from "../../bench/jobposting/parts/postings.ts";
+import { MEASURED, TUNING } from "../../bench/labelled-postings.ts";
 import { speaksToModel } from "./speaks-to-model.ts";
 
 test.each([
