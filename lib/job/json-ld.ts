@@ -47,7 +47,10 @@ function withoutClosing(source: string): string {
 
 /** Scripts carry line breaks and tabs inside strings, which JSON does not allow, and comment marks around. */
 function parseJson(source: string): unknown {
-  const bare = source.replace(/^\s*(?:<!--|\/\*+\s*<!\[CDATA\[\s*\*+\/|(?:\/\/\s*)?<!\[CDATA\[)/, "");
+  const bare = source.replace(
+    /^\s*(?:<!--|\/\*+\s*<!\[CDATA\[\s*\*+\/|(?:\/\/\s*)?<!\[CDATA\[)/,
+    "",
+  );
   const json = withoutClosing(bare).trim();
   for (const attempt of [json, json.replace(/\p{Cc}+/gu, " ")]) {
     try {

@@ -62,15 +62,19 @@ export function postingLines(text: string): PostingLine[] {
   let section: PartKind | null = null;
   const seen = new Set<PartKind | null>();
   let isInList = false;
+  let isGuess = false;
   read.forEach((line, i) => {
-    // A list is over where a paragraph follows it.
-    if (isInList && !line.isBullet && openings.has(line)) section = null;
+    // A list is over where a paragraph follows it, and at once where only its place told what it is for.
+    if (isInList && !line.isBullet && (isGuess || openings.has(line))) section = null;
     isInList = line.isBullet;
     const next = read[i + 1];
     const isOnTop = openings.has(line) && next !== undefined && !openings.has(next);
     const heading =
       knownHeading(line) ?? (i > 0 ? headingByForm(line, read, i + 1, isOnTop) : null);
-    if (heading) section = heading.section ?? usualPart(seen, next);
+    if (heading) {
+      section = heading.section ?? usualPart(seen, next);
+      isGuess = heading.section === null;
+    }
     seen.add(section);
     if (heading && !heading.goesOn) {
       add("heading", line.text);
