@@ -8,7 +8,7 @@ import type { PhraseTable } from "./phrases.ts";
 export const HEADING_CUES: PhraseTable<Exclude<PartKind, "other">> = {
   must: {
     en: `need, needs, needed, bring, require, requires, required, expect, expected, look for, looking for, must, toolbox, toolkit, skill set, skillset, fit, great fit, right for you, this is you, sounds like you, is you, you have, you are, hope that you, hope you, wish for, ask of you, ask for, ask, your strengths, your experience, qualify, ideal person,`,
-    de: `mitbring*, brauch*, erwarten wir, wir erwarten, wünschen, suchen, können passt du, passen sie, passt zu uns, überzeug*, ausmacht, auszeichnet, das bist du, das sind sie, dein rüstzeug, ihr rüstzeug, voraussetz*, anforder*, stärken, im gepäck, werkzeugkasten`,
+    de: `mitbring*, brauch*, erwarten wir, wir erwarten, wünschen, suchen, sollten sie, solltest du, können sollten, womit du kommst, womit sie kommen,passt du, passen sie, passt zu uns, überzeug*, ausmacht, auszeichnet, das bist du, das sind sie, dein rüstzeug, ihr rüstzeug, voraussetz*, anforder*, stärken, im gepäck, werkzeugkasten`,
     fr: `il vous faut, il te faut, faut, attendons, recherch*, cherchons, demand*, votre bagage, vos atouts, vos forces, vous êtes, c est vous, êtes vous, si vous, requis, vous savez, vous avez, aimerions que vous, espérons`,
     es: `pedimos, pide, necesit*, buscamos, esperamos, traes, debes, tienes que, hace falta, si eres, eres tú, lo tuyo, tus puntos fuertes, encajas, requer*`,
     da: `forvent*, ønsker, håber, leder efter, søger, kræver, du har, medbring*, er du, har du med, dine styrker, din profil`,

@@ -55,6 +55,7 @@ export function postingLines(text: string): PostingLine[] {
   const isLine = (line: ReadLine | undefined) => /[\p{L}\p{N}]/u.test(line?.text ?? "");
   const read = all.filter(isLine);
   const openings = new Set(all.filter((_, i) => !isLine(all[i - 1])));
+  const isPlain = !read.some(({ isBullet }) => isBullet) && openings.size <= 1;
   const lines: PostingLine[] = [];
   const add = (kind: LineKind, lineText: string) =>
     lines.push({ ref: `J${lines.length + 1}`, kind, text: lineText });
@@ -68,7 +69,7 @@ export function postingLines(text: string): PostingLine[] {
     if (isInList && !line.isBullet && (isGuess || openings.has(line))) section = null;
     isInList = line.isBullet;
     const next = read[i + 1];
-    const isOnTop = openings.has(line) && next !== undefined && !openings.has(next);
+    const isOnTop = isPlain || (openings.has(line) && next !== undefined && !openings.has(next));
     const heading =
       knownHeading(line) ?? (i > 0 ? headingByForm(line, read, i + 1, isOnTop) : null);
     if (heading) {

@@ -1,5 +1,6 @@
 import type { PartKind } from "../../../lib/job/line-kinds.ts";
 import { TUNED_PARTS } from "./tuned.ts";
+import { TUNED_OTHERS } from "./tuned-others.ts";
 import { UNSEEN_PARTS } from "./unseen.ts";
 
 /** A posting with what a person says each of its lines is for. */
@@ -31,7 +32,10 @@ function readMarked([name, marked]: [string, string]): PartedPosting {
   return { name, text: lines.map(({ text }) => text).join("\n"), lines };
 }
 
-export const TUNED: readonly PartedPosting[] = Object.entries(TUNED_PARTS).map(readMarked);
+export const TUNED: readonly PartedPosting[] = Object.entries({
+  ...TUNED_PARTS,
+  ...TUNED_OTHERS,
+}).map(readMarked);
 export const UNSEEN: readonly PartedPosting[] = Object.entries(UNSEEN_PARTS).map(readMarked);
 export const POSTINGS: readonly PartedPosting[] = [...TUNED, ...UNSEEN];
 
