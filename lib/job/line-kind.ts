@@ -50,6 +50,9 @@ export interface Heading {
 /** The first two words as the tables of skills have them: “experience with” goes on with what is known, no heading does. */
 const pairOf = (words: readonly string[]) => fold(words.slice(0, 2).join(" "));
 
+const namesKnowledge = (words: readonly string[]) =>
+  words.some((_, i) => KNOWLEDGE.has(pairOf(words.slice(i))));
+
 function withoutOpeners(words: string[]): string[] {
   const start = words.findIndex((word, i) => i === 2 || !(OPENERS.has(word) || /^\d+$/.test(word)));
   return words.slice(Math.max(start, 0));
@@ -125,7 +128,8 @@ export function headingByForm(
     const cue = phrasesIn(cues, words)[0]?.kind;
     return { section: cue ?? listKind(lines, start) ?? own ?? null, goesOn: false };
   }
-  return isOnTop && isShort && own ? { section: own, goesOn: false } : null;
+  const isHeading = isOnTop && isShort && own !== undefined && !namesKnowledge(words);
+  return isHeading ? { section: own, goesOn: false } : null;
 }
 
 /** Whether a line says itself that it is a wish. */
@@ -135,9 +139,6 @@ export function saysNice(text: string): boolean {
 
 const REQUIREMENT_PARTS = new Set<PartKind | null>(["must", "nice", "task"]);
 const CLOSING_PARTS = new Set<PartKind | null>(["benefit", "legal", "apply"]);
-
-const namesKnowledge = (words: readonly string[]) =>
-  words.some((_, i) => KNOWLEDGE.has(pairOf(words.slice(i))));
 
 /** “Plan the week”, “You plan the week”, “Sie planen die Woche”: no question, and nothing else that tells. */
 function namesTask(text: string, words: readonly string[], isBullet: boolean): boolean {

@@ -69,7 +69,7 @@ export function postingLines(text: string): PostingLine[] {
     if (isInList && !line.isBullet && (isGuess || openings.has(line))) section = null;
     isInList = line.isBullet;
     const next = read[i + 1];
-    const isOnTop = isPlain || (openings.has(line) && next !== undefined && !openings.has(next));
+    const isOnTop = next !== undefined && (isPlain || (openings.has(line) && !openings.has(next)));
     const heading =
       knownHeading(line) ?? (i > 0 ? headingByForm(line, read, i + 1, isOnTop) : null);
     if (heading) {
