@@ -47,16 +47,23 @@ function printJsonLd(): void {
 
   const shared = readSharedJsonLd();
   if (shared.length === 0) return;
-  const same = shared.filter(
-    ({ title, ...posting }) =>
-      wordsOf(
-        parseJobPosting({
-          description: JSON.stringify({ "@type": "JobPosting", title, ...posting }),
-        }).title,
-      ).join(" ") === wordsOf(title.replace(/&\w+;/g, " ")).join(" "),
-  );
+  const plain = (text: string | null | undefined) =>
+    wordsOf((text ?? "").replace(/&#?\w+;/g, " ")).join(" ");
+  const counts = shared.map((posting) => {
+    const description = JSON.stringify({ "@type": "JobPosting", ...posting });
+    const { title, company, facts } = parseJobPosting({ description });
+    const pairs = [
+      [title, posting.title],
+      [company, posting.hiringOrganization?.name],
+      [facts.employment_type, posting.employmentType],
+      [facts.valid_through, posting.validThrough],
+    ].filter(([, wanted]) => wanted !== undefined);
+    const same = pairs.filter(([read, wanted]) => plain(read) === plain(wanted));
+    return { asked: same.length, all: pairs.length };
+  });
+  const total = added(counts);
   console.log(
-    `\n${same.length} of ${shared.length} JobPostings of ../shared/data: title as it stands`,
+    `\n${shared.length} JobPostings of ../shared/data: ${total.asked} of ${total.all} fields of plain text exact`,
   );
 }
 

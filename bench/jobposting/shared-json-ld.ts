@@ -6,8 +6,14 @@ const FILE = fileURLToPath(
   new URL("../../../shared/data/docs/jobposting-jsonld.json", import.meta.url),
 );
 
-/** What a JobPosting of the file must say at least; everything else of it is handed on. */
-const postingSchema = z.looseObject({ title: z.string().min(1), description: z.string().min(1) });
+/** What a JobPosting of the file must say at least; what of the rest is plain text is compared too. */
+const postingSchema = z.looseObject({
+  title: z.string().min(1),
+  description: z.string().min(1),
+  hiringOrganization: z.looseObject({ name: z.string() }).optional().catch(undefined),
+  employmentType: z.string().optional().catch(undefined),
+  validThrough: z.string().optional().catch(undefined),
+});
 export type SharedJsonLd = z.infer<typeof postingSchema>;
 
 /** The JobPostings of the shared file, wherever they stand in it; none where there is no such file. */

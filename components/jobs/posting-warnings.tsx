@@ -35,7 +35,8 @@ const SHOWN = 3;
 /** What the reader should know of a posting before they trust it. */
 export function PostingWarnings({ warnings }: { warnings: PostingWarning[] }) {
   return GROUPS.map(({ kinds, tone, title, text }) => {
-    const passages = warnings.filter(({ kind }) => kinds.includes(kind)).map((one) => one.text);
+    const found = warnings.filter(({ kind }) => kinds.includes(kind));
+    const passages = [...new Set(found.map((one) => one.text))];
     if (passages.length === 0) return null;
     return (
       <Notice key={title} tone={tone} title={title}>

@@ -172,6 +172,8 @@ const onOneLine = (text: string) => text.replace(/\s+/g, " ").trim();
  */
 export function readHtml(html: string): HtmlText {
   const page = readPage(html, "#ffffff");
+  if (page.hidden.length === 0) return page;
   // What is copied from a dark page brings its white letters, but not always what they stood on.
-  return page.hidden.join("").length > page.text.length ? readPage(html, "unknown") : page;
+  const onAnyGround = readPage(html, "unknown");
+  return onAnyGround.text.length > 2 * page.text.length ? onAnyGround : page;
 }

@@ -42,6 +42,14 @@ test("white text that was copied from a dark page is read, and what is hidden in
   expect(warnings).toEqual([hidden("secret")]);
 });
 
+test("white text on a page that hides more than it shows stays hidden", () => {
+  const menu = `<div hidden>${"menu ".repeat(50)}</div>`;
+  const html = `${menu}<p>You cook soup.</p><p style="color:#fff">secret</p>`;
+  const { text, warnings } = parseJobPosting({ description: html });
+  expect(text).toBe("You cook soup.");
+  expect(warnings).toContainEqual(hidden("secret"));
+});
+
 test("what screen readers skip inside a line is read, since eyes see it", () => {
   const { text, warnings } = parseJobPosting({
     description: '<p>Cook <span aria-hidden="true">wanted</span></p>',
