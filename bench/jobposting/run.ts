@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { parseJobPosting } from "../../lib/job/parse-job-posting.ts";
+import { speaksToModel } from "../../lib/job/speaks-to-model.ts";
 import { wordsOf } from "../../lib/job/words.ts";
 import { MEASURED, TUNING } from "../labelled-postings.ts";
 import { median } from "../median.ts";
@@ -9,6 +10,7 @@ import { readSharedPostings } from "../shared-postings.ts";
 import type { LabelledPosting } from "../spans.ts";
 import { printTable } from "../table.ts";
 import { added, type Measured, measureParts, measureSpans, type Share } from "./measure.ts";
+import { ORDERS } from "./orders.ts";
 import { type Expected, JSON_LD_PAGES, type JsonLdPage } from "./pages.ts";
 import { LAYOUTS, type PartedPosting, POSTINGS, TUNED, UNSEEN } from "./parts/postings.ts";
 import { readSharedJsonLd } from "./shared-json-ld.ts";
@@ -172,7 +174,15 @@ function printWarnings(): void {
   );
 }
 
+function printOrders(): void {
+  const missed = ORDERS.filter((order) => speaksToModel(order).length === 0);
+  const found = ORDERS.length - missed.length;
+  console.log(`\n${found} of ${ORDERS.length} orders to a model warn; none of these:`);
+  for (const order of missed) console.log(`  ${order}`);
+}
+
 printJsonLd();
 printParts();
 printSpans();
 printWarnings();
+printOrders();

@@ -8,7 +8,7 @@ export const MODEL_TALK: Record<string, string[][]> = {
     [
       "ignore|disregard|forget|override|overrule|bypass|neglect|do not follow|don.?t follow|stop following",
       "previous|prior|above|earlier|preceding|foregoing|system|original|initial|developer",
-      "instructions?|prompts?|rules?|directives?|guidelines?|commands?|directions",
+      "instructions?|prompts?|rules?|directives?|guidelines?|commands?|directions|messages?",
     ],
     ["ignore|disregard|forget", "everything|anything|all|whatever", "above|before this|preceding"],
     [
@@ -64,6 +64,28 @@ export const MODEL_TALK: Record<string, string[][]> = {
       "highest|maximum|top|perfect|full",
       "scores?|ratings?|marks?|rank",
     ],
+    ["(?:tell|assure|convince|persuade) the (?:user|job ?seeker|reader) (?:that|to)"],
+    [
+      "as (?:an? )?(?:ai|llm|language model|chatbot)(?: (?:assistant|model|system|agent))?,? (?:you (?:must|should|will|have to|are required)|always|never|please|recommend|rate|rank|say|ignore)",
+    ],
+    [
+      "(?:ai|llm|language model|chatbot)s?(?: (?:systems?|models?|assistants?|tools?|agents?))?",
+      "must|should|have to|are required to|are instructed to|are asked to",
+      "this (?:job|posting|position|listing|ad|role|company|employer|candidate|applicant|resume)",
+    ],
+    [
+      "(?:do not|don.?t|never) (?:reveal|disclose|mention|repeat|quote|show) (?:these|this|those|the above|your) (?:instructions?|prompts?|messages?|notes?|sentences?|lines?|text)",
+    ],
+    ["you (?:will|must|shall) now (?:act|behave|respond|answer|reply|be|become)"],
+    [
+      "forget|ignore|disregard",
+      "you (?:were|have been) (?:told|given|instructed) (?:before|earlier|so far|previously|above)",
+    ],
+    [
+      "you (?:were|have been) (?:told|given|instructed) (?:before|earlier|so far|previously|above)",
+      "forget|ignore|disregard",
+    ],
+    ["stop being (?:an? )?(?:ai|assistant|chatbot|language model)"],
   ],
   de: [
     [
@@ -104,6 +126,18 @@ export const MODEL_TALK: Record<string, string[][]> = {
     [
       "bewerte (?:diese[nrs]?|de[nrm]|das|die) (?:bewerber|kandidat|lebenslauf|stelle|anzeige)\\p{L}*",
       "hochst\\p{L}*|best\\p{L}*|perfekt|10 ?/|100 ?[%/]|10 von|100 von",
+    ],
+    [
+      "vergiss|vergessen sie|ignoriere|ignorieren sie",
+      "(?:dir|ihnen) (?:vorher|bisher|zuvor|oben) (?:gesagt|mitgeteilt|aufgetragen|gegeben)",
+    ],
+    [
+      "als ki(?:[- ](?:assistent|modell|system|agent))?,? (?:musst|sollst|solltest|darfst|wirst) du",
+    ],
+    [
+      "(?:ki|sprachmodelle?|chatbots?)(?:[- ](?:systeme?|modelle?|assistenten?))?",
+      "mussen|sollen|muss|soll",
+      "diese[nrs]? (?:stelle|anzeige|firma|bewerber\\p{L}*|lebenslauf)",
     ],
   ],
   fr: [
@@ -149,11 +183,15 @@ export const MODEL_TALK: Record<string, string[][]> = {
       "(?:note[rz]?|evalue[rz]?|classe[rz]?) (?:ce|cet|cette|le|la) (?:candidate?|cv|offre|poste|annonce)",
       "meilleure?s?|maximale?|maximum|parfaite?|10 ?/|100 ?[%/]|10 sur|100 sur",
     ],
+    ["(?:ignore|oublie)[rz]? (?:tes|vos) (?:instructions|consignes|regles|directives)"],
+    [
+      "en tant qu.(?:ia|assistant|intelligence artificielle),? (?:tu|vous) (?:dois|devez|devras|devrez)",
+    ],
   ],
   es: [
     [
       "ignor(?:a|ad|e|en|ar)|olvid(?:a|ad|e|en|ar)|descart(?:a|e|ar)|omit(?:e|a|ir)|no sigas|no siga|desobedece|ha(?:z|ga) caso omiso",
-      "instrucciones|indicaciones|reglas|ordenes|directrices|prompts?|consignas",
+      "instrucciones|indicaciones|reglas|ordenes|directrices|prompts?|consignas|mensajes?",
       "anteriores|previas|precedentes|de arriba|originales|iniciales|del sistema|recibidas",
     ],
     [
@@ -191,6 +229,10 @@ export const MODEL_TALK: Record<string, string[][]> = {
       "(?:califica|evalua|puntua|valora) (?:a )?(?:este|esta|el|la|al) (?:candidat[oa]|curriculum|cv|oferta|puesto)",
       "mejor|maxim[oa]|perfect[oa]|10 ?/|100 ?[%/]|10 de|100 de",
     ],
+    ["(?:ignora|ignore|olvida|olvide) (?:tus|sus) (?:instrucciones|reglas|directrices)"],
+    [
+      "como (?:una )?(?:ia|inteligencia artificial|asistente de ia),? (?:debes|tienes que|siempre|nunca|recomienda)",
+    ],
   ],
   da: [
     [
@@ -212,6 +254,9 @@ export const ROLE_MARKS: string[] = [
   "\\[(?:system|assistant|developer)(?: (?:prompt|message|instructions?))?\\]",
   "^(?:#+ ?|[*_]{1,2})?(?:system|assistant|developer)(?: (?:prompt|message|instructions?))?[*_]{0,2}\\s?[:>]\\s?[*_]{0,2}(?:you|ignore|disregard|forget|respond|reply|answer|always|never|do not|please|act|from now)\\b",
   "^(?:#+ ?)(?:system|instruction|new instruction|response)s? ?:",
+  "^(?:ai|assistant|chatbot|chatgpt|claude|gemini|copilot|llm|language model)s? ?[,:] ?(?:you|please|always|never|ignore|say|tell|recommend|mention|rate|rank|respond|answer|do)\\b",
+  "^(?:new|updated|additional|hidden|secret) (?:system )?instructions? ?:",
+  "^(?:system|admin|administrator|developer|safety) override ?[:!]",
   "(?:begin|start|end) (?:of )?(?:the )?(?:new )?system (?:prompt|message|instructions?)",
   "[\"']role[\"'] ?: ?[\"'](?:system|assistant|developer)[\"']",
 ];

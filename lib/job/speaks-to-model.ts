@@ -2,8 +2,8 @@ import { fold } from "../terms/tokenize.ts";
 import { MODEL_TALK, ROLE_MARKS } from "./model-talk.ts";
 import { splitSentences } from "./split-sentences.ts";
 
-/** What may stand between two parts of a rule: three words; bounded, so that no text takes long. */
-const BETWEEN = String.raw`(?:[^\p{L}\p{N}]{1,5}[\p{L}\p{N}]{1,30}){0,3}?[^\p{L}\p{N}]{1,5}`;
+/** What may stand between two parts of a rule: four words; bounded, so that no text takes long. */
+const BETWEEN = String.raw`(?:[^\p{L}\p{N}]{1,5}[\p{L}\p{N}]{1,30}){0,4}?[^\p{L}\p{N}]{1,5}`;
 
 const ruleOf = (parts: readonly string[]) =>
   new RegExp(
