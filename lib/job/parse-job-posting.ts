@@ -55,6 +55,7 @@ export function postingLines(text: string): PostingLine[] {
   const isLine = (line: ReadLine | undefined) => /[\p{L}\p{N}]/u.test(line?.text ?? "");
   const read = all.filter(isLine);
   const openings = new Set(all.filter((_, i) => !isLine(all[i - 1])));
+  // Without bullets and blank lines every line may be a heading.
   const isPlain = !read.some(({ isBullet }) => isBullet) && openings.size <= 1;
   const lines: PostingLine[] = [];
   const add = (kind: LineKind, lineText: string) =>
