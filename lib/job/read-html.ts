@@ -164,6 +164,9 @@ function readPage(html: string, background: string): HtmlText {
   };
 }
 
+/** How much more text there must be for a page to be dark. */
+const DARK_SHARE = 10;
+
 const onOneLine = (text: string) => text.replace(/\s+/g, " ").trim();
 
 /**
@@ -173,7 +176,8 @@ const onOneLine = (text: string) => text.replace(/\s+/g, " ").trim();
 export function readHtml(html: string): HtmlText {
   const page = readPage(html, "#ffffff");
   if (page.hidden.length === 0) return page;
-  // What is copied from a dark page brings its white letters, but not always what they stood on.
+  // What is copied from a dark page brings its white letters, but not always what they stood on. Then next to nothing
+  // is seen on white.
   const onAnyGround = readPage(html, "unknown");
-  return onAnyGround.text.length > 2 * page.text.length ? onAnyGround : page;
+  return onAnyGround.text.length > DARK_SHARE * page.text.length ? onAnyGround : page;
 }

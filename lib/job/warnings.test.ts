@@ -42,6 +42,14 @@ test("white text that was copied from a dark page is read, and what is hidden in
   expect(warnings).toEqual([hidden("secret")]);
 });
 
+test("white text that is longer than what is seen stays hidden", () => {
+  const { text, warnings } = parseJobPosting({
+    description: `<p>Cook soup.</p><p style="color:#fff">${ORDER}</p>`,
+  });
+  expect(text).toBe("Cook soup.");
+  expect(warnings).toContainEqual(hidden(ORDER));
+});
+
 test("white text on a page that hides more than it shows stays hidden", () => {
   const menu = `<div hidden>${"menu ".repeat(50)}</div>`;
   const html = `${menu}<p>You cook soup.</p><p style="color:#fff">secret</p>`;
