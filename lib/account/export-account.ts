@@ -1,5 +1,6 @@
 import { db } from "../db.ts";
 import { AppError } from "../errors.ts";
+import { postingFactsSchema } from "../job/schema.ts";
 import { listNotes } from "../notes/data.ts";
 import type { Owner } from "../owner.ts";
 import { readResume } from "../resume/data.ts";
@@ -49,8 +50,10 @@ async function* ownJobs(owner: Owner): Rows {
       orderBy: { id: "asc" },
       take: PAGE,
     });
-  for await (const { id, title, company, url, received, text, createdAt } of pages(read)) {
-    yield { job_id: id, title, company, url, received, text, created_at: createdAt };
+  for await (const row of pages(read)) {
+    const { id, title, company, url, received, text, facts, warnings, corrections } = row;
+    const read = { ...postingFactsSchema.parse(facts), warnings, corrections };
+    yield { job_id: id, title, company, url, received, text, ...read, created_at: row.createdAt };
   }
 }
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { passwordSchema } from "../auth/accounts.ts";
 import { citationSchema, messageOutSchema, sessionSchema } from "../chat/schema.ts";
+import { postingFactsSchema, postingLineSchema, postingWarningSchema } from "../job/schema.ts";
 import { noteSchema } from "../notes/schema.ts";
 import { resumeSchema } from "../resume/schema.ts";
 
@@ -53,6 +54,10 @@ export const accountExportSchema = z.object({
       url: z.string().nullable(),
       received: z.string(),
       text: z.string(),
+      ...postingFactsSchema.shape,
+      warnings: z.array(postingWarningSchema),
+      /** Lines whose kind you have set. */
+      corrections: z.array(postingLineSchema),
       created_at: time,
     }),
   ),

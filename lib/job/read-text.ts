@@ -22,6 +22,32 @@ const BULLET_LIKE = new RegExp(
 const INVISIBLE =
   /(?=[\p{Cc}\p{Cf}])(?![\n\t\u0600-\u0605]|[\u200C\u200D](?=\p{Extended_Pictographic}|(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{L}))[\p{Cc}\p{Cf}]/gu;
 
+/** Of these, what nobody writes to be read: no soft hyphens, controls, marks of direction or of byte order at the start. */
+const NO_WIDTH =
+  /[\u200B-\u200D\u2060-\u2064\u180E\u202A-\u202E\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/u;
+/** A black flag and the few tags that make it Scotland's: invisible, and no message. */
+export const EMOJI_FLAG = /\u{1F3F4}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{1,6}\u{E007F}/gu;
+/** Words that are told as those with invisible characters in them. */
+const MAX_WORDS_TOLD = 10;
+
+/**
+ * The words of a text that invisible characters stand in or beside, on one line, or the first such character where they
+ * stand alone; [] where there are none.
+ */
+export function invisibleIn(text: string): string[] {
+  const words = text
+    .replace(EMOJI_FLAG, "")
+    .replace(/^\uFEFF/, "")
+    .split(/[ \t\r\n\u00A0]+/)
+    .filter((word) => NO_WIDTH.test(word) && word.search(INVISIBLE) >= 0);
+  const [first] = words;
+  if (first === undefined) return [];
+  const told = words.map((word) => cleanCharacters(word).trim()).filter((word) => word !== "");
+  const code = NO_WIDTH.exec(first)?.[0].codePointAt(0) ?? 0;
+  const alone = `U+${code.toString(16).toUpperCase()}`;
+  return [[...new Set(told)].slice(0, MAX_WORDS_TOLD).join(", ") || alone];
+}
+
 /** Text of any source with one kind of line break and space, and without invisible characters. No word changes. */
 export function cleanCharacters(text: string): string {
   return text

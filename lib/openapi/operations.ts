@@ -222,6 +222,8 @@ export const OPERATIONS: Operation[] = [
     group: "Postings",
     id: "addJob",
     summary: "Add a posting",
+    description:
+      "Title, company and facts are read from it, and what each line is for. What its page hides is left out and told in warnings, as is what speaks to a model. The same posting added again, recognised by its words, is not doubled.",
     auth: "user",
     body: {
       shape: "NewJob",
@@ -231,7 +233,10 @@ export const OPERATIONS: Operation[] = [
       },
     },
     keyed: true,
-    answers: { 201: { means: "Added.", shape: "Job" } },
+    answers: {
+      200: { means: "You had added it before; this is that one.", shape: "AddedJob" },
+      201: { means: "Added.", shape: "AddedJob" },
+    },
     errors: [],
   },
   {
@@ -243,6 +248,22 @@ export const OPERATIONS: Operation[] = [
     auth: "user",
     answers: { 200: { means: "The posting.", shape: "Job" } },
     errors: ["job_not_found"],
+  },
+  {
+    method: "patch",
+    path: "/api/jobs/{job_id}",
+    group: "Postings",
+    id: "correctJob",
+    summary: "Correct a posting of yours",
+    description:
+      "Its title, its company, and what lines are for. Its chats take the corrections from their next question on. A seeded posting cannot be changed.",
+    auth: "user",
+    body: {
+      shape: "CorrectJob",
+      example: { title: "Data Analyst", parts: [{ ref: "J4", kind: "nice" }] },
+    },
+    answers: { 200: { means: "The posting as corrected.", shape: "Job" } },
+    errors: ["job_not_found", "forbidden"],
   },
   {
     method: "delete",

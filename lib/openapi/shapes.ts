@@ -30,7 +30,16 @@ import {
   unsupportedSchema,
   usageSchema,
 } from "../chat/schema.ts";
-import { createJobSchema, jobSchema, jobSummarySchema, jobsSchema } from "../job/schema.ts";
+import {
+  addedJobSchema,
+  correctJobSchema,
+  createJobSchema,
+  jobSchema,
+  jobSummarySchema,
+  jobsSchema,
+  postingLineSchema,
+  postingWarningSchema,
+} from "../job/schema.ts";
 import { newNoteSchema, noteSchema, notesSchema } from "../notes/schema.ts";
 import { importSchema, importWarningSchema } from "../resume/import/schema.ts";
 import { resumeSchema } from "../resume/schema.ts";
@@ -132,6 +141,7 @@ export const REQUEST_SHAPES = {
   ChangePassword: [changePasswordSchema, "The password that was, and the one that is to be."],
   NewNote: [newNoteSchema, "A fact about yourself, as you said it or in better words."],
   NewJob: [createJobSchema, "A posting, pasted as text or HTML."],
+  CorrectJob: [correctJobSchema, "What was read wrongly; what is left out stays."],
 } satisfies Record<string, [schema: z.ZodType, description: string]>;
 
 /** What a client gets. */
@@ -163,6 +173,9 @@ export const ANSWER_SHAPES = {
   ExportedChat: [exportedChatSchema, "A chat with all its messages."],
   JobSummary: [jobSummarySchema, "A posting in a list."],
   Job: [jobSchema, "A posting."],
+  AddedJob: [addedJobSchema, "A posting, and whether it is new."],
+  PostingLine: [postingLineSchema, "A line of a posting."],
+  PostingWarning: [postingWarningSchema, "What its page hides, or says to a model."],
   Jobs: [jobsSchema, "A page of postings, newest first."],
   Import: [importSchema, "A resume as it was read out of a file. Nothing of it is saved."],
   ImportWarning: [
