@@ -3,7 +3,7 @@ import { passwordSchema } from "../auth/accounts.ts";
 import { citationSchema, messageOutSchema, sessionSchema } from "../chat/schema.ts";
 import { postingFactsSchema, postingLineSchema, postingWarningSchema } from "../job/schema.ts";
 import { noteSchema } from "../notes/schema.ts";
-import { resumeSchema } from "../resume/schema.ts";
+import { resumeSchema, versionSchema } from "../resume/schema.ts";
 
 /** Shapes of `/api/account` on the wire. */
 
@@ -45,6 +45,12 @@ export const accountExportSchema = z.object({
   /** Of the last day with answers, for the daily allowance; null where none is set. */
   token_spending: z.object({ day: z.iso.date(), tokens: z.int() }).nullable(),
   resume: resumeSchema,
+  /** Earlier versions, the oldest first. */
+  resume_versions: z.array(
+    versionSchema
+      .pick({ version_id: true, created_at: true, reason: true })
+      .extend({ resume: resumeSchema }),
+  ),
   notes: z.array(noteSchema),
   jobs: z.array(
     z.object({

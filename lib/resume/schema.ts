@@ -112,12 +112,48 @@ export const resumeSchema = z.looseObject({
 
 export type JsonResume = z.infer<typeof resumeSchema>;
 
+/** A resume as it is saved. */
+export interface SavedResume {
+  /** In the shape of JSON Resume 1.0.0; `{}` when there is none. */
+  resume: JsonResume;
+  /** Rises with every save that changes the resume; 0 before the first. On the wire it is the `ETag`. */
+  revision: number;
+}
+
 /** Whether the calendar has the day that a date names. */
 const isRealDay = (value: string) =>
   value.length < 10 || new Date(`${value}T00:00Z`).toJSON()?.slice(0, 10) === value;
 
-/** What is written from now on. `resumeSchema` also reads what was saved before days were looked up in the calendar. */
-export const newResumeSchema = resumeSchema.superRefine((resume, { addIssue }) => {
+/** Sections that the form shows and no answer rests on: their dates are not reckoned with, so they are any text. */
+const besideSchema = resumeSchema.extend({
+  awards: list(
+    z.looseObject({
+      title: optional(500),
+      date: optional(100),
+      awarder: optional(500),
+      summary: optional(30_000),
+    }),
+    200,
+  ),
+  publications: list(
+    z.looseObject({
+      name: optional(500),
+      publisher: optional(500),
+      releaseDate: optional(100),
+      url: optional(2_000),
+      summary: optional(30_000),
+    }),
+    500,
+  ),
+  interests: list(z.looseObject({ name: optional(500), keywords }), 100),
+  references: list(z.looseObject({ name: optional(500), reference: optional(30_000) }), 100),
+});
+
+/**
+ * What is written from now on. `resumeSchema` also reads what was saved before days were looked up in the calendar and
+ * the last four sections were checked.
+ */
+export const newResumeSchema = besideSchema.superRefine((resume, { addIssue }) => {
   for (const [section, entries] of Object.entries(resume)) {
     if (!(section in resumeSchema.shape) || !Array.isArray(entries)) continue;
     for (const [at, entry] of entries.entries()) {
@@ -133,6 +169,32 @@ export const newResumeSchema = resumeSchema.superRefine((resume, { addIssue }) =
     }
   }
 });
+
+/** What a save of the resume was for: what the user wrote, what a file had, or an earlier version again. */
+const versionReasonSchema = z.enum(["edit", "import", "restore"]);
+export type VersionReason = z.infer<typeof versionReasonSchema>;
+
+/** How a resume is saved. Of automatic saves in a row only what was there before the first is kept. */
+export const saveQuerySchema = z.object({
+  reason: versionReasonSchema.exclude(["restore"]).default("edit"),
+  autosave: z.enum(["true", "false"]).default("false"),
+});
+
+/** An earlier version: when a save replaced it, what that save was for, and how much was in it. */
+export const versionSchema = z.object({
+  version_id: z.uuid(),
+  created_at: z.iso.datetime(),
+  reason: versionReasonSchema,
+  work: z.int(),
+  education: z.int(),
+  projects: z.int(),
+  skills: z.int(),
+  highlights: z.int(),
+});
+export type Version = z.infer<typeof versionSchema>;
+
+export const versionsSchema = z.object({ versions: z.array(versionSchema) });
+export type Versions = z.infer<typeof versionsSchema>;
 
 /** The kinds of row that an answer can rest on; the letter is that of the marker (`[W2]`). */
 export const ENTRY_LETTERS = {
