@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { demoResume } from "../../../prisma/seed-data/resumes.ts";
 import { escapeMarkdown } from "../../markdown/escape.ts";
 import type { JsonResume } from "../schema.ts";
-import { resumeBlocks } from "./blocks.ts";
+import { resumeBlocks } from "../paper/write-blocks.ts";
 import { exportResume } from "./export-resume.ts";
 import type { ExportFormat, Paper } from "./schema.ts";
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type Block, resumeBlocks } from "./blocks.ts";
+import type { Block } from "./block.ts";
+import { resumeBlocks } from "./write-blocks.ts";
 
 const told = (blocks: Block[]) =>
   blocks.map(({ kind, text, aside }) => `${kind}: ${text}${aside ? ` | ${aside}` : ""}`);
@@ -30,11 +31,11 @@ describe("a resume on paper", () => {
       "prose: Two.",
       "heading: Experience",
       "entry: Nurse | 03/2019 – present",
-      "where: Brightwater, Leeds",
+      "where: Brightwater | Leeds",
       "prose: Ward.",
       "bullet: Led a team",
       "bullet: Cut errors",
-      "entry: Harbour | 2015 – 2018-12-31",
+      "unnamed: Harbour | 2015 – 2018-12-31",
       "heading: Skills",
       "bullet: Care (expert): Wounds, Pain",
     ]);
