@@ -6,8 +6,10 @@ import { importFile } from "../../lib/resume/import/import-file.ts";
 import { isObject } from "../../lib/resume/paper/block.ts";
 import { onPaper, trickyResumes } from "../../lib/resume/paper/sample-resumes.ts";
 import { type JsonResume, resumeSchema } from "../../lib/resume/schema.ts";
-import { casesIn } from "../resumes/corpus.ts";
+import { demoResume, secondResume } from "../../prisma/seed-data/resumes.ts";
+import { sharedResumes } from "../resumes/shared-corpus.ts";
 import { printTable } from "../table.ts";
+import { resumesIn } from "./generate.ts";
 
 /**
  * Writes resumes in each format, reads the files, and counts what differs: entries, highlights, and fields of any kind.
@@ -16,6 +18,12 @@ import { printTable } from "../table.ts";
 const FORMATS: ExportFormat[] = ["json", "docx", "pdf"];
 const LISTS = ["work", "volunteer", "education", "projects", "skills"];
 const MADE_UP = 100;
+const FOLDERS = [
+  "../resumes/resumes",
+  "../retrieval/resumes",
+  "../claims/resumes",
+  "../claims/fresh/resumes",
+];
 
 /** What paper does not show: of the file and not of the person. */
 function shown(resume: JsonResume): JsonResume {
@@ -75,7 +83,9 @@ async function measure(resumes: [string, JsonResume][], format: ExportFormat): P
     const [a, b] = [countsOf(wanted), countsOf(found)];
     row.entries += a.entries.length;
     row.highlights += a.highlights.length;
-    row.entriesBack += a.entries.filter((one) => b.entries.some((other) => isDeepStrictEqual(one, other))).length;
+    row.entriesBack += a.entries.filter((one) =>
+      b.entries.some((other) => isDeepStrictEqual(one, other)),
+    ).length;
     row.highlightsBack += a.highlights.filter((text) => b.highlights.includes(text)).length;
     const [texts, back] = [new Set(leaves(wanted)), new Set(leaves(found))];
     const off = [...texts.symmetricDifference(back)];
@@ -89,8 +99,13 @@ async function measure(resumes: [string, JsonResume][], format: ExportFormat): P
 }
 
 /** Prints the table of round trips; every figure is of resumes that are written and read back. */
-export async function printRoundTrips(own: [string, JsonResume][]): Promise<void> {
-  const shared = (await casesIn("../resumes")).length;
+export async function printRoundTrips(): Promise<void> {
+  const own: [string, JsonResume][] = [
+    ...(await resumesIn(FOLDERS)),
+    ["demo", demoResume],
+    ["second demo", secondResume],
+  ];
+  const shared = sharedResumes().map((one, at): [string, JsonResume] => [`shared ${at + 1}`, one]);
   const madeUp = fc
     .sample(trickyResumes, { numRuns: MADE_UP, seed: 5 })
     .map((resume, at): [string, JsonResume] => [
@@ -98,11 +113,38 @@ export async function printRoundTrips(own: [string, JsonResume][]): Promise<void
       resumeSchema.parse({ skills: [{ name: "Reading" }], ...resume }),
     ]);
   const rows: string[][] = [];
-  for (const [title, resumes] of [["ours", own], ["made up", madeUp]] as const) {
+  const sets = [
+    ["ours", own],
+    ["made up", madeUp],
+    ["shared", shared],
+  ] as const;
+  for (const [title, resumes] of sets.filter(([, list]) => list.length > 0)) {
     for (const format of FORMATS) {
       const row = await measure(resumes, format);
-      rows.push([title, format, `${row.same}/${row.resumes}`, `${row.entriesBack}/${row.entries}`, `${row.highlightsBack}/${row.highlights}`, `${row.fieldsOff} of ${row.fields}`, String(row.pages), row.first]);
+      rows.push([
+        title,
+        format,
+        `${row.same}/${row.resumes}`,
+        `${row.entriesBack}/${row.entries}`,
+        `${row.highlightsBack}/${row.highlights}`,
+        `${row.fieldsOff} of ${row.fields}`,
+        String(row.pages),
+        row.first,
+      ]);
     }
   }
-  printTable("round trips", ["resumes", "format", "same", "entries back", "highlights back", "fields that differ", "pages", "first difference"], rows);
+  printTable(
+    "round trips",
+    [
+      "resumes",
+      "format",
+      "same",
+      "entries back",
+      "highlights back",
+      "fields that differ",
+      "pages",
+      "first difference",
+    ],
+    rows,
+  );
 }

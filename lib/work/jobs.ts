@@ -12,6 +12,7 @@ import { postingLines } from "../job/parse-job-posting.ts";
 import { postingColumns } from "../job/posting-columns.ts";
 import type { Posting } from "../job/schema.ts";
 import { resumeEntries } from "../resume/entries.ts";
+import { exportResume } from "../resume/export/export-resume.ts";
 import type { ResumeRows } from "../resume/rows.ts";
 
 const fitOfRows = (
@@ -40,6 +41,7 @@ export const jobs = {
   checkClaims,
   fitOfRows,
   markOutdated: markedOutdated,
+  exportResume,
   warmTokens,
   countTokens,
   countMessages,

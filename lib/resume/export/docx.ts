@@ -21,7 +21,6 @@ const PAPER: Record<Paper, { width: number; height: number }> = {
 const MARGIN = 1_134;
 const BULLETS = "bullets";
 
-
 /** Whether it is read from right to left: by its first letter of a script that has a direction. */
 const isRightToLeft = (text: string): boolean =>
   /^[^\p{L}]*[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u.test(text);

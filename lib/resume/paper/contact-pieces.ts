@@ -27,7 +27,8 @@ const writeProfile = ({ network, username, url }: Record<string, string>): strin
 
 function readProfile(text: string): Json {
   const [network = "", ...others] = text.split(SLASH);
-  const [username = "", url = ""] = others.length === 1 && isUrl(others[0] ?? "") ? ["", ...others] : others;
+  const [username = "", url = ""] =
+    others.length === 1 && isUrl(others[0] ?? "") ? ["", ...others] : others;
   return filled({ network, username, url });
 }
 
@@ -54,7 +55,9 @@ interface Piece {
 
 function placePieces(location: unknown): Piece[] {
   if (!isObject(location)) return [];
-  const texts = Object.fromEntries(Object.entries(location).map(([key, value]) => [key, flat(value)]));
+  const texts = Object.fromEntries(
+    Object.entries(location).map(([key, value]) => [key, flat(value)]),
+  );
   const fields = filled(texts);
   const text = LOCATION.flatMap((field) => texts[field] || []).join(", ");
   const isShort =

@@ -1,6 +1,6 @@
 import type { Json } from "./block.ts";
-import type { SectionLayout } from "./section-layouts.ts";
 import { joinItems, splitItems } from "./lists.ts";
+import type { SectionLayout } from "./section-layouts.ts";
 
 /**
  * The short texts of an entry, each with what reads it back. What would not read back as it was is not written short:

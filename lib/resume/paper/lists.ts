@@ -15,7 +15,10 @@ export function joinItems(items: readonly string[]): string {
 }
 
 /** The same by dots alone. `alone`: the dots stand behind a single item too, to say that it is one. */
-export function joinByDots(items: readonly string[], alone = items.some((one) => longest(one) > 0)) {
+export function joinByDots(
+  items: readonly string[],
+  alone = items.some((one) => longest(one) > 0),
+) {
   const dots = "·".repeat(Math.max(0, ...items.map(longest)) + 1);
   return items.join(` ${dots} `) + (alone && items.length === 1 ? ` ${dots}` : "");
 }

@@ -94,8 +94,7 @@ function readSection(
 }
 
 function readField(text: string, entry: Json, found: ReadPaper): void {
-  const { label = "", value = "" } =
-    /^(?<label>[^:]*): (?<value>.+)$/su.exec(text)?.groups ?? {};
+  const { label = "", value = "" } = /^(?<label>[^:]*): (?<value>.+)$/su.exec(text)?.groups ?? {};
   const name = nameOf(label);
   if (value === "" || name in entry || name === "__proto__") return;
   entry[name] = LIST_FIELDS.has(name) ? splitItems(value) : value;

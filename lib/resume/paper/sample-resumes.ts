@@ -44,7 +44,13 @@ const letters = (alphabet: string) =>
     })
     .map((words) => words.join(" "));
 /** Scripts that a PDF gives back letter by letter. */
-const SCRIPTS = ["αβγδεζηθικλμνξοπρστυφχψω", "абвгдежзийклмнопрстуфхцчшщ", "软件工程师负责团队开发经验。，", "あいうえおアイウエオ", "가나다라마바사"];
+const SCRIPTS = [
+  "αβγδεζηθικλμνξοπρστυφχψω",
+  "абвгдежзийклмнопрстуфхцчшщ",
+  "软件工程师负责团队开发经验。，",
+  "あいうえおアイウエオ",
+  "가나다라마바사",
+];
 
 const short = fc.oneof(
   { weight: 3, arbitrary: letters(LATIN) },
@@ -104,15 +110,37 @@ export const trickyResumes = some({
     5,
   ),
   projects: list(
-    some({ name: short, entity: short, type: short, description: either, highlights: texts(3), keywords: texts(3), roles: texts(2), startDate: date }),
+    some({
+      name: short,
+      entity: short,
+      type: short,
+      description: either,
+      highlights: texts(3),
+      keywords: texts(3),
+      roles: texts(2),
+      startDate: date,
+    }),
   ),
   education: list(
-    some({ institution: short, area: short, studyType: short, startDate: date, endDate: date, score: short, courses: texts(3) }),
+    some({
+      institution: short,
+      area: short,
+      studyType: short,
+      startDate: date,
+      endDate: date,
+      score: short,
+      courses: texts(3),
+    }),
   ),
   skills: list(some({ name: short, level: short, keywords: texts(4) })),
   languages: list(some({ language: short, fluency: short })),
-  certificates: list(some({ name: short, issuer: short, date, url: fc.constant("https://example.org") })),
-  volunteer: list(some({ organization: short, position: short, summary: either, highlights: texts(2) }), 2),
+  certificates: list(
+    some({ name: short, issuer: short, date, url: fc.constant("https://example.org") }),
+  ),
+  volunteer: list(
+    some({ organization: short, position: short, summary: either, highlights: texts(2) }),
+    2,
+  ),
   awards: list(some({ title: short, awarder: short, date, summary: either }), 2),
   interests: list(some({ name: short, keywords: texts(3) }), 2),
 });

@@ -64,7 +64,13 @@ export const SECTION_LAYOUTS: SectionLayout[] = [
     dates: ["date"],
     line: { level: "fluency" },
   },
-  { name: "certificates", heading: "Certificates", title: ["name"], where: "issuer", dates: ["date"] },
+  {
+    name: "certificates",
+    heading: "Certificates",
+    title: ["name"],
+    where: "issuer",
+    dates: ["date"],
+  },
   {
     name: "volunteer",
     heading: "Volunteering",

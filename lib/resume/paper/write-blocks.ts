@@ -12,7 +12,12 @@ import {
 } from "./entry-head.ts";
 import { words } from "./field-names.ts";
 import { flat, labelledLines, linesOf, listOf } from "./field-text.ts";
-import { NOT_ON_PAPER, plainLayout, SECTION_LAYOUTS, type SectionLayout } from "./section-layouts.ts";
+import {
+  NOT_ON_PAPER,
+  plainLayout,
+  SECTION_LAYOUTS,
+  type SectionLayout,
+} from "./section-layouts.ts";
 import { basicsBlocks } from "./write-basics.ts";
 
 /**
@@ -81,7 +86,10 @@ interface Head {
 function lineHead(layout: SectionLayout, entry: Json): Head | null {
   const { level = "", items = "" } = layout.line ?? {};
   const list = listOf(entry[items]);
-  const fields = { ...textsOf(entry, [layout.title[0], level]), ...(list.length > 0 && { [items]: list }) };
+  const fields = {
+    ...textsOf(entry, [layout.title[0], level]),
+    ...(list.length > 0 && { [items]: list }),
+  };
   const text = writeLine({
     name: flat(entry[layout.title[0]]),
     level: flat(entry[level]),
@@ -111,7 +119,9 @@ function namedHead(layout: SectionLayout, entry: Json): Head {
   return {
     blocks: [
       { kind: "entry", text: title.text || (dates.text ? "" : NO_TITLE), ...aside },
-      ...(where ? [{ kind: "where", text: where, ...(hasPlace && { aside: place }) } as const] : []),
+      ...(where
+        ? [{ kind: "where", text: where, ...(hasPlace && { aside: place }) } as const]
+        : []),
     ],
     taken: [
       ...title.taken,
@@ -124,7 +134,10 @@ function namedHead(layout: SectionLayout, entry: Json): Head {
 
 function datesOf(layout: SectionLayout, entry: Json): { text: string; taken: string[] } {
   const fields = layout.dates.filter((field) => field !== undefined);
-  const text = writeDates(fields.map((field) => flat(entry[field])), layout);
+  const text = writeDates(
+    fields.map((field) => flat(entry[field])),
+    layout,
+  );
   const isRead = text && isDeepStrictEqual(readDates(text, layout), textsOf(entry, fields));
   return isRead && text.length <= MAX_ASIDE ? { text, taken: fields } : { text: "", taken: [] };
 }

@@ -115,7 +115,8 @@ const trimmedEnd = (text: string, start: number, end: number): number =>
 
 type WidthOf = (start: number, end: number) => number;
 
-const charBefore = (text: string, at: number) => [...text.slice(Math.max(0, at - 2), at)].at(-1) ?? "";
+const charBefore = (text: string, at: number) =>
+  [...text.slice(Math.max(0, at - 2), at)].at(-1) ?? "";
 const charAt = (text: string, at: number) => String.fromCodePoint(text.codePointAt(at) ?? 32);
 
 /**

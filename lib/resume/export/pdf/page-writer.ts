@@ -1,6 +1,4 @@
 import type { Block } from "../../paper/block.ts";
-import type { FontBook, OpenFont } from "./choose-fonts.ts";
-import { type Line, layoutParagraph, type Paragraph } from "./lines.ts";
 import {
   ASCENT,
   ASIDE,
@@ -14,6 +12,8 @@ import {
   TEXT_HEIGHT,
   WITHIN_WORD,
 } from "../../paper/pdf-styles.ts";
+import type { FontBook, OpenFont } from "./choose-fonts.ts";
+import { type Line, layoutParagraph, type Paragraph } from "./lines.ts";
 
 /** Writes blocks one below the other, on as many pages as they take. */
 export class PageWriter {

@@ -1,7 +1,7 @@
 import { AppError, type ErrorDetail } from "../../../errors.ts";
 import type { Block } from "../../paper/block.ts";
-import type { FontBook } from "./choose-fonts.ts";
 import { STYLES } from "../../paper/pdf-styles.ts";
+import type { FontBook } from "./choose-fonts.ts";
 
 /** Errors named at once, and characters in each. */
 const MAX_DETAILS = 50;

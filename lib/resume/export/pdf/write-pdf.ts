@@ -1,11 +1,11 @@
 import PDFDocument from "pdfkit";
 import type { Block } from "../../paper/block.ts";
 import { joinByDots } from "../../paper/lists.ts";
+import { MARGIN } from "../../paper/pdf-styles.ts";
 import type { Paper } from "../schema.ts";
 import { FontBook } from "./choose-fonts.ts";
 import { PageWriter } from "./page-writer.ts";
 import { requireFonts } from "./require-fonts.ts";
-import { MARGIN } from "../../paper/pdf-styles.ts";
 
 /** How to reach someone is one paragraph on paper. */
 function joinContact(blocks: readonly Block[]): Block[] {

@@ -7,13 +7,17 @@ import {
   isUnspaced,
   LEADING,
   MARGIN,
+  NEW_ON_PAGE,
   STYLES,
   WITHIN_WORD,
 } from "../../paper/pdf-styles.ts";
 import { isOurHeading } from "../../paper/read-blocks.ts";
 import type { Item, PdfPage } from "../pdf/read-items.ts";
 
-/** Reads PDF files that we wrote by how they look, see `paper/pdf-styles`. */
+/**
+ * Reads PDF files that we wrote by how they look, see `paper/pdf-styles`. A file is ours when every line of it has a
+ * size of ours and stands where our arithmetic puts it; no other file does, and one that somebody printed again does.
+ */
 
 /** Points by which a place may be off. */
 const NEAR = 0.3;
@@ -61,10 +65,12 @@ function hasBullet({ items }: Row, width: number): boolean {
   return first?.text === BULLET && second !== undefined && Boolean(isInMargin);
 }
 
-interface OwnLine {
+/** A row with what it is. */
+interface OwnLine extends Row {
   kind: BlockKind;
   text: string;
   aside: string;
+  /** Of the paragraph of the line before. */
   goesOn: boolean;
   isWithinWord: boolean;
 }
@@ -79,27 +85,37 @@ function kindOf(row: Row, main: Item[], width: number): BlockKind | null {
   return kind !== undefined && main.every((item) => isSize(item, first.size)) ? kind : null;
 }
 
-function toLine(row: Row, last: (Row & { kind: BlockKind }) | null, width: number): OwnLine | null {
-  const main = row.items.filter((item) => !isSize(item, ASIDE.size));
-  const aside = row.items.filter((item) => isSize(item, ASIDE.size));
-  const looks = kindOf(row, main, width);
-  if (looks === null) return null;
-  // Lines of a bullet look like prose but for where they begin.
-  const kind = looks === "prose" && last?.kind === "bullet" && isNextLine(row, last) ? "bullet" : looks;
-  const goesOn = looks !== "bullet" && last?.kind === kind && isNextLine(row, last);
-  const texts = looks === "bullet" ? main.slice(1) : main;
-  const [first] = texts;
-  const left = MARGIN + STYLES[kind].indent;
-  const isWithinWord = goesOn && first !== undefined && isNear(first.x, left + WITHIN_WORD);
-  return { kind, text: textOf(texts), aside: textOf(aside), goesOn, isWithinWord };
-}
-
 /** Whether a row stands where the next line of the last row's paragraph would. */
-function isNextLine(row: Row, last: Row & { kind: BlockKind }): boolean {
+function isNextLine(row: Row, last: OwnLine): boolean {
   const { size } = STYLES[last.kind];
   return row.page === last.page
     ? isNear(row.y - last.y, size * LEADING)
     : isNear(row.y, MARGIN + size * ASCENT);
+}
+
+/** Whether a row stands where a new paragraph of its kind would. */
+function isNextParagraph(row: Row, kind: BlockKind, last: OwnLine): boolean {
+  const [style, above] = [STYLES[kind], STYLES[last.kind]];
+  if (row.page !== last.page) return isNear(row.y, MARGIN + NEW_ON_PAGE + style.size * ASCENT);
+  const below = above.size * (LEADING - ASCENT) + above.after;
+  return isNear(row.y - last.y, below + style.before + style.size * ASCENT);
+}
+
+function toLine(row: Row, last: OwnLine | null, width: number): OwnLine | null {
+  const main = row.items.filter((item) => !isSize(item, ASIDE.size));
+  const aside = row.items.filter((item) => isSize(item, ASIDE.size));
+  const looks = kindOf(row, main, width);
+  if (looks === null) return null;
+  const isNext = looks !== "bullet" && last !== null && isNextLine(row, last);
+  // Lines of a bullet look like prose but for where they begin.
+  const kind = looks === "prose" && last?.kind === "bullet" && isNext ? "bullet" : looks;
+  const goesOn = isNext && last.kind === kind;
+  if (!goesOn && last && !isNextParagraph(row, kind, last)) return null;
+  const texts = looks === "bullet" ? main.slice(1) : main;
+  const left = MARGIN + STYLES[kind].indent;
+  const starts = texts.map((item) => item.x);
+  const isWithinWord = goesOn && isNear(Math.min(...starts), left + WITHIN_WORD);
+  return { ...row, kind, text: textOf(texts), aside: textOf(aside), goesOn, isWithinWord };
 }
 
 function join(before: string, { text, isWithinWord }: OwnLine): string {
@@ -114,10 +130,10 @@ const apart = (block: ReadBlock): ReadBlock[] =>
 /** The blocks of a PDF that we wrote; null for any other file. */
 export function readOwnPdf(pages: PdfPage[]): ReadBlock[] | null {
   const blocks: ReadBlock[] = [];
-  let last: (Row & { kind: BlockKind }) | null = null;
+  let last: OwnLine | null = null;
   const widths = new Map(pages.map(({ number, width }) => [number, width]));
   for (const row of toRows(pages)) {
-    const line = toLine(row, last, widths.get(row.page) ?? 0);
+    const line: OwnLine | null = toLine(row, last, widths.get(row.page) ?? 0);
     if (!line) return null;
     const block = blocks.at(-1);
     if (block && line.goesOn) {
@@ -127,7 +143,7 @@ export function readOwnPdf(pages: PdfPage[]): ReadBlock[] | null {
       const { kind, text, aside } = line;
       blocks.push({ kind, text, ...(aside && { aside }) });
     }
-    last = { ...row, kind: line.kind };
+    last = line;
   }
   const heading = blocks.find(({ kind }) => kind === "heading");
   return heading && isOurHeading(heading.text) ? blocks.flatMap(apart) : null;
