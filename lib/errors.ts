@@ -11,12 +11,17 @@ export const ERRORS = {
   session_not_found: [404, "There is no such chat."],
   message_not_found: [404, "There is no such message."],
   note_not_found: [404, "There is no such note."],
+  version_not_found: [404, "There is no such version of your resume."],
   method_not_allowed: [405, "This address does not take that method."],
   session_inactive: [
     409,
     "This chat is closed. You can read it, or start a new one about a posting.",
   ],
   run_in_progress: [409, "An answer is being written in this chat. Wait for its end, or stop it."],
+  resume_changed: [
+    409,
+    "Your resume was changed elsewhere since you opened it. Nothing was saved over that.",
+  ],
   email_taken: [409, "There is already an account with this e-mail address."],
   payload_too_large: [413, "This is larger than we take."],
   unsupported_media_type: [415, "This content type is not supported; send application/json."],

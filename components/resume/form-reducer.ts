@@ -1,12 +1,18 @@
 import type { FormEntry, Item, Place, ResumeForm } from "@/components/resume/form";
+import { type Choices, rebase } from "@/components/resume/rebase";
 import type { ListName } from "@/components/resume/sections";
 import { settleForm } from "@/components/resume/write-form";
+import type { JsonResume } from "@/lib/resume/schema";
 
 export type FormAction =
   | { type: "text"; place: Place; key: string; field: string; text: string }
   | { type: "items"; place: Place; key: string; list: string; change: (items: Item[]) => Item[] }
   | { type: "entries"; place: ListName; change: (entries: FormEntry[]) => FormEntry[] }
-  | { type: "saved"; sent: ResumeForm };
+  | { type: "saved"; sent: ResumeForm }
+  /** Another form in the place of this: kept edits, or another version. */
+  | { type: "load"; form: ResumeForm }
+  /** What was saved elsewhere meanwhile, with the edits made here on top. */
+  | { type: "rebase"; theirs: JsonResume; choices: Choices };
 
 function changeEntry(
   form: ResumeForm,
@@ -38,5 +44,9 @@ export function formReducer(form: ResumeForm, action: FormAction): ResumeForm {
     }
     case "saved":
       return settleForm(form, action.sent);
+    case "load":
+      return action.form;
+    case "rebase":
+      return rebase(form, action.theirs, action.choices).form;
   }
 }

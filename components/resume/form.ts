@@ -63,6 +63,10 @@ export const textOf = (value: unknown) => (typeof value === "string" ? value : "
 
 export const arrayOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
+/** A list of a resume's entries; `[]` where it has none. */
+export const listOf = (resume: Json, name: ListName): unknown[] =>
+  arrayOf(name === "profiles" && isObject(resume.basics) ? resume.basics.profiles : resume[name]);
+
 /** An entry as the form shows it; `source` null or undefined makes a blank one. */
 export function toEntry(place: Place, key: string, source: unknown): FormEntry {
   const { fields, lists } = shownAt(place);
@@ -93,21 +97,21 @@ export const rowIdsByKey = (rowIds: RowIds): ReadonlyMap<string, string> =>
 
 /** The form of a loaded resume. Keys depend only on places, so server and browser make the same. */
 export function toForm(resume: JsonResume): ResumeForm {
-  const list = (name: ListName, sources: unknown) =>
-    arrayOf(sources).map((source, at) => toEntry(name, entryKey(name, at), source));
+  const list = (name: ListName) =>
+    listOf(resume, name).map((source, at) => toEntry(name, entryKey(name, at), source));
   return {
     source: resume,
     basics: toEntry("basics", "basics", resume.basics),
     location: toEntry("location", "location", resume.basics?.location),
     entries: {
-      profiles: list("profiles", resume.basics?.profiles),
-      work: list("work", resume.work),
-      volunteer: list("volunteer", resume.volunteer),
-      education: list("education", resume.education),
-      projects: list("projects", resume.projects),
-      skills: list("skills", resume.skills),
-      languages: list("languages", resume.languages),
-      certificates: list("certificates", resume.certificates),
+      profiles: list("profiles"),
+      work: list("work"),
+      volunteer: list("volunteer"),
+      education: list("education"),
+      projects: list("projects"),
+      skills: list("skills"),
+      languages: list("languages"),
+      certificates: list("certificates"),
     },
   };
 }

@@ -21,7 +21,16 @@ export function moved<T extends Keyed>(list: readonly T[], key: string, by: numb
   return insertAt(without(list, key), Math.max(0, from + by), member);
 }
 
+/** Moves a member to the place of another. */
+export function movedTo<T extends Keyed>(list: readonly T[], key: string, target: string): T[] {
+  const from = list.findIndex((member) => member.key === key);
+  const to = list.findIndex((member) => member.key === target);
+  return from < 0 || to < 0 ? [...list] : moved(list, key, to - from);
+}
+
+/** Of this page's life: what an earlier one has added may come back with its keys. */
+const life = Date.now().toString(36);
 let made = 0;
 
 /** A key for what is added in the browser; no loaded one looks like it. */
-export const newKey = () => `new-${++made}`;
+export const newKey = () => `new-${life}-${++made}`;

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { historySchema } from "../../lib/chat/schema.ts";
 import { noteSchema, notesSchema } from "../../lib/notes/schema.ts";
+import { versionsSchema } from "../../lib/resume/schema.ts";
 import { type Account, jobSeeker, signUp } from "../harness/accounts.ts";
 import { anonymous, expectBody, expectError } from "../harness/expectations.ts";
 import { release } from "../harness/fake-client.ts";
@@ -135,6 +136,26 @@ describe("another user's note", () => {
     expect(anonymous(foreign)).toEqual(anonymous(await noteOf(MISSING)));
     expect(anonymous(foreign)).toEqual(anonymous(await noteOf("not-an-id")));
   });
+});
+
+test("another user's version of a resume is answered exactly like one that does not exist", async () => {
+  const { user: owner } = await jobSeeker(coach.url, { work: [{ name: "Only Of The Owner" }] });
+  await owner.saveResume({ work: [{ name: "Later" }] });
+  const listed = await owner.call("GET", "/api/resume/versions");
+  const [version] = expectBody(listed, 200, versionsSchema).versions;
+  const other = await signUp(coach.url);
+  expect((await other.call("GET", "/api/resume/versions")).body).toEqual({ versions: [] });
+  for (const [method, path] of [
+    ["GET", ""],
+    ["POST", "/restore"],
+  ] as const) {
+    const at = (id: string | undefined) => other.call(method, `/api/resume/versions/${id}${path}`);
+    const foreign = await at(version?.version_id);
+    expectError(foreign, 404, "version_not_found");
+    expect(anonymous(foreign)).toEqual(anonymous(await at(MISSING)));
+    expect(anonymous(foreign)).toEqual(anonymous(await at("not-an-id")));
+  }
+  expect((await other.call("GET", "/api/resume")).body).toEqual({});
 });
 
 test("one user's resume never shows in another's", async () => {

@@ -60,6 +60,7 @@ async function addChat(owner: Owner, jobId: number): Promise<string> {
 }
 
 async function fill(user: CurrentUser): Promise<void> {
+  await saveResume(user.owner, { work: [{ name: "Tavern" }] });
   await saveResume(user.owner, { work: [{ name: "Inn", highlights: ["Cooked"] }] });
   await db().note.create({ data: { userId: user.owner, text: "A fact" } });
   await db().passageVector.create({
@@ -86,6 +87,7 @@ const EXPORTED: Record<string, string> = {
   ChatSessionMetrics: "sessions.metrics",
   PassageVector: "vectors",
   Note: "notes",
+  ResumeVersion: "resume_versions",
 };
 
 test("no table is forgotten", () => {
@@ -101,6 +103,9 @@ describe("an account's export", () => {
     const all = await exported(user.owner);
     expect(all.user).toMatchObject({ email: "one@example.com", has_password: true });
     expect(all.resume.work).toMatchObject([{ name: "Inn", highlights: ["Cooked"] }]);
+    expect(all.resume_versions).toMatchObject([
+      { reason: "edit", resume: { work: [{ name: "Tavern" }] } },
+    ]);
     expect(all.notes).toMatchObject([{ text: "A fact" }]);
     expect(all.vectors).toEqual([{ model: "v", hash: "hash of a line" }]);
     expect(all.jobs).toMatchObject([{ received: "Cook\nInn\n\nYou cook well." }]);
@@ -145,8 +150,9 @@ describe("deleting an account", () => {
       db().passageVector.count(where),
       db().workHistory.count(where),
       db().userProfile.count(where),
+      db().resumeVersion.count(where),
     ]);
-    expect(counts).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
+    expect(counts).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0]);
     const { exported_at: _, ...after } = await exported(other.owner);
     expect(kept).toMatchObject(after);
   });

@@ -54,6 +54,25 @@ async function* ownJobs(owner: Owner): Rows {
   }
 }
 
+/** One at a time: each may be as large as a resume may be. */
+async function* versions(owner: Owner): Rows {
+  const where = { userId: owner };
+  const all = await db().resumeVersion.findMany({
+    where,
+    select: { id: true },
+    orderBy: { id: "asc" },
+  });
+  for (const { id } of all) {
+    const row = await db().resumeVersion.findUnique({
+      where: { ...where, id },
+      select: { reason: true, createdAt: true, resume: true },
+    });
+    // Gone meanwhile, for a newer one.
+    if (!row) continue;
+    yield { version_id: id, created_at: row.createdAt, reason: row.reason, resume: row.resume };
+  }
+}
+
 async function* vectors(owner: Owner): Rows {
   // No page: two short texts a row, as many as there are lines in one person's resume and postings.
   yield* await db().passageVector.findMany({
@@ -169,10 +188,12 @@ async function* jsonSessions(owner: Owner): AsyncGenerator<string> {
  */
 export async function* exportAccount(owner: Owner): AsyncGenerator<string> {
   const user = await readUser(owner);
-  const resume = await readResume(owner);
+  const { resume } = await readResume(owner);
   const { notes } = await listNotes(owner);
   const head = { exported_at: new Date(), user, resume, notes };
-  yield `${JSON.stringify(head).slice(0, -1)},"jobs":`;
+  yield `${JSON.stringify(head).slice(0, -1)},"resume_versions":`;
+  yield* jsonList(versions(owner));
+  yield ',"jobs":';
   yield* jsonList(ownJobs(owner));
   yield ',"vectors":';
   yield* jsonList(vectors(owner));

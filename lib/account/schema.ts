@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { citationSchema, messageOutSchema, sessionSchema } from "../chat/schema.ts";
 import { noteSchema } from "../notes/schema.ts";
-import { resumeSchema } from "../resume/schema.ts";
+import { resumeSchema, versionSchema } from "../resume/schema.ts";
 
 /** Shapes of `/api/account` on the wire. */
 
@@ -35,6 +35,12 @@ export const accountExportSchema = z.object({
     ),
   }),
   resume: resumeSchema,
+  /** Earlier versions, the oldest first. */
+  resume_versions: z.array(
+    versionSchema
+      .pick({ version_id: true, created_at: true, reason: true })
+      .extend({ resume: resumeSchema }),
+  ),
   notes: z.array(noteSchema),
   jobs: z.array(
     z.object({

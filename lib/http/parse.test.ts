@@ -3,7 +3,14 @@ import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { AppError } from "../errors.ts";
 import { resumeSchema } from "../resume/schema.ts";
-import { parseBody, parseJobId, parseOptionalBody, parseQuery, parseSessionId } from "./parse.ts";
+import {
+  parseBody,
+  parseIfMatch,
+  parseJobId,
+  parseOptionalBody,
+  parseQuery,
+  parseSessionId,
+} from "./parse.ts";
 
 const ANYTHING = z.unknown();
 
@@ -232,5 +239,25 @@ describe("parseOptionalBody", () => {
     expect(await codeOf(() => parseOptionalBody(text, schema))).toBe("unsupported_media_type");
     const other = request("[]", { ...type, "content-length": "2" });
     expect(await codeOf(() => parseOptionalBody(other, schema))).toBe("invalid_request");
+  });
+});
+
+describe("If-Match", () => {
+  const read = (header: string | null) =>
+    parseIfMatch(
+      new Request("http://a.test", { headers: header === null ? {} : { "if-match": header } }),
+    );
+
+  test.each([
+    [null, null],
+    ["*", null],
+    ['"7"', [7]],
+    ['W/"7"', [7]],
+    ['"7", "x", W/"12"', [7, 12]],
+    ['"seven"', []],
+    ["7", []],
+    ["", []],
+  ])("%j names the revisions %j", (header, revisions) => {
+    expect(read(header)).toEqual(revisions);
   });
 });

@@ -1,6 +1,6 @@
 import { setImmediate as otherRequests } from "node:timers/promises";
 import { z } from "zod";
-import { AppError, type ErrorDetail } from "../errors.ts";
+import { AppError, type ErrorCode, type ErrorDetail } from "../errors.ts";
 import { MAX_JOB_ID } from "../job/schema.ts";
 
 /** Enough for 100,000 characters, each escaped. */
@@ -147,28 +147,19 @@ export function parseQuery<T extends z.ZodType>(request: Request, schema: T): z.
 
 const uuid = z.uuid();
 
-/** A session's id from the path; one that is no UUID is answered like one that does not exist. */
-export function parseSessionId(value: string | undefined): string {
+/** Reads an id from the path; one that is no UUID is answered like one that does not exist. */
+const idOr = (missing: ErrorCode) => (value: string | undefined) => {
   const result = uuid.safeParse(value);
-  if (!result.success) throw new AppError("session_not_found");
+  if (!result.success) throw new AppError(missing);
   return result.data.toLowerCase();
-}
+};
 
-/** A message's id from the path; the same. */
-export function parseMessageId(value: string | undefined): string {
-  const result = uuid.safeParse(value);
-  if (!result.success) throw new AppError("message_not_found");
-  return result.data.toLowerCase();
-}
+export const parseSessionId = idOr("session_not_found");
+export const parseMessageId = idOr("message_not_found");
+export const parseNoteId = idOr("note_not_found");
+export const parseVersionId = idOr("version_not_found");
 
-/** A note's id from the path; the same. */
-export function parseNoteId(value: string | undefined): string {
-  const result = uuid.safeParse(value);
-  if (!result.success) throw new AppError("note_not_found");
-  return result.data.toLowerCase();
-}
-
-/** A posting's id from the path; the same. */
+/** A posting's id from the path; one that is no number is answered alike. */
 export function parseJobId(value: string | undefined): number {
   return requireJobId(/^[1-9]\d{0,9}$/.test(value ?? "") ? Number(value) : 0);
 }
@@ -177,4 +168,16 @@ export function parseJobId(value: string | undefined): number {
 export function requireJobId(id: number): number {
   if (id < 1 || id > MAX_JOB_ID) throw new AppError("job_not_found");
   return id;
+}
+
+/**
+ * The revisions that `If-Match` names, null where any will do. A tag that is none of ours matches nothing; one that a
+ * proxy made weak by compressing the answer is still ours.
+ */
+export function parseIfMatch(request: Request): number[] | null {
+  const header = request.headers.get("if-match");
+  if (header === null || header.trim() === "*") return null;
+  return [...header.matchAll(/(?:^|,)\s*(?:W\/)?"(\d{1,15})"\s*(?=,|$)/g)].map(([, tag]) =>
+    Number(tag),
+  );
 }

@@ -64,14 +64,18 @@ function contentOf(shape: string | null, files: string[]): Record<string, MediaT
   };
 }
 
-function answerResponses({ answers, streams }: Operation): Record<string, ApiResponse> {
+function answerResponses({ answers, streams, revised }: Operation): Record<string, ApiResponse> {
   const responses = Object.entries(answers).map(([status, { means, shape, files = [] }]) => {
     const content = contentOf(shape, files);
     // A streamed answer's status is sent before it is known how it ends: it is always the same.
     const streamed = streams === true && status === "200";
     const response: ApiResponse = {
       description: means,
-      headers: headerRefs("x-request-id", streamed && "x-vercel-ai-ui-message-stream"),
+      headers: headerRefs(
+        "x-request-id",
+        revised === true && "etag",
+        streamed && "x-vercel-ai-ui-message-stream",
+      ),
       ...((content || streamed) && { content: { ...content, ...(streamed && EVENT_STREAM) } }),
     };
     return [status, response] as const;
@@ -83,6 +87,7 @@ const PATH_PARAMETERS: Record<string, JsonSchema> = {
   session_id: { type: "string", format: "uuid" },
   message_id: { type: "string", format: "uuid" },
   note_id: { type: "string", format: "uuid" },
+  version_id: { type: "string", format: "uuid" },
   job_id: { type: "integer", minimum: 1 },
 };
 
@@ -95,7 +100,16 @@ const IDEMPOTENCY_KEY: Parameter = {
   schema: { type: "string", minLength: 1, maxLength: 255 },
 };
 
-function parameters({ path, query, keyed }: Operation): Parameter[] {
+const IF_MATCH: Parameter = {
+  name: "If-Match",
+  in: "header",
+  required: false,
+  description:
+    "The ETag of the resume that you changed: when it has changed elsewhere since, nothing is saved.",
+  schema: { type: "string" },
+};
+
+function parameters({ method, path, query, keyed, revised }: Operation): Parameter[] {
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => ({
     name,
     in: "path" as const,
@@ -109,7 +123,12 @@ function parameters({ path, query, keyed }: Operation): Parameter[] {
     required: false,
     schema,
   }));
-  return [...inPath, ...inQuery, ...(keyed ? [IDEMPOTENCY_KEY] : [])];
+  return [
+    ...inPath,
+    ...inQuery,
+    ...(keyed ? [IDEMPOTENCY_KEY] : []),
+    ...(revised && method !== "get" ? [IF_MATCH] : []),
+  ];
 }
 
 const SECURITY: Record<Operation["auth"], Record<string, string[]>[]> = {

@@ -7,6 +7,9 @@ export const FIELD_NOTES: Record<string, string> = {
   "Note.session_id":
     "Where it was said; null once that chat is deleted, or if it was said in none.",
   "Note.message_id": "The message in which it was said; null alike.",
+  "Version.created_at": "When a save replaced it.",
+  "Version.reason": "What that save was: an edit, an import, or the restoring of another version.",
+  "Version.work": "How many of these there were.",
   "Regenerate.message": "The question's new text; without it the question stays.",
   "NewJob.description": "Text or HTML; a schema.org JobPosting in it is used.",
   "NewJob.title": "Read from the posting when not given.",

@@ -10,6 +10,10 @@ export const HEADERS = {
     schema: { type: "integer", minimum: 1 },
   },
   allow: { description: "The methods that this address takes.", schema: { type: "string" } },
+  etag: {
+    description: "The resume's revision in quotes; send it as If-Match with the next save.",
+    schema: { type: "string" },
+  },
   "x-vercel-ai-ui-message-stream": {
     description: "The stream's version; with a streamed answer only.",
     schema: { type: "string", enum: ["v1"] },

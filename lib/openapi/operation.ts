@@ -18,6 +18,8 @@ export interface Operation {
   body?: { shape: RequestShape; example: Record<string, unknown>; optional?: true };
   /** Takes an `Idempotency-Key`. */
   keyed?: true;
+  /** Answers with the resume's revision as its `ETag`; a write takes `If-Match`. */
+  revised?: true;
   /** The field of a form that holds a file, instead of a body. */
   upload?: { field: string; means: string };
   /** Answers that are no errors, by status. A shape of null is an empty body, or `files`: types of its own. */

@@ -1,20 +1,7 @@
 import { jobsQuerySchema } from "../job/schema.ts";
-import { exportQuerySchema } from "../resume/export/schema.ts";
 import { CHAT_OPERATIONS } from "./chat-operations.ts";
 import type { Operation } from "./operation.ts";
-
-const EXAMPLE_RESUME = {
-  basics: { name: "Robin Example", label: "Data analyst" },
-  work: [
-    {
-      name: "Harbour Foods",
-      position: "Data Analyst",
-      startDate: "2021-03",
-      highlights: ["Cut the weekly sales report from two days to 20 minutes with SQL."],
-    },
-  ],
-  skills: [{ name: "Databases", keywords: ["PostgreSQL", "SQL"] }],
-};
+import { RESUME_OPERATIONS } from "./resume-operations.ts";
 
 /** Every route, in the order in which a reader needs them. A test compares it with the files under `app/api`. */
 export const OPERATIONS: Operation[] = [
@@ -77,103 +64,7 @@ export const OPERATIONS: Operation[] = [
     answers: { 204: { means: "Everything is gone.", shape: null } },
     errors: ["rate_limited"],
   },
-  {
-    method: "get",
-    path: "/api/resume",
-    group: "Resume",
-    id: "readResume",
-    summary: "Read your resume",
-    auth: "user",
-    answers: { 200: { means: "Your resume; {} when there is none.", shape: "Resume" } },
-    errors: [],
-  },
-  {
-    method: "put",
-    path: "/api/resume",
-    group: "Resume",
-    id: "saveResume",
-    summary: "Save your resume",
-    description:
-      "Replaces what was there; at most 5 MB. Dates are as precise as you know them: 2021, 2021-03 or 2021-03-15.",
-    auth: "user",
-    body: { shape: "Resume", example: EXAMPLE_RESUME },
-    answers: { 200: { means: "Your resume as saved.", shape: "Resume" } },
-    errors: [],
-  },
-  {
-    method: "post",
-    path: "/api/resume/import",
-    group: "Resume",
-    id: "importResume",
-    summary: "Read a resume out of a file",
-    description:
-      "PDF, DOCX, JSON Resume 1.0.0, LinkedIn's data export (ZIP), Markdown or plain text, at most 5 MB, told by its content. Saves nothing: look at the resume and the warnings, then save it.",
-    auth: "user",
-    upload: { field: "file", means: "The file." },
-    answers: { 200: { means: "What was read.", shape: "Import" } },
-    errors: ["unreadable_file", "rate_limited"],
-  },
-  {
-    method: "get",
-    path: "/api/resume/export",
-    group: "Resume",
-    id: "exportResume",
-    summary: "Take your resume as a file",
-    description:
-      "JSON is what reading the resume gives. The PDF is one column of real text with its fonts in it; a character that none of them has is refused and named, never drawn as a box.",
-    auth: "user",
-    query: exportQuerySchema,
-    answers: {
-      200: {
-        means: "A file.",
-        shape: "Resume",
-        files: [
-          "text/markdown",
-          "application/pdf",
-          "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        ],
-      },
-    },
-    errors: ["invalid_request", "payload_too_large", "unwritable_characters"],
-  },
-  {
-    method: "get",
-    path: "/api/resume/notes",
-    group: "Resume",
-    id: "listNotes",
-    summary: "List your notes",
-    description: "Facts that you said in a chat and confirmed, oldest first.",
-    auth: "user",
-    answers: { 200: { means: "All of them.", shape: "Notes" } },
-    errors: [],
-  },
-  {
-    method: "post",
-    path: "/api/resume/notes",
-    group: "Resume",
-    id: "addNote",
-    summary: "Confirm a fact",
-    description:
-      "What you say in a chat supports no claim until you confirm it. A note does from your next message on, in every chat: it is cited like a row of your resume, under a marker such as [N1]. 100 at most.",
-    auth: "user",
-    body: {
-      shape: "NewNote",
-      example: { text: "The sales report is read by 40 branch managers." },
-    },
-    answers: { 201: { means: "Kept.", shape: "Note" } },
-    errors: ["message_not_found"],
-  },
-  {
-    method: "delete",
-    path: "/api/resume/notes/{note_id}",
-    group: "Resume",
-    id: "deleteNote",
-    summary: "Delete a note",
-    description: "Answers that cited it keep what it said, marked as outdated.",
-    auth: "user",
-    answers: { 204: { means: "Deleted.", shape: null } },
-    errors: ["note_not_found"],
-  },
+  ...RESUME_OPERATIONS,
   {
     method: "get",
     path: "/api/jobs",

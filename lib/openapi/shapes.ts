@@ -29,7 +29,7 @@ import {
 import { createJobSchema, jobSchema, jobSummarySchema, jobsSchema } from "../job/schema.ts";
 import { newNoteSchema, noteSchema, notesSchema } from "../notes/schema.ts";
 import { importSchema, importWarningSchema } from "../resume/import/schema.ts";
-import { resumeSchema } from "../resume/schema.ts";
+import { resumeSchema, versionSchema, versionsSchema } from "../resume/schema.ts";
 
 /** The named shapes of the document. Those that the application parses stand where it does; the rest is here. */
 
@@ -140,6 +140,8 @@ export const ANSWER_SHAPES = {
   Health: [healthSchema, "Liveness; an administrator's token adds the details."],
   Note: [noteSchema, "A fact that you said and confirmed."],
   Notes: [notesSchema, "Your notes, oldest first."],
+  Version: [versionSchema, "A resume as it was before a save."],
+  Versions: [versionsSchema, "Earlier versions of your resume, newest first."],
   AccountExport: [accountExportSchema, "Everything that is stored of you."],
   ExportedChat: [exportedChatSchema, "A chat with all its messages."],
   JobSummary: [jobSummarySchema, "A posting in a list."],

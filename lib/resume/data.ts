@@ -1,4 +1,4 @@
-import { db, type Transaction } from "../db.ts";
+import { db, type Prisma, type Transaction } from "../db.ts";
 import type { Owner } from "../owner.ts";
 import { joinEntry } from "./columns.ts";
 import type { ResumeRows } from "./rows.ts";
@@ -31,19 +31,20 @@ function sectionOut(rows: StoredRows, section: Section): Record<string, unknown>
   });
 }
 
-/** The caller's resume in the shape of JSON Resume 1.0.0, as it was saved; `{}` when there is none. */
-export const readResume = async (owner: Owner): Promise<JsonResume> =>
-  (await readResumeToEdit(owner)).resume;
-
 /** The ids of the rows of a resume, by section, in its order. */
 export type RowIds = Partial<Record<Section["name"], string[]>>;
 
-/** The same, with the ids of its rows. */
-export async function readResumeToEdit(
-  owner: Owner,
-): Promise<{ resume: JsonResume; rowIds: RowIds }> {
-  const profile = await db().userProfile.findUnique({ where: { userId: owner } });
-  const rows = await storedRows(db(), owner);
+/** A resume as it is saved. */
+export interface SavedResume {
+  /** In the shape of JSON Resume 1.0.0; `{}` when there is none. */
+  resume: JsonResume;
+  /** Rises with every save that changes the resume; 0 before the first. */
+  revision: number;
+}
+
+type Profile = Prisma.UserProfileGetPayload<object>;
+
+function resumeFrom(profile: Profile | null, rows: StoredRows): SavedResume {
   const basics = profile ? joinEntry(profile, BASICS_COLUMNS, profile.basicsExtra) : {};
   const resume = {
     ...(Object.keys(basics).length > 0 && { basics }),
@@ -51,10 +52,35 @@ export async function readResumeToEdit(
   };
   return {
     resume: resumeSchema.parse(joinEntry(resume, Object.keys(resume), profile?.extra)),
-    rowIds: Object.fromEntries(
-      SECTIONS.map((section) => [section.name, rowsOfSection(rows, section).map(({ id }) => id)]),
-    ),
+    revision: profile?.revision ?? 0,
   };
+}
+
+/**
+ * The caller's resume with the rows that it is in. The profile, which has the revision, is read first: a save that
+ * comes between makes the revision too old, which the next save finds, and never too new.
+ */
+export async function readStored(
+  client: Transaction,
+  owner: Owner,
+): Promise<SavedResume & { rows: StoredRows }> {
+  const profile = await client.userProfile.findUnique({ where: { userId: owner } });
+  const rows = await storedRows(client, owner);
+  return { ...resumeFrom(profile, rows), rows };
+}
+
+/** The caller's resume as it was saved. */
+export async function readResume(owner: Owner): Promise<SavedResume> {
+  const { resume, revision } = await readStored(db(), owner);
+  return { resume, revision };
+}
+
+/** The same, with the ids of its rows. */
+export async function readResumeToEdit(owner: Owner): Promise<SavedResume & { rowIds: RowIds }> {
+  const { resume, revision, rows } = await readStored(db(), owner);
+  const idsOf = (section: Section) => rowsOfSection(rows, section).map(({ id }) => id);
+  const rowIds = Object.fromEntries(SECTIONS.map((section) => [section.name, idsOf(section)]));
+  return { resume, revision, rowIds };
 }
 
 /** What the model may know of a person beside the rows: no contact data. */

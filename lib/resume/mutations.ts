@@ -1,35 +1,23 @@
-import { v7 as uuidv7 } from "uuid";
-import { db, Prisma } from "../db.ts";
+import { isDeepStrictEqual } from "node:util";
+import { db, Prisma, type Transaction } from "../db.ts";
+import { AppError } from "../errors.ts";
 import type { Owner } from "../owner.ts";
 import { splitEntry } from "./columns.ts";
-import { rowsOfSection, type StoredRows, storedRows } from "./data.ts";
+import { readStored, type SavedResume } from "./data.ts";
+import { type RowKey, type RowKeys, rowKeysOf, withIds } from "./row-ids.ts";
 import type { JsonResume } from "./schema.ts";
 import { BASICS_COLUMNS, SECTIONS, type Section } from "./sections.ts";
+import { formerRowKeys, keepVersion, readVersion, type SaveOccasion } from "./versions.ts";
 
 type NewRow = Record<string, unknown> & { id: string };
+type FormerKeys = (section: string) => RowKey[];
 
-const identityOf = (row: Record<string, unknown>, section: Section) =>
-  JSON.stringify(section.identity.map((column) => row[column] ?? null));
-
-/**
- * Gives every incoming row the id of the stored one that it is: the same in what identifies it, else the one left over
- * at the same place (it was renamed). So an answer's citations hold over a save.
- */
-function withIds(
-  incoming: Record<string, unknown>[],
-  stored: { id: string }[],
+function sectionIn(
+  resume: JsonResume,
+  stored: RowKeys,
+  former: FormerKeys,
   section: Section,
 ): NewRow[] {
-  const same = Map.groupBy(stored, (row) => identityOf(row, section));
-  const ids = incoming.map((row) => same.get(identityOf(row, section))?.shift()?.id);
-  const taken = new Set(ids);
-  return incoming.map((row, index) => {
-    const there = stored[index]?.id;
-    return { ...row, id: ids[index] ?? (taken.has(there) ? undefined : there) ?? uuidv7() };
-  });
-}
-
-function sectionIn(resume: JsonResume, stored: StoredRows, section: Section): NewRow[] {
   const names = Object.values(section.columns);
   const incoming = (resume[section.name] ?? []).map((entry) => {
     const { columns, extra } = splitEntry(entry, names);
@@ -40,14 +28,7 @@ function sectionIn(resume: JsonResume, stored: StoredRows, section: Section): Ne
       ...(section.kind !== null && { kind: section.kind }),
     };
   });
-  return withIds(incoming, rowsOfSection(stored, section), section);
-}
-
-/** Every table's rows, numbered through in the order of its sections. */
-function tableRows(resume: JsonResume, stored: StoredRows, owner: Owner, table: Section["table"]) {
-  return SECTIONS.filter((section) => section.table === table)
-    .flatMap((section) => sectionIn(resume, stored, section))
-    .map((row, sort) => ({ ...row, userId: owner, sort }));
+  return withIds(incoming, stored[section.name] ?? [], former(section.name), section);
 }
 
 /** Rows of one statement: other requests have their turn between two. */
@@ -65,16 +46,14 @@ const jsonOrNull = (value: unknown) =>
 const isBlank = (basics: JsonResume["basics"]) =>
   basics !== undefined && Object.keys(basics ?? {}).length === 0;
 
-/** Replaces the caller's resume. Rows that stay keep their ids; saving the same again changes nothing. */
-export async function saveResume(owner: Owner, resume: JsonResume): Promise<void> {
-  const { basics, ...sections } = resume;
+function profileData({ basics, ...sections }: JsonResume) {
   const profile = splitEntry(basics ?? {}, BASICS_COLUMNS);
   const { extra } = splitEntry(
     sections,
     SECTIONS.map((section) => section.name),
   );
   const text = (name: string) => (profile.columns[name] as string | undefined) ?? null;
-  const data = {
+  return {
     name: text("name"),
     label: text("label"),
     image: text("image"),
@@ -87,30 +66,95 @@ export async function saveResume(owner: Owner, resume: JsonResume): Promise<void
     basicsExtra: profile.extra as Prisma.InputJsonValue,
     extra: (isBlank(basics) ? { ...extra, basics } : extra) as Prisma.InputJsonValue,
   };
+}
+
+/** Writes the whole resume in the place of what is there. */
+async function replaceRows(
+  tx: Transaction,
+  owner: Owner,
+  resume: JsonResume,
+  stored: RowKeys,
+): Promise<void> {
   const where = { userId: owner };
-  await db().$transaction(async (tx) => {
-    // First the profile: its row is the lock that lets two saves happen one after the other.
-    await tx.userProfile.upsert({ where, create: { ...data, ...where }, update: data });
-    const stored = await storedRows(tx, owner);
-    const rows = (table: Section["table"]) => tableRows(resume, stored, owner, table);
-    // The casts: `resumeSchema` has checked the values, `SECTIONS` names the columns.
-    await tx.workHistory.deleteMany({ where });
-    for (const data of batches(rows("work"))) {
-      await tx.workHistory.createMany({ data: data as Prisma.WorkHistoryCreateManyInput[] });
-    }
-    await tx.educationHistory.deleteMany({ where });
-    for (const data of batches(rows("education"))) {
-      await tx.educationHistory.createMany({
-        data: data as Prisma.EducationHistoryCreateManyInput[],
-      });
-    }
-    await tx.project.deleteMany({ where });
-    for (const data of batches(rows("projects"))) {
-      await tx.project.createMany({ data: data as Prisma.ProjectCreateManyInput[] });
-    }
-    await tx.skill.deleteMany({ where });
-    for (const data of batches(rows("skills"))) {
-      await tx.skill.createMany({ data: data as Prisma.SkillCreateManyInput[] });
-    }
+  const data = profileData(resume);
+  const former = await formerRowKeys(tx, owner);
+  /** A table's rows, numbered through in the order of its sections. */
+  const rows = (table: Section["table"]) =>
+    SECTIONS.filter((section) => section.table === table)
+      .flatMap((section) => sectionIn(resume, stored, former, section))
+      .map((row, sort) => ({ ...row, userId: owner, sort }));
+  await tx.userProfile.upsert({
+    where,
+    create: { ...data, ...where },
+    update: { ...data, revision: { increment: 1 } },
+  });
+  // The casts: `resumeSchema` has checked the values, `SECTIONS` names the columns.
+  await tx.workHistory.deleteMany({ where });
+  for (const data of batches(rows("work"))) {
+    await tx.workHistory.createMany({ data: data as Prisma.WorkHistoryCreateManyInput[] });
+  }
+  await tx.educationHistory.deleteMany({ where });
+  for (const data of batches(rows("education"))) {
+    await tx.educationHistory.createMany({
+      data: data as Prisma.EducationHistoryCreateManyInput[],
+    });
+  }
+  await tx.project.deleteMany({ where });
+  for (const data of batches(rows("projects"))) {
+    await tx.project.createMany({ data: data as Prisma.ProjectCreateManyInput[] });
+  }
+  await tx.skill.deleteMany({ where });
+  for (const data of batches(rows("skills"))) {
+    await tx.skill.createMany({ data: data as Prisma.SkillCreateManyInput[] });
+  }
+}
+
+/**
+ * Puts what `next` gives in the place of the caller's resume and keeps what was there as a version. Rows that stay keep
+ * their ids; the same again changes nothing, not even the revision.
+ * @param expected revisions that the client has seen; null for whatever is there.
+ */
+async function replaceResume(
+  owner: Owner,
+  expected: number[] | null,
+  occasion: SaveOccasion,
+  next: (tx: Transaction) => Promise<JsonResume>,
+): Promise<SavedResume> {
+  return await db().$transaction(async (tx) => {
+    // The lock lets saves happen one after the other; rows that refer to the user need not wait for it.
+    await tx.$queryRaw`SELECT id FROM users WHERE id = ${owner}::uuid FOR NO KEY UPDATE`;
+    const { rows, ...before } = await readStored(tx, owner);
+    if (expected && !expected.includes(before.revision)) throw new AppError("resume_changed");
+    const resume = await next(tx);
+    if (isDeepStrictEqual(before.resume, resume)) return before;
+    const rowKeys = rowKeysOf(rows);
+    await keepVersion(tx, owner, { resume: before.resume, rowKeys }, occasion);
+    await replaceRows(tx, owner, resume, rowKeys);
+    const { rows: _, ...saved } = await readStored(tx, owner);
+    return saved;
   });
 }
+
+/**
+ * Replaces the caller's resume, see `replaceResume`.
+ * @throws AppError `resume_changed` when it is at none of the `expected` revisions
+ */
+export const saveResume = (
+  owner: Owner,
+  resume: JsonResume,
+  occasion: SaveOccasion = { reason: "edit", isAutosave: false },
+  expected: number[] | null = null,
+): Promise<SavedResume> => replaceResume(owner, expected, occasion, async () => resume);
+
+/**
+ * Brings an earlier version back. What was there becomes a version itself, so that this can be undone.
+ * @throws AppError `version_not_found`; `resume_changed` when the resume is at none of the `expected` revisions
+ */
+export const restoreVersion = (
+  owner: Owner,
+  id: string,
+  expected: number[] | null = null,
+): Promise<SavedResume> =>
+  replaceResume(owner, expected, { reason: "restore", isAutosave: false }, (tx) =>
+    readVersion(owner, id, tx),
+  );

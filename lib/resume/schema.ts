@@ -134,6 +134,32 @@ export const newResumeSchema = resumeSchema.superRefine((resume, { addIssue }) =
   }
 });
 
+/** What a save of the resume was for: what the user wrote, what a file had, or an earlier version again. */
+const versionReasonSchema = z.enum(["edit", "import", "restore"]);
+export type VersionReason = z.infer<typeof versionReasonSchema>;
+
+/** How a resume is saved. Of automatic saves in a row only what was there before the first is kept. */
+export const saveQuerySchema = z.object({
+  reason: versionReasonSchema.exclude(["restore"]).default("edit"),
+  autosave: z.enum(["true", "false"]).default("false"),
+});
+
+/** An earlier version: when a save replaced it, what that save was for, and how much was in it. */
+export const versionSchema = z.object({
+  version_id: z.uuid(),
+  created_at: z.iso.datetime(),
+  reason: versionReasonSchema,
+  work: z.int(),
+  education: z.int(),
+  projects: z.int(),
+  skills: z.int(),
+  highlights: z.int(),
+});
+export type Version = z.infer<typeof versionSchema>;
+
+export const versionsSchema = z.object({ versions: z.array(versionSchema) });
+export type Versions = z.infer<typeof versionsSchema>;
+
 /** The kinds of row that an answer can rest on; the letter is that of the marker (`[W2]`). */
 export const ENTRY_LETTERS = {
   work: "W",

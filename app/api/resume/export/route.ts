@@ -9,7 +9,7 @@ import { inWorker } from "@/lib/work/in-worker";
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route({
   GET: withUser(async ({ request, user }) => {
     const query = parseQuery(request, exportQuerySchema);
-    const resume = await readResume(user.owner);
+    const { resume } = await readResume(user.owner);
     const { body, type, title } = await inWorker("exportResume", [resume, user.name, query]);
     return download(body, type, fileName(title, "resume", query.format));
   }),
