@@ -72,7 +72,10 @@ const sharedObjects = () => objectsIn(pathTo("../../../shared/data/resumes.jsonl
 
 /** Every shared resume that is one; none where there is no file. */
 export const sharedResumes = (): JsonResume[] =>
-  sharedObjects().flatMap((object) => resumeOf(object) ?? []);
+  sharedObjects().flatMap((object) => {
+    const resume = resumeOf(object);
+    return resume ? [resume] : [];
+  });
 
 /** The shared resumes; of the postings the one that shares most with a resume counts as its occupation. */
 export function sharedCases(ownPostings: string[]): Case[] {
