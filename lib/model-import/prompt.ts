@@ -57,7 +57,7 @@ function withoutPerson(text: string, { basics }: JsonResume): string {
     const words = value
       .trim()
       .split(/\s+/u)
-      .map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/gu, "\\$&"));
+      .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&"));
     return left.replace(
       new RegExp(`(?<![\\p{L}\\p{N}])${words.join("\\s+")}(?![\\p{L}\\p{N}])`, "giu"),
       instead,
