@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: "Resume" };
 
 export default async function ResumePage() {
   const user = await requirePageUser("/resume");
-  const [{ resume, rowIds }, { notes }] = await Promise.all([
+  const [{ rowIds, ...saved }, { notes }] = await Promise.all([
     readResumeToEdit(user.owner),
     listNotes(user.owner),
   ]);
@@ -22,7 +22,7 @@ export default async function ResumePage() {
         What you write here, and what you confirmed in a chat, is all that Tailorbird knows of you.
         Answers quote it line by line.
       </PageHeader>
-      <ResumeForm resume={resume} rowIds={rowIds} />
+      <ResumeForm saved={saved} rowIds={rowIds} userId={user.id} />
       {/* As wide as the form beside its list of parts. */}
       <div className="mt-6 lg:ml-62 lg:max-w-[min(44rem,100%-15.5rem)]">
         <Notes notes={notes} />

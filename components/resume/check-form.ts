@@ -69,7 +69,7 @@ export function checkForm(form: ResumeForm): Flaws | null {
       issue.code === "too_big"
         ? `Too long: at most ${issue.maximum} ${issue.origin === "array" ? "lines" : "characters"}.`
         : issue.code === "invalid_format"
-          ? "Write 2021, 2021-03 or 2021-03-15."
+          ? "Write the year with four digits, and a day as in 2021-03-15."
           : issue.message,
   }));
   return placeFlaws(form, flaws);

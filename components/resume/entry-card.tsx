@@ -10,6 +10,7 @@ import type { FormEntry } from "@/components/resume/form";
 import type { FormAction } from "@/components/resume/form-reducer";
 import { rowElementId } from "@/components/resume/row-id";
 import type { ListName, SectionSpec } from "@/components/resume/sections";
+import { DragHandle, useSortableRow } from "@/components/resume/sortable";
 import { Badge } from "@/components/ui/badge";
 import { IconButton } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
@@ -18,6 +19,7 @@ export interface EntryDeeds {
   dispatch: Dispatch<FormAction>;
   toggle: (key: string) => void;
   move: (place: ListName, entry: FormEntry, to: number, by: -1 | 1) => void;
+  drop: (place: ListName, key: string, target: string) => void;
   remove: (place: ListName, entry: FormEntry, at: number, title: string) => void;
 }
 
@@ -41,6 +43,7 @@ export const EntryCard = memo(function EntryCard(props: EntryCardProps) {
   const { title, subtitle } = entryHeading(spec, entry);
   const body = useId();
   const row = useRef<HTMLLIElement>(null);
+  const { setRow, style, handle } = useSortableRow(entry.key);
 
   /** Moving a row in the page takes the focus from the button in it. */
   const move = (button: HTMLElement, by: -1 | 1) => {
@@ -56,9 +59,13 @@ export const EntryCard = memo(function EntryCard(props: EntryCardProps) {
 
   return (
     <li
-      ref={row}
+      ref={(element) => {
+        row.current = element;
+        setRow(element);
+      }}
+      style={style}
       id={rowId && rowElementId(rowId)}
-      className="border-t border-line first:border-t-0"
+      className="border-t border-line bg-sheet first:border-t-0"
     >
       <div
         className={cx(
@@ -66,6 +73,7 @@ export const EntryCard = memo(function EntryCard(props: EntryCardProps) {
           isTarget && "bg-thread-wash",
         )}
       >
+        <DragHandle {...handle} />
         <h3 className="min-w-0 flex-1">
           <button
             type="button"

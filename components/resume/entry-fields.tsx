@@ -2,17 +2,13 @@
 
 import type { Dispatch } from "react";
 import type { EntryFlaws } from "@/components/resume/check-form";
+import { DateField } from "@/components/resume/date-field";
 import { type FormEntry, type Place, shownAt } from "@/components/resume/form";
 import type { FormAction } from "@/components/resume/form-reducer";
 import type { FieldKind, FieldSpec } from "@/components/resume/sections";
 import { TextList } from "@/components/resume/text-list";
 import { useHydrated } from "@/components/ui/browser";
 import { TextAreaField, TextField } from "@/components/ui/field";
-
-const HINTS: Partial<Record<FieldKind, string>> = {
-  date: "2021, 2021-03 or 2021-03-15",
-  end: "The same, or empty while it goes on",
-};
 
 const INPUT_TYPES: Partial<Record<FieldKind, string>> = {
   email: "email",
@@ -71,10 +67,12 @@ function EntryField({ spec, text, flaw, onText }: EntryFieldProps) {
   const { label, kind = "line", isWide, autoComplete = "off" } = spec;
   // What is typed before the page has come alive would be lost.
   const readOnly = !useHydrated();
+  if (kind === "date" || kind === "end") {
+    return <DateField isEnd={kind === "end"} {...{ label, text, flaw, readOnly, onText }} />;
+  }
   const shared = {
     label,
     error: flaw,
-    hint: HINTS[kind],
     value: text,
     readOnly,
     autoComplete,

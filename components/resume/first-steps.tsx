@@ -18,8 +18,8 @@ export function FirstSteps({ onAdd }: { onAdd: (place: ListName) => void }) {
         </Button>
       ))}
     >
-      Every answer rests on a line of it. Begin with your latest job and what you achieved there,
-      and save; then ask about a posting.
+      Every answer rests on a line of it. Begin with your latest job and what you achieved there;
+      then ask about a posting.
     </EmptyState>
   );
 }

@@ -1,9 +1,10 @@
 "use client";
 
-import { X } from "lucide-react";
+import { ArrowDown, ArrowUp, X } from "lucide-react";
 import { type ClipboardEvent, type KeyboardEvent, memo, useId } from "react";
 import type { Item } from "@/components/resume/form";
-import { IconButton } from "@/components/ui/button";
+import { DragHandle, useSortableRow } from "@/components/resume/sortable";
+import { Button, IconButton } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
 
 interface ListLineProps {
@@ -17,17 +18,24 @@ interface ListLineProps {
   onText: (key: string, text: string) => void;
   onKeyDown: (event: KeyboardEvent<HTMLTextAreaElement>, key: string) => void;
   onPaste: (event: ClipboardEvent<HTMLTextAreaElement>, key: string) => void;
+  onMove: (key: string, at: number, by: -1 | 1) => void;
   onRemove: (item: Item, at: number) => void;
 }
 
 /** One line of a list. A text area, since a highlight is often longer than the page is wide. */
 export const ListLine = memo(function ListLine(props: ListLineProps) {
-  const { item, at, noun, isShort, flaw, onText, onKeyDown, onPaste, onRemove } = props;
+  const { item, at, noun, isShort, flaw, onText, onKeyDown, onPaste, onMove, onRemove } = props;
   const error = useId();
+  const { setRow, style, handle } = useSortableRow(item.key);
   const label = `${noun} ${at + 1}`;
   return (
-    <li className={cx("flex min-w-0 flex-col gap-1", isShort ? "max-w-full" : "w-full")}>
-      <div className={cx("flex items-start", !isShort && "gap-1")}>
+    <li
+      ref={setRow}
+      style={style}
+      className={cx("group flex min-w-0 flex-col gap-1", isShort ? "max-w-full" : "w-full")}
+    >
+      <div className="flex items-start">
+        {isShort ? null : <DragHandle {...handle} />}
         <textarea
           rows={1}
           aria-label={label}
@@ -47,6 +55,18 @@ export const ListLine = memo(function ListLine(props: ListLineProps) {
           <X aria-hidden />
         </IconButton>
       </div>
+      {isShort ? null : (
+        <div className="hidden gap-2 pl-9 pointer-coarse:group-focus-within:flex">
+          <Button variant="quiet" onClick={() => onMove(item.key, at, -1)}>
+            <ArrowUp aria-hidden />
+            Move up
+          </Button>
+          <Button variant="quiet" onClick={() => onMove(item.key, at, 1)}>
+            <ArrowDown aria-hidden />
+            Move down
+          </Button>
+        </div>
+      )}
       {flaw === null ? null : (
         <p id={error} className="text-sm font-medium text-error">
           {flaw}

@@ -3,76 +3,73 @@
 import { useRouter } from "next/navigation";
 import { type SubmitEvent, useCallback, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import { Announcer } from "@/components/resume/announce";
 import { Basics } from "@/components/resume/basics";
-import type { EntryDeeds } from "@/components/resume/entry-card";
+import { compareResumes } from "@/components/resume/compare";
+import { ConflictDialog } from "@/components/resume/conflict-dialog";
 import { FirstSteps } from "@/components/resume/first-steps";
-import { rowIdsByKey, toEntry } from "@/components/resume/form";
-import { insertAt, moved, newKey, without } from "@/components/resume/keyed";
+import { rowIdsByKey } from "@/components/resume/form";
 import type { RowIds } from "@/components/resume/row-id";
 import { SavePanel } from "@/components/resume/save-panel";
 import { Section } from "@/components/resume/section";
 import { SectionNav } from "@/components/resume/section-nav";
-import { ESSENTIAL, type ListName, PROFILES, SECTIONS } from "@/components/resume/sections";
+import { ESSENTIAL, PROFILES, SECTIONS } from "@/components/resume/sections";
+import { useEntryDeeds } from "@/components/resume/use-entry-deeds";
 import { useLeaveGuard } from "@/components/resume/use-leave-guard";
 import { useResumeForm } from "@/components/resume/use-resume-form";
 import { useRowTarget } from "@/components/resume/use-row-target";
+import { Versions } from "@/components/resume/versions";
+import { writeForm } from "@/components/resume/write-form";
 import { ConfirmDialog } from "@/components/ui/dialog";
 import { useToast } from "@/components/ui/toast";
-import type { JsonResume } from "@/lib/resume/schema";
+import type { JsonResume, SavedResume } from "@/lib/resume/schema";
 
 interface ResumeFormProps {
-  resume: JsonResume;
+  saved: SavedResume;
   rowIds: RowIds;
+  userId: string;
 }
 
 /** The whole resume as one form. */
-export function ResumeForm({ resume, rowIds }: ResumeFormProps) {
-  const { form, dispatch, state, isDirty, flaws, save } = useResumeForm(resume);
-  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
-  const [moveSaid, setMoveSaid] = useState("");
-  const page = useRef<HTMLFormElement>(null);
+export function ResumeForm(props: ResumeFormProps) {
+  return (
+    <Announcer>
+      <Editor {...props} />
+    </Announcer>
+  );
+}
+
+/** “Work: Data Analyst, Skills: SQL and 2 more” */
+function inShort(before: JsonResume, after: JsonResume): string {
+  const titles = compareResumes(before, after).map(({ title }) => title);
+  const more = titles.length > 3 ? ` and ${titles.length - 3} more` : "";
+  return `${titles.slice(0, 3).join(", ")}${more}`;
+}
+
+function Editor({ saved, rowIds, userId }: ResumeFormProps) {
   const say = useToast();
   const router = useRouter();
+  const { form, dispatch, state, isDirty, flaws, areKept, save, load, take } = useResumeForm(
+    saved,
+    userId,
+    {
+      onMerged: (before, theirs) =>
+        say({
+          title: "Changed in another window, and put together with your edits",
+          description: inShort(before, theirs),
+        }),
+      onFound: () => say({ title: "Your edits that were not saved yet are back." }),
+    },
+  );
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const [isDeciding, setDeciding] = useState(false);
+  const page = useRef<HTMLFormElement>(null);
   const openEntry = useCallback((key: string) => setOpen((before) => new Set(before).add(key)), []);
   const rowIdOf = useMemo(() => rowIdsByKey(rowIds), [rowIds]);
   const target = useRowTarget(rowIdOf, openEntry);
-  const guard = useLeaveGuard(isDirty, router.push);
-
-  const deeds = useMemo<EntryDeeds>(
-    () => ({
-      dispatch,
-      toggle: (key) =>
-        setOpen((before) => {
-          const after = new Set(before);
-          if (!after.delete(key)) after.add(key);
-          return after;
-        }),
-      move: (place, entry, to, by) => {
-        dispatch({ type: "entries", place, change: (list) => moved(list, entry.key, by) });
-        setMoveSaid(`Moved to place ${to + 1}.`);
-      },
-      remove: (place, entry, at, title) => {
-        dispatch({ type: "entries", place, change: (list) => without(list, entry.key) });
-        const onClick = () =>
-          dispatch({ type: "entries", place, change: (list) => insertAt(list, at, entry) });
-        say({ title: `Removed: ${title}`, action: { label: "Undo", onClick } });
-      },
-    }),
-    [dispatch, say],
-  );
-
-  const add = useCallback(
-    (place: ListName) => {
-      const entry = toEntry(place, newKey(), null);
-      flushSync(() => {
-        dispatch({ type: "entries", place, change: (list) => [...list, entry] });
-        openEntry(entry.key);
-      });
-      const section = document.getElementById(place);
-      section?.querySelector<HTMLElement>("li:last-child input")?.focus();
-    },
-    [dispatch, openEntry],
-  );
+  const { deeds, add } = useEntryDeeds(dispatch, setOpen);
+  const saveAll = async () => (await save()) === null;
+  const guard = useLeaveGuard({ isDirty, save: saveAll, areKept, open: router.push });
 
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -87,17 +84,23 @@ export function ResumeForm({ resume, rowIds }: ResumeFormProps) {
   const isBare = ESSENTIAL.every((name) => form.entries[name].length === 0);
   const shared = { open, rowIdOf, target, flaws: flaws.entries, deeds, onAdd: add };
   return (
-    <form
-      ref={page}
-      onSubmit={submit}
-      noValidate
-      className="grid gap-x-10 gap-y-6 lg:grid-cols-[13rem_minmax(0,44rem)] [&_:is(input,textarea,button)]:scroll-mt-36"
-    >
-      <div className="sticky top-14 z-10 -mx-4 flex flex-col gap-6 self-start border-b border-line bg-paper px-4 py-2 sm:-mx-6 sm:px-6 lg:top-22 lg:mx-0 lg:border-b-0 lg:p-0">
-        <SavePanel state={state} isDirty={isDirty} flaws={flaws} />
+    <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[13rem_minmax(0,44rem)]">
+      <div className="sticky top-14 z-20 -mx-4 flex flex-col gap-6 self-start border-b border-line bg-paper px-4 py-2 sm:-mx-6 sm:px-6 lg:top-22 lg:mx-0 lg:border-b-0 lg:p-0">
+        <SavePanel {...{ state, isDirty, flaws }} onDecide={() => setDeciding(true)} />
         <SectionNav entries={form.entries} />
       </div>
-      <div className="flex min-w-0 flex-col gap-6">
+      <form
+        id="resume-form"
+        ref={page}
+        onSubmit={submit}
+        onBlur={({ target, relatedTarget }) => {
+          // Half a date is no date yet: a group of fields is left as a whole.
+          const isWithin = target.closest("fieldset")?.contains(relatedTarget) ?? false;
+          if (isDirty && !isWithin && state.is !== "conflict") void save();
+        }}
+        noValidate
+        className="flex min-w-0 flex-col gap-6 [&_:is(input,textarea,button)]:scroll-mt-36"
+      >
         {isBare ? <FirstSteps onAdd={add} /> : null}
         <Basics
           basics={form.basics}
@@ -108,15 +111,37 @@ export function ResumeForm({ resume, rowIds }: ResumeFormProps) {
         {[PROFILES, ...SECTIONS].map((spec) => (
           <Section key={spec.name} spec={spec} entries={form.entries[spec.name]} {...shared} />
         ))}
+      </form>
+      <div className="lg:col-start-2">
+        <Versions
+          now={() => writeForm(form) as JsonResume}
+          save={saveAll}
+          onRestored={(restored) => {
+            load(restored);
+            setOpen(new Set());
+            // The rows have other ids now.
+            router.refresh();
+          }}
+        />
       </div>
-      <p role="status" className="sr-only">
-        {moveSaid}
-      </p>
+      {state.is === "conflict" ? (
+        <ConflictDialog
+          open={isDeciding}
+          onOpenChange={setDeciding}
+          form={form}
+          theirs={state.theirs.resume}
+          onDecide={(choices) => {
+            setDeciding(false);
+            take(state.theirs, choices);
+            void save();
+          }}
+        />
+      ) : null}
       <ConfirmDialog
         open={guard.isHeld}
         onOpenChange={guard.stay}
         title="Leave without saving?"
-        description="Your last changes to the resume are not saved yet. They are lost when you leave."
+        description="Some of your last changes could not be saved. This browser keeps them: they are here when you come back."
         action="Leave without saving"
         danger
         onConfirm={async () => {
@@ -124,6 +149,6 @@ export function ResumeForm({ resume, rowIds }: ResumeFormProps) {
           return true;
         }}
       />
-    </form>
+    </div>
   );
 }

@@ -27,6 +27,11 @@ export function SectionNav({ entries }: Pick<ResumeForm, "entries">) {
           </li>
         ))}
         <li>
+          <a href="#versions" className={linkClass}>
+            Earlier versions
+          </a>
+        </li>
+        <li>
           <a href="#notes" className={linkClass}>
             Notes
           </a>

@@ -5,6 +5,7 @@ import type { Flaws } from "@/components/resume/check-form";
 import { EntryCard, type EntryDeeds } from "@/components/resume/entry-card";
 import type { FormEntry } from "@/components/resume/form";
 import type { ListName, SectionSpec } from "@/components/resume/sections";
+import { Sortable } from "@/components/resume/sortable";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 
@@ -40,22 +41,27 @@ export function Section({ spec, entries, ...shared }: SectionProps) {
       {entries.length === 0 ? (
         <p className="text-sm text-ink-soft">{spec.empty}</p>
       ) : (
-        <ul className="-mx-2">
-          {entries.map((entry, at) => (
-            <EntryCard
-              key={entry.key}
-              spec={spec}
-              entry={entry}
-              rowId={rowIdOf.get(entry.key)}
-              isTarget={entry.key === target}
-              at={at}
-              isLast={at === entries.length - 1}
-              isOpen={open.has(entry.key)}
-              flaws={flaws[entry.key]}
-              deeds={deeds}
-            />
-          ))}
-        </ul>
+        <Sortable
+          keys={entries.map(({ key }) => key)}
+          onDrop={(key, to) => deeds.drop(spec.name, key, to)}
+        >
+          <ul className="-mx-2">
+            {entries.map((entry, at) => (
+              <EntryCard
+                key={entry.key}
+                spec={spec}
+                entry={entry}
+                rowId={rowIdOf.get(entry.key)}
+                isTarget={entry.key === target}
+                at={at}
+                isLast={at === entries.length - 1}
+                isOpen={open.has(entry.key)}
+                flaws={flaws[entry.key]}
+                deeds={deeds}
+              />
+            ))}
+          </ul>
+        </Sortable>
       )}
       <Button data-add className="self-start" onClick={() => onAdd(spec.name)}>
         <Plus aria-hidden />

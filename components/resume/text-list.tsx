@@ -11,13 +11,15 @@ import {
   useId,
   useRef,
 } from "react";
+import { useAnnounce } from "@/components/resume/announce";
 import type { EntryFlaws } from "@/components/resume/check-form";
 import type { Item, Place } from "@/components/resume/form";
 import type { FormAction } from "@/components/resume/form-reducer";
 import { insertAfter, pastedLines, pasteLines, withText } from "@/components/resume/items";
-import { insertAt, moved, newKey, without } from "@/components/resume/keyed";
+import { insertAt, moved, movedTo, newKey, without } from "@/components/resume/keyed";
 import { ListLine } from "@/components/resume/list-line";
 import type { ListSpec } from "@/components/resume/sections";
+import { Sortable } from "@/components/resume/sortable";
 import { Button } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
 import { useToast } from "@/components/ui/toast";
@@ -37,7 +39,23 @@ export const TextList = memo(function TextList(props: TextListProps) {
   const { list, change, focusAfter } = useLines(place, entryKey, spec.name, dispatch);
   const hint = useId();
   const say = useToast();
+  const announce = useAnnounce();
   const noun = capitalized(spec.noun);
+
+  const onMove = useCallback(
+    (key: string, at: number, by: -1 | 1) => {
+      const to = at + by;
+      if (to < 0 || to >= (list.current?.children.length ?? 0)) {
+        announce(by < 0 ? `${noun} is the first.` : `${noun} is the last.`);
+        return;
+      }
+      focusAfter(key);
+      change((lines) => moved(lines, key, by));
+      announce(`${noun} moved to place ${to + 1}.`);
+    },
+    [change, focusAfter, list, announce, noun],
+  );
+  const onDrop = (key: string, target: string) => change((lines) => movedTo(lines, key, target));
 
   const onKeyDown = useCallback(
     (event: KeyboardEvent<HTMLTextAreaElement>, key: string) => {
@@ -52,12 +70,12 @@ export const TextList = memo(function TextList(props: TextListProps) {
         focusAfter(neighbour(list.current, key));
         change((lines) => without(lines, key));
       } else if (event.altKey && step !== 0) {
-        focusAfter(key);
-        change((lines) => moved(lines, key, step));
+        const lines = [...(list.current?.querySelectorAll("textarea") ?? [])];
+        onMove(key, lines.indexOf(event.currentTarget), step);
       } else return;
       event.preventDefault();
     },
-    [change, focusAfter, list],
+    [change, focusAfter, list, onMove],
   );
 
   const onPaste = useCallback(
@@ -104,19 +122,21 @@ export const TextList = memo(function TextList(props: TextListProps) {
         )}
       </p>
       {items.length > 0 ? (
-        <ol ref={list} className={cx("flex gap-2", spec.isShort ? "flex-wrap" : "flex-col")}>
-          {items.map((item, at) => (
-            <ListLine
-              key={item.key}
-              item={item}
-              at={at}
-              noun={noun}
-              isShort={spec.isShort ?? false}
-              flaw={flaws?.[`${spec.name}/${item.key}`] ?? null}
-              {...{ onText, onKeyDown, onPaste, onRemove }}
-            />
-          ))}
-        </ol>
+        <Sortable keys={items.map(({ key }) => key)} onDrop={onDrop}>
+          <ol ref={list} className={cx("flex gap-2", spec.isShort ? "flex-wrap" : "flex-col")}>
+            {items.map((item, at) => (
+              <ListLine
+                key={item.key}
+                item={item}
+                at={at}
+                noun={noun}
+                isShort={spec.isShort ?? false}
+                flaw={flaws?.[`${spec.name}/${item.key}`] ?? null}
+                {...{ onText, onKeyDown, onPaste, onMove, onRemove }}
+              />
+            ))}
+          </ol>
+        </Sortable>
       ) : null}
       {flaws?.[spec.name] ? (
         <p role="alert" className="text-sm font-medium text-error">

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 
 /** Chromium, Safari and Firefox have it; where it is missing only links and closing are guarded. */
 const navigationOf = (host: Window & { navigation?: Navigation }) => host.navigation;
@@ -15,32 +15,50 @@ function leadsTo(event: MouseEvent): string | null {
   return link.origin === origin && link.pathname !== pathname ? link.href : null;
 }
 
+interface Guarded {
+  isDirty: boolean;
+  /** Saves what is unsaved; false where that failed. */
+  save: () => Promise<boolean>;
+  /** Whether the browser keeps what is unsaved, so that closing loses nothing. */
+  areKept: () => boolean;
+  open: (href: string) => void;
+}
+
 /**
- * Holds the reader back from leaving with unsaved edits: by closing or reloading (the browser asks), by a link, and by
- * going back or forward. Returns how to go on after all, or null while nobody wants to leave.
+ * Saves before the reader leaves by a link or by going back or forward, and holds them back where that fails. Where the
+ * browser cannot keep unsaved edits it asks before it closes or reloads the page.
  */
-export function useLeaveGuard(isDirty: boolean, open: (href: string) => void) {
+export function useLeaveGuard({ isDirty, save, areKept, open }: Guarded) {
   const [held, setHeld] = useState<{ leave: () => void } | null>(null);
   const isOff = useRef(false);
+  const saveThen = useEffectEvent(async (leave: () => void) => {
+    if (await save()) leave();
+    else setHeld({ leave });
+  });
+  const openPage = useEffectEvent((href: string) => open(href));
+  const mustAsk = useEffectEvent(() => !isOff.current && !areKept());
 
   useEffect(() => {
     if (!isDirty) return;
     const onClose = (event: BeforeUnloadEvent) => {
-      if (!isOff.current) event.preventDefault();
+      if (mustAsk()) event.preventDefault();
     };
     const onClick = (event: MouseEvent) => {
       const href = leadsTo(event);
       if (href === null || isOff.current) return;
       event.preventDefault();
       event.stopPropagation();
-      setHeld({ leave: () => open(href) });
+      void saveThen(() => openPage(href));
     };
     const onNavigate = (event: NavigateEvent) => {
       const { key, sameDocument } = event.destination;
       const isStep = event.navigationType === "traverse" && event.cancelable && sameDocument;
       if (!isStep || isOff.current) return;
       event.preventDefault();
-      setHeld({ leave: () => navigationOf(window)?.traverseTo(key) });
+      void saveThen(() => {
+        isOff.current = true;
+        navigationOf(window)?.traverseTo(key);
+      });
     };
     window.addEventListener("beforeunload", onClose);
     window.addEventListener("click", onClick, { capture: true });
@@ -50,7 +68,7 @@ export function useLeaveGuard(isDirty: boolean, open: (href: string) => void) {
       window.removeEventListener("click", onClick, { capture: true });
       navigationOf(window)?.removeEventListener("navigate", onNavigate);
     };
-  }, [isDirty, open]);
+  }, [isDirty]);
 
   const leave = () => {
     isOff.current = true;

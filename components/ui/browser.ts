@@ -29,6 +29,15 @@ export function useDay(): (time: string) => string {
     new Intl.DateTimeFormat("en-GB", { timeZone, dateStyle: "long" }).format(new Date(time));
 }
 
+/** Says a time to the minute, in the reader's zone: “25 November 2026 at 21:40”. */
+export function useMoment(): (time: string) => string {
+  const timeZone = useTimeZone();
+  return (time) =>
+    new Intl.DateTimeFormat("en-GB", { timeZone, dateStyle: "long", timeStyle: "short" }).format(
+      new Date(time),
+    );
+}
+
 /** Whether a media query holds; false in the server's HTML. */
 export function useMediaQuery(query: string): boolean {
   return useSyncExternalStore(

@@ -47,6 +47,9 @@ function ToastList() {
   ));
 }
 
+/** So long a way back is offered; other messages go after Base UI's five seconds. */
+const ACTION_MS = 10_000;
+
 interface Say {
   title: string;
   description?: string;
@@ -68,6 +71,7 @@ export function useToast(): (message: Say) => void {
         title,
         description,
         type: tone,
+        timeout: action ? ACTION_MS : undefined,
         priority: tone === "error" ? "high" : "low",
         actionProps: action && { children: action.label, onClick: act },
       });

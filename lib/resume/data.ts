@@ -2,7 +2,7 @@ import { db, type Prisma, type Transaction } from "../db.ts";
 import type { Owner } from "../owner.ts";
 import { joinEntry } from "./columns.ts";
 import type { ResumeRows } from "./rows.ts";
-import { type JsonResume, resumeSchema } from "./schema.ts";
+import { resumeSchema, type SavedResume } from "./schema.ts";
 import { BASICS_COLUMNS, SECTIONS, type Section } from "./sections.ts";
 
 type StoredRow = Record<string, unknown> & { id: string; extra: unknown; kind?: string };
@@ -33,14 +33,6 @@ function sectionOut(rows: StoredRows, section: Section): Record<string, unknown>
 
 /** The ids of the rows of a resume, by section, in its order. */
 export type RowIds = Partial<Record<Section["name"], string[]>>;
-
-/** A resume as it is saved. */
-export interface SavedResume {
-  /** In the shape of JSON Resume 1.0.0; `{}` when there is none. */
-  resume: JsonResume;
-  /** Rises with every save that changes the resume; 0 before the first. */
-  revision: number;
-}
 
 type Profile = Prisma.UserProfileGetPayload<object>;
 

@@ -3,9 +3,9 @@ import { db, Prisma, type Transaction } from "../db.ts";
 import { AppError } from "../errors.ts";
 import type { Owner } from "../owner.ts";
 import { splitEntry } from "./columns.ts";
-import { readStored, type SavedResume } from "./data.ts";
+import { readStored } from "./data.ts";
 import { type RowKey, type RowKeys, rowKeysOf, withIds } from "./row-ids.ts";
-import type { JsonResume } from "./schema.ts";
+import type { JsonResume, SavedResume } from "./schema.ts";
 import { BASICS_COLUMNS, SECTIONS, type Section } from "./sections.ts";
 import { formerRowKeys, keepVersion, readVersion, type SaveOccasion } from "./versions.ts";
 

@@ -112,6 +112,14 @@ export const resumeSchema = z.looseObject({
 
 export type JsonResume = z.infer<typeof resumeSchema>;
 
+/** A resume as it is saved. */
+export interface SavedResume {
+  /** In the shape of JSON Resume 1.0.0; `{}` when there is none. */
+  resume: JsonResume;
+  /** Rises with every save that changes the resume; 0 before the first. On the wire it is the `ETag`. */
+  revision: number;
+}
+
 /** Whether the calendar has the day that a date names. */
 const isRealDay = (value: string) =>
   value.length < 10 || new Date(`${value}T00:00Z`).toJSON()?.slice(0, 10) === value;

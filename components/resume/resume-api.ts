@@ -1,0 +1,52 @@
+import { callApi, fetchOrThrow } from "@/components/ui/api";
+import {
+  type JsonResume,
+  resumeSchema,
+  type SavedResume,
+  type Version,
+  versionsSchema,
+} from "@/lib/resume/schema";
+
+/** Larger ones cannot be sent once the page is being left: browsers take 64 KiB. */
+const MAX_KEPT_ALIVE = 60_000;
+
+/** @throws ApiError */
+async function readSaved(response: Response): Promise<SavedResume> {
+  const [, tag] = /"(\d+)"/.exec(response.headers.get("etag") ?? "") ?? [];
+  return { resume: resumeSchema.parse(await response.json()), revision: Number(tag) };
+}
+
+/** The resume as it is saved now. @throws ApiError */
+export const fetchResume = async (): Promise<SavedResume> =>
+  await readSaved(await fetchOrThrow("/api/resume"));
+
+/**
+ * Saves the resume if it is still at `revision`, and gives the new revision.
+ * @throws ApiError `resume_changed` when it is not, and any other
+ */
+export async function putResume(
+  resume: Record<string, unknown>,
+  revision: number,
+  isAutosave: boolean,
+): Promise<number> {
+  const body = JSON.stringify(resume);
+  const response = await fetchOrThrow(`/api/resume?autosave=${isAutosave}`, {
+    method: "PUT",
+    headers: { "content-type": "application/json", "if-match": `"${revision}"` },
+    body,
+    keepalive: body.length < MAX_KEPT_ALIVE,
+  });
+  return (await readSaved(response)).revision;
+}
+
+/** @throws ApiError */
+export const fetchVersions = async (): Promise<Version[]> =>
+  (await callApi("/api/resume/versions", versionsSchema)).versions;
+
+/** @throws ApiError */
+export const fetchVersion = async (id: string): Promise<JsonResume> =>
+  await callApi(`/api/resume/versions/${id}`, resumeSchema);
+
+/** Brings a version back and gives the resume as it is then. @throws ApiError */
+export const putVersionBack = async (id: string): Promise<SavedResume> =>
+  await readSaved(await fetchOrThrow(`/api/resume/versions/${id}/restore`, { method: "POST" }));
