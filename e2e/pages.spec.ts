@@ -197,19 +197,3 @@ test("a posting of somebody else is not there", async ({ page, newSeeker, newUse
   await page.goto("/jobs/none");
   await expect(page.getByText("There is no such posting")).toBeVisible();
 });
-
-test("the resume is edited, saved, and there after a reload", async ({
-  page,
-  newSeeker,
-  signIn,
-}) => {
-  const { user } = await newSeeker();
-  await signIn(user);
-  await page.goto("/resume");
-  const label = page.getByLabel(/headline|title|label/i).first();
-  await label.fill("Keeper of lights");
-  await page.getByRole("button", { name: "Save resume" }).click();
-  await expect(page.getByText(/^saved/i).first()).toBeVisible();
-  await page.reload();
-  await expect(label).toHaveValue("Keeper of lights");
-});

@@ -1,4 +1,4 @@
-import { callApi, fetchOrThrow } from "@/components/ui/api";
+import { ApiError, callApi, fetchOrThrow } from "@/components/ui/api";
 import {
   type JsonResume,
   resumeSchema,
@@ -13,7 +13,9 @@ const MAX_KEPT_ALIVE = 60_000;
 /** @throws ApiError */
 async function readSaved(response: Response): Promise<SavedResume> {
   const [, tag] = /"(\d+)"/.exec(response.headers.get("etag") ?? "") ?? [];
-  return { resume: resumeSchema.parse(await response.json()), revision: Number(tag) };
+  const { data } = resumeSchema.safeParse(await response.json());
+  if (!data || !tag) throw new ApiError("unknown", "The server gave no usable answer.", response);
+  return { resume: data, revision: Number(tag) };
 }
 
 /** The resume as it is saved now. @throws ApiError */

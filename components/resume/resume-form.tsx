@@ -85,7 +85,7 @@ function Editor({ saved, rowIds, userId }: ResumeFormProps) {
   const shared = { open, rowIdOf, target, flaws: flaws.entries, deeds, onAdd: add };
   return (
     <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[13rem_minmax(0,44rem)]">
-      <div className="sticky top-14 z-20 -mx-4 flex flex-col gap-6 self-start border-b border-line bg-paper px-4 py-2 sm:-mx-6 sm:px-6 lg:top-22 lg:mx-0 lg:border-b-0 lg:p-0">
+      <div className="sticky top-14 z-10 -mx-4 flex flex-col gap-6 self-start border-b border-line bg-paper px-4 py-2 sm:-mx-6 sm:px-6 lg:top-22 lg:mx-0 lg:border-b-0 lg:p-0">
         <SavePanel {...{ state, isDirty, flaws }} onDecide={() => setDeciding(true)} />
         <SectionNav entries={form.entries} />
       </div>

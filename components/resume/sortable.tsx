@@ -56,7 +56,7 @@ export function useSortableRow(key: string): SortableRow {
     style: {
       ...(transform && { transform: `translate3d(0, ${Math.round(transform.y)}px, 0)` }),
       ...(transition && { transition }),
-      ...(isDragging && { position: "relative", zIndex: 10 }),
+      ...(isDragging && { position: "relative", zIndex: 1 }),
     },
     handle: { ref: row.setActivatorNodeRef, ...listeners },
   };

@@ -141,13 +141,36 @@ export function useResumeForm(loaded: SavedResume, userId: string, told: Told) {
     const onHide = () => {
       if (document.visibilityState === "hidden") autosave();
     };
+    const onOnline = () => autosave();
     document.addEventListener("visibilitychange", onHide);
-    window.addEventListener("online", autosave);
+    window.addEventListener("online", onOnline);
     return () => {
       document.removeEventListener("visibilitychange", onHide);
-      window.removeEventListener("online", autosave);
+      window.removeEventListener("online", onOnline);
     };
   }, [isDirty]);
+
+  /** Takes over what was saved elsewhere while nothing is unsaved here. What cannot be read now the next save finds. */
+  const catchUp = useEffectEvent(async () => {
+    const theirs = await fetchResume().catch((error: unknown) => {
+      if (!(error instanceof ApiError)) throw error;
+      return null;
+    });
+    const { current } = latest;
+    const isBusy = running.current !== null || writeForm(current) !== current.source;
+    if (!theirs || isBusy || theirs.revision <= revision.current) return;
+    revision.current = theirs.revision;
+    dispatch({ type: "rebase", theirs: theirs.resume, choices: {} });
+  });
+  useEffect(() => {
+    // The page that “back” leads to is as old as when it was left.
+    void catchUp();
+    const onShow = () => {
+      if (document.visibilityState === "visible") void catchUp();
+    };
+    document.addEventListener("visibilitychange", onShow);
+    return () => document.removeEventListener("visibilitychange", onShow);
+  }, []);
 
   /** Shows another resume in the place of this one. */
   function load({ resume, revision: at }: SavedResume): void {

@@ -61,6 +61,14 @@ describe("a save from what was read", () => {
     expect((await user.call("GET", "/api/resume")).body).toEqual(resumeOf(won));
   });
 
+  test("of what is there already makes no new tag and no version", async () => {
+    const user = await signUp(coach.url);
+    const { headers } = await save(user, "A");
+    const again = await save(user, "A", headers.get("etag"));
+    expect(again.headers.get("etag")).toBe(headers.get("etag"));
+    expect(await versions(user)).toEqual([]);
+  });
+
   test("is made whatever is there, without the header or with a star", async () => {
     const user = await signUp(coach.url);
     expect((await save(user, "A")).status).toBe(200);

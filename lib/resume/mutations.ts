@@ -130,8 +130,7 @@ async function replaceResume(
     const rowKeys = rowKeysOf(rows);
     await keepVersion(tx, owner, { resume: before.resume, rowKeys }, occasion);
     await replaceRows(tx, owner, resume, rowKeys);
-    const { rows: _, ...saved } = await readStored(tx, owner);
-    return saved;
+    return { resume, revision: before.revision + 1 };
   });
 }
 
