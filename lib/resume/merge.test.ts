@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { resumeDifference } from "./difference.ts";
 import { countedWords, textsIn } from "./import/ledger.ts";
 import { mergeResumes } from "./merge.ts";
-import { entriesOf, fold, isBlank, isObject } from "./same-entry.ts";
+import { fold, isBlank, isObject } from "./same-entry.ts";
 import { type JsonResume, resumeSchema } from "./schema.ts";
 
 /** Few words, so that two resumes often have the same entry, employer or line. */
@@ -162,62 +161,5 @@ describe("merging", () => {
       { work: [{ ...job, startDate: "2015", endDate: "2017" }] },
     );
     expect(merged.work).toHaveLength(2);
-  });
-});
-
-describe("the difference", () => {
-  test("of a resume and itself is nothing, and of others something", () => {
-    fc.assert(
-      fc.property(resumes, resumes, (one, other) => {
-        expect(resumeDifference(one, one)).toEqual([]);
-        if (resumeDifference(one, other).length === 0) {
-          expect(filledTexts(other).sort()).toEqual(filledTexts(one).sort());
-        }
-      }),
-    );
-  });
-
-  test("names what came, went and is another now", () => {
-    const before: JsonResume = {
-      basics: { name: "Robin", phone: "1" },
-      work: [
-        {
-          name: "Acme",
-          position: "Engineer",
-          startDate: "2021",
-          highlights: ["Built it", "Sold it"],
-        },
-        { name: "Baker", position: "Apprentice", startDate: "2015" },
-      ],
-      skills: [{ name: "SQL" }, { name: "Go" }],
-    };
-    const after: JsonResume = {
-      basics: { name: "Robin", phone: "2" },
-      work: [
-        { name: "Acme", position: "Lead", startDate: "2021", highlights: ["Built it", "Ran it"] },
-      ],
-      skills: [{ name: "Go" }, { name: "SQL" }, { name: "C" }],
-    };
-    expect(resumeDifference(before, after)).toEqual([
-      {
-        section: "basics",
-        kind: "changed",
-        title: "",
-        fields: [{ field: "phone", before: ["1"], after: ["2"] }],
-      },
-      {
-        section: "work",
-        kind: "changed",
-        title: "Lead, Acme",
-        fields: [
-          { field: "position", before: ["Engineer"], after: ["Lead"] },
-          { field: "highlights", before: ["Sold it"], after: ["Ran it"] },
-        ],
-      },
-      expect.objectContaining({ section: "work", kind: "removed", title: "Apprentice, Baker" }),
-      expect.objectContaining({ section: "skills", kind: "added", title: "C" }),
-      expect.objectContaining({ section: "skills", kind: "reordered" }),
-    ]);
-    expect(entriesOf(resumeDifference({}, before))).toHaveLength(5);
   });
 });

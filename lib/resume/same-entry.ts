@@ -5,8 +5,6 @@ export type Json = Record<string, unknown>;
 export const isObject = (value: unknown): value is Json =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-export const entriesOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
-
 export const isBlank = (value: unknown): boolean =>
   value === undefined ||
   value === null ||
@@ -24,7 +22,7 @@ export function fold(text: string): string {
   return letters || text.trim();
 }
 
-/** What names an entry of a section, and the dates that must be the same as well. The first names are its title. */
+/** What names an entry of a section, and the dates that must be the same as well. */
 interface Naming {
   names: string[];
   dates: string[];
@@ -52,17 +50,6 @@ const textOf = (entry: unknown, field: string): string => {
   return typeof value === "string" ? value : "";
 };
 
-/** The entry's names on one line; of an entry without a name its first text. */
-export function titleOf(section: string, entry: unknown): string {
-  if (!isObject(entry)) return String(entry ?? "");
-  const names = namingOf(section).names.map((field) => textOf(entry, field));
-  const filled = names.filter((name) => name.trim() !== "");
-  if (filled.length > 0) return filled.join(", ");
-  return entriesOf(Object.values(entry).flat()).find(
-    (value) => typeof value === "string",
-  ) as string;
-}
-
 /** `2021` is the same as `2021-03`, only less precise. */
 export const isSameDate = (one: string, other: string): boolean =>
   one === other || (one !== "" && other !== "" && (one.startsWith(other) || other.startsWith(one)));
@@ -78,42 +65,25 @@ function haveSameNames(section: string, one: unknown, other: unknown): boolean {
 const haveSameDates = (section: string, one: unknown, other: unknown): boolean =>
   namingOf(section).dates.every((field) => isSameDate(textOf(one, field), textOf(other, field)));
 
-type IsSame = (section: string, one: unknown, other: unknown) => boolean;
-const ALIKE: IsSame = (_, one, other) => isEqual(one, other);
 /** The same employer, position and start is one job. */
-const NAMED_ALIKE: IsSame = (section, one, other) =>
+const areNamedAlike = (section: string, one: unknown, other: unknown): boolean =>
   haveSameNames(section, one, other) && haveSameDates(section, one, other);
 
-/** Each entry at most once. @returns for each of `ones` its index in `others`, or -1. */
-function pairUp(section: string, ones: unknown[], others: unknown[], passes: IsSame[]): number[] {
+/**
+ * Finds the entries of a section that are the same: in everything, or in what names them.
+ * @returns for each of `ones` its index in `others`, each of which is found once, or -1.
+ */
+export function findSame(section: string, ones: unknown[], others: unknown[]): number[] {
   const found = ones.map(() => -1);
   const taken = new Set<number>();
+  const passes = [isEqual, (one: unknown, other: unknown) => areNamedAlike(section, one, other)];
   for (const isSame of passes) {
     for (const [at, one] of ones.entries()) {
       if (found[at] !== -1) continue;
-      const to = others.findIndex(
-        (other, index) => !taken.has(index) && isSame(section, one, other),
-      );
+      const to = others.findIndex((other, index) => !taken.has(index) && isSame(one, other));
       found[at] = to;
       if (to >= 0) taken.add(to);
     }
   }
   return found;
 }
-
-/** Finds entries that are the same for sure: these can be made one. */
-export const findSame = (section: string, ones: unknown[], others: unknown[]): number[] =>
-  pairUp(section, ones, others, [ALIKE, NAMED_ALIKE]);
-
-/** Finds entries that are most likely the same though something of them was changed. */
-export const findChanged = (section: string, ones: unknown[], others: unknown[]): number[] =>
-  pairUp(section, ones, others, [
-    ALIKE,
-    NAMED_ALIKE,
-    haveSameNames,
-    (name, one, other) =>
-      namingOf(name).names.some((field) => {
-        const text = fold(textOf(one, field));
-        return text !== "" && text === fold(textOf(other, field));
-      }) && haveSameDates(name, one, other),
-  ]);
