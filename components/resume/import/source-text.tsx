@@ -3,6 +3,7 @@
 import { useEffect, useRef } from "react";
 import { Card } from "@/components/ui/card";
 import { cx } from "@/components/ui/cx";
+import { ScrollRegion } from "@/components/ui/scroll-region";
 
 interface SourceTextProps {
   lines: readonly string[];
@@ -14,7 +15,7 @@ interface SourceTextProps {
 
 /** The text of the file, line by line. */
 export function SourceText({ lines, lit, loose }: SourceTextProps) {
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLElement>(null);
   const [first] = lit;
   useEffect(() => {
     if (first === undefined || !box.current) return;
@@ -35,12 +36,9 @@ export function SourceText({ lines, lit, loose }: SourceTextProps) {
           Go to an entry to see its lines here. What found no place is underlined.
         </p>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-      <div
+      <ScrollRegion
         ref={box}
-        tabIndex={0}
-        role="region"
-        aria-labelledby="file-title"
+        label="Lines of your file"
         className="relative max-h-[60dvh] overflow-y-auto font-serif text-sm lg:max-h-[calc(100dvh-13rem)]"
       >
         {lines.map((line, at) => (
@@ -58,7 +56,7 @@ export function SourceText({ lines, lit, loose }: SourceTextProps) {
             {line}
           </p>
         ))}
-      </div>
+      </ScrollRegion>
     </Card>
   );
 }
