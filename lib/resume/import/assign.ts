@@ -7,6 +7,8 @@ export interface Names {
   position: Part | null;
   employer: Part | null;
   place: string | null;
+  /** Whether only its form and where it stands say that it is a place. */
+  isPlaceGuess: boolean;
   /** Whether anything says which is which. */
   sure: boolean;
   /** Parts that are neither. */
@@ -20,9 +22,14 @@ function lean(part: Part): number {
   return leanOf(part.text);
 }
 
+interface Placed extends Pick<Names, "place" | "isPlaceGuess"> {
+  parts: Part[];
+}
+
 /** A place that no table knows: behind a gap at the end of its line, or last behind a comma, with names before it. */
-function takePlace(head: Head, _at: number, all: Head[]): { parts: Part[]; place: string | null } {
-  if (head.place || head.parts.length < 2) return { parts: head.parts, place: head.place };
+function takePlace(head: Head, _at: number, all: Head[]): Placed {
+  const known = { parts: head.parts, place: head.place, isPlaceGuess: false };
+  if (head.place || head.parts.length < 2) return known;
   const candidates = head.parts.filter(
     (part) => placeScore(part.text) > 0 && lean(part) <= 0 && organisationScore(part.text) === 0,
   );
@@ -41,11 +48,11 @@ function takePlace(head: Head, _at: number, all: Head[]): { parts: Part[]; place
     others.length * 2 >= all.length - 1 &&
     /,\s/u.test(head.parts[0]?.text ?? "")
   ) {
-    return { parts: head.parts.slice(0, 1), place: last.text };
+    return { parts: head.parts.slice(0, 1), place: last.text, isPlaceGuess: true };
   }
-  return found && head.parts.length > 2
-    ? { parts: head.parts.filter((part) => part !== found), place: found.text }
-    : { parts: head.parts, place: head.place };
+  if (!found || head.parts.length < 3) return known;
+  const parts = head.parts.filter((part) => part !== found);
+  return { parts, place: found.text, isPlaceGuess: true };
 }
 
 /** Cuts heads of one part in two: where it is clear, and everywhere when it is clear for most of the section. */
@@ -92,7 +99,11 @@ function pair(parts: Part[]): { first: Part | null; second: Part | null; rest: P
 export function assignNames(heads: Head[]): Names[] {
   const placed = heads.map(takePlace);
   const split = splitLone(placed.map(({ parts }) => parts));
-  const prepared = placed.map(({ place }, at) => ({ ...pair(split[at] ?? []), place }));
+  const prepared = placed.map(({ place, isPlaceGuess }, at) => ({
+    ...pair(split[at] ?? []),
+    place,
+    isPlaceGuess,
+  }));
   const evidence = prepared.map(({ first, second }) => {
     if (!first || !second) return 0;
     const byWords = lean(first) - lean(second);
@@ -102,13 +113,13 @@ export function assignNames(heads: Head[]): Names[] {
     return byWords + byLine;
   });
   const sum = evidence.reduce((total, one) => total + Math.max(-3, Math.min(3, one)), 0);
-  const named = prepared.map(({ first, second, rest, place }, at): Names => {
+  const named = prepared.map(({ first, second, rest, ...where }, at): Names => {
     if (first && !second) {
       const isEmployer = lean(first) < 0 || (lean(first) === 0 && sum < 0);
       return {
         position: isEmployer ? null : first,
         employer: isEmployer ? first : null,
-        place,
+        ...where,
         sure: lean(first) !== 0,
         rest,
       };
@@ -119,7 +130,7 @@ export function assignNames(heads: Head[]): Names[] {
     return {
       position: isPositionFirst ? first : second,
       employer: isPositionFirst ? second : first,
-      place,
+      ...where,
       sure: !first || Math.abs(sum) >= 1 || Math.abs(own) >= 1,
       rest,
     };
@@ -139,6 +150,7 @@ function withPlaces(all: Names[]): Names[] {
   return all.map((names, at) => {
     const cut = cuts[at];
     if (!cut || !names.employer) return names;
-    return { ...names, employer: { ...names.employer, text: cut.name }, place: cut.town };
+    const employer = { ...names.employer, text: cut.name };
+    return { ...names, employer, place: cut.town, isPlaceGuess: true };
   });
 }
