@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { Changes } from "@/components/resume/changes";
-import { compareResumes } from "@/components/resume/compare";
+import { type Change, compareResumes } from "@/components/resume/compare";
 import {
   fetchResume,
   fetchVersions,
@@ -35,6 +35,15 @@ const WAYS: { way: Way; name: string; hint: string }[] = [
 
 /** Whether a resume says anything. */
 const isThere = (resume: JsonResume): boolean => compareResumes({}, resume).length > 0;
+
+/** What the file says and the merged resume does not: fields of one line that were filled already. */
+const notTaken = (imported: JsonResume, merged: JsonResume): Change[] =>
+  compareResumes(imported, merged)
+    .map((change) => ({
+      ...change,
+      details: change.details.filter(({ before }) => before.length > 0),
+    }))
+    .filter(({ kind, details }) => kind === "changed" && details.length > 0);
 
 /** Saves what was imported and opens the editor, where it can be undone. */
 function useSaveImport(onFailed: (message: string) => void) {
@@ -85,6 +94,7 @@ export function SaveImport({ saved, imported, onClose }: SaveImportProps) {
   const hasChoice = isThere(now.resume);
   const after = hasChoice && way === "merge" ? mergeResumes(now.resume, imported) : imported;
   const changes = compareResumes(now.resume, after);
+  const passedOver = hasChoice && way === "merge" ? notTaken(imported, after) : [];
 
   const confirm = async () => {
     setBusy(true);
@@ -118,6 +128,14 @@ export function SaveImport({ saved, imported, onClose }: SaveImportProps) {
           <Changes changes={changes} sides={{ before: "now", after: "then" }} />
         )}
       </section>
+      {passedOver.length > 0 ? (
+        <section aria-labelledby="kept-title" className="flex flex-col gap-2">
+          <h3 id="kept-title" className="text-sm font-semibold">
+            Both say something here, and yours stays
+          </h3>
+          <Changes changes={passedOver} sides={{ before: "file", after: "yours" }} />
+        </section>
+      ) : null}
       <div className="flex flex-wrap justify-end gap-2">
         <Button onClick={onClose}>Back to the file</Button>
         <Button variant="primary" disabled={isBusy} onClick={confirm}>
