@@ -42,7 +42,7 @@ export function useReadFile() {
     const file = takeHanded();
     if (file) void read(file, false);
   });
-  useEffect(begin, []);
+  useEffect(() => begin(), []);
 
   /** Goes back to what was read before a reading that failed. */
   const back = (before: ReadFile) => setState({ is: "read", ...before });

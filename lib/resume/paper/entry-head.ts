@@ -1,3 +1,4 @@
+import { careerDate } from "../schema.ts";
 import type { Json } from "./block.ts";
 import { joinItems, splitItems } from "./lists.ts";
 import type { SectionLayout } from "./section-layouts.ts";
@@ -22,7 +23,13 @@ export function writeDates([start = "", end = ""]: string[], { dates }: SectionL
   return start ? `${shortDate(start)} – ${shortDate(end) || PRESENT}` : shortDate(end);
 }
 
-export function readDates(text: string, { dates }: SectionLayout): Json {
+/** The dates that a text names; `{}` where it is none that we write, as in a document that somebody edited. */
+export function readDates(text: string, layout: SectionLayout): Json {
+  const read = datesIn(text, layout);
+  return Object.values(read).every((date) => careerDate.safeParse(date).success) ? read : {};
+}
+
+function datesIn(text: string, { dates }: SectionLayout): Json {
   const [startField, endField] = dates;
   if (endField === undefined) return { [startField]: longDate(text) };
   const [start = "", end] = text.split(" – ");

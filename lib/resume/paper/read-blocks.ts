@@ -69,8 +69,9 @@ function readSection(
     return typeof last === "object" ? last : null;
   };
   const begin = (entry: Json, dates: string | undefined) => {
-    entries.push({ ...entry, ...(dates && readDates(dates, layout)) });
-    if (dates) found.dates.push(dates);
+    const read = dates ? readDates(dates, layout) : {};
+    entries.push({ ...entry, ...read });
+    if (dates && Object.keys(read).length > 0) found.dates.push(dates);
   };
   for (const { kind, text, aside } of blocks) {
     const entry = current();

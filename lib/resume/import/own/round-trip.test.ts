@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { exportResume } from "../../export/export-resume.ts";
 import type { ExportFormat, Paper } from "../../export/schema.ts";
@@ -18,6 +19,24 @@ const withName = (resume: object): JsonResume =>
     ...resume,
     basics: { name: "Robin", ...("basics" in resume && (resume.basics as object)) },
   });
+
+test("what somebody wrote into our Word file where no field is, is named", async () => {
+  const { body } = await exportResume(
+    withName({ work: [{ position: "Cook", startDate: "2021", highlights: ["Soup"] }] }),
+    "",
+    { format: "docx", paper: "a4" },
+  );
+  if (typeof body === "string") throw new Error("a Word file is no text");
+  const files = unzipSync(body);
+  const xml = strFromU8(files["word/document.xml"] ?? new Uint8Array());
+  const edited = xml.replace("2021 – present", "sometime in summer").replace("Soup", "Stew");
+  const zip = zipSync({ ...files, "word/document.xml": strToU8(edited) });
+  const { resume, warnings } = await importFile(zip, "resume.docx");
+  expect(resume.work).toEqual([{ position: "Cook", highlights: ["Stew"] }]);
+  expect(warnings.filter(({ kind }) => kind === "unplaced").map(({ text }) => text)).toEqual([
+    "sometime in summer",
+  ]);
+});
 
 describe("what we wrote comes back as it was", () => {
   test.each<[ExportFormat, Paper, number]>([
