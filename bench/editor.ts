@@ -34,6 +34,8 @@ const RESUMES: Record<string, unknown> = {
 
 /** Types letters into the second line; ms from each key to after the frame that shows its letter. */
 async function typed(page: Page): Promise<number[]> {
+  // Fields can be written in once the page has come alive.
+  await page.getByLabel("Headline").and(page.locator(":not([readonly])")).waitFor();
   await page.getByRole("button", { name: /^Analyst/ }).click();
   await page.getByRole("textbox", { name: "Highlight 2" }).focus();
   await page.evaluate(() => {

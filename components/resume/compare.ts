@@ -2,6 +2,7 @@ import { entryHeading } from "@/components/resume/entry-heading";
 import {
   arrayOf,
   isObject,
+  type Json,
   listOf,
   type Place,
   shownAt,
@@ -11,7 +12,6 @@ import {
 import { isEqual, matchEntries } from "@/components/resume/match-entries";
 import { missingIn } from "@/components/resume/merge-lines";
 import { PROFILES, SECTIONS, type SectionSpec } from "@/components/resume/sections";
-import type { JsonResume } from "@/lib/resume/schema";
 
 /** What of one field or list is only in one of two resumes. */
 export interface Detail {
@@ -90,8 +90,8 @@ function textsIn(value: unknown): string[] {
   return Object.values(value).flatMap(textsIn);
 }
 
-/** Sections that the page has no form for (awards, publications): their texts, so that nothing goes unseen. */
-function compareOthers(before: JsonResume, after: JsonResume): Change[] {
+/** Sections that the page has no form for: their texts, so that nothing goes unseen. */
+function compareOthers(before: Json, after: Json): Change[] {
   const shown = new Set(["basics", "$schema", "meta", ...SECTIONS.map(({ name }) => name)]);
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);
   return [...names.difference(shown)].flatMap((id): Change[] => {
@@ -104,8 +104,10 @@ function compareOthers(before: JsonResume, after: JsonResume): Change[] {
   });
 }
 
+const locationOf = ({ basics }: Json) => (isObject(basics) ? basics.location : undefined);
+
 /** What differs between two resumes, entry by entry, in the order of the page. */
-export function compareResumes(before: JsonResume, after: JsonResume): Change[] {
+export function compareResumes(before: Json, after: Json): Change[] {
   const single = (
     id: "basics" | "location",
     title: string,
@@ -117,7 +119,7 @@ export function compareResumes(before: JsonResume, after: JsonResume): Change[] 
   };
   return [
     ...single("basics", "About you", before.basics, after.basics),
-    ...single("location", "Where you live", before.basics?.location, after.basics?.location),
+    ...single("location", "Where you live", locationOf(before), locationOf(after)),
     ...[PROFILES, ...SECTIONS].flatMap((spec) =>
       compareSection(spec, listOf(before, spec.name), listOf(after, spec.name)),
     ),

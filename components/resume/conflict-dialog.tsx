@@ -22,7 +22,6 @@ export function ConflictDialog({ form, theirs, onDecide, ...dialog }: ConflictDi
   const [choices, setChoices] = useState<Choices>({});
   if (!dialog.open) return null;
   const { conflicts } = rebase(form, theirs);
-  const base = form.source as JsonResume;
   const all = (side: "mine" | "theirs") =>
     setChoices(Object.fromEntries(conflicts.map(({ id }) => [id, side])));
   return (
@@ -51,7 +50,7 @@ export function ConflictDialog({ form, theirs, onDecide, ...dialog }: ConflictDi
           All that was changed in the other window
         </summary>
         <Changes
-          changes={compareResumes(base, theirs)}
+          changes={compareResumes(form.source, theirs)}
           sides={{ before: "before", after: "there" }}
         />
       </details>

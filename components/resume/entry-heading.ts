@@ -1,5 +1,5 @@
 import type { FormEntry } from "@/components/resume/form";
-import type { SectionSpec } from "@/components/resume/sections";
+import { type SectionSpec, withArticle } from "@/components/resume/sections";
 
 /** What an entry's header says: its name, and in a second line where and when. */
 export interface EntryHeading {
@@ -18,7 +18,7 @@ export function entryHeading(spec: SectionSpec, { texts, lists }: FormEntry): En
     .filter(({ count }) => count > 0)
     .map(({ noun, count }) => `${count} ${noun}${count === 1 ? "" : "s"}`);
   return {
-    title: title ?? `A ${spec.noun} without a name`,
+    title: title ?? `${withArticle(spec.noun)} without a name`.replace(/^a/, "A"),
     subtitle: [...rest, dates, ...counts].filter(Boolean).join(" · "),
   };
 }

@@ -63,9 +63,12 @@ export const textOf = (value: unknown) => (typeof value === "string" ? value : "
 
 export const arrayOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
-/** A list of a resume's entries; `[]` where it has none. */
-export const listOf = (resume: Json, name: ListName): unknown[] =>
-  arrayOf(name === "profiles" && isObject(resume.basics) ? resume.basics.profiles : resume[name]);
+/** A list of a resume's entries; `[]` where it has none, and where what it has are no entries. */
+export function listOf(resume: Json, name: ListName): unknown[] {
+  const list =
+    name === "profiles" && isObject(resume.basics) ? resume.basics.profiles : resume[name];
+  return arrayOf(list).every(isObject) ? arrayOf(list) : [];
+}
 
 /** An entry as the form shows it; `source` null or undefined makes a blank one. */
 export function toEntry(place: Place, key: string, source: unknown): FormEntry {
@@ -112,6 +115,10 @@ export function toForm(resume: JsonResume): ResumeForm {
       skills: list("skills"),
       languages: list("languages"),
       certificates: list("certificates"),
+      awards: list("awards"),
+      publications: list("publications"),
+      interests: list("interests"),
+      references: list("references"),
     },
   };
 }

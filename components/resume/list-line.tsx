@@ -56,7 +56,7 @@ export const ListLine = memo(function ListLine(props: ListLineProps) {
         </IconButton>
       </div>
       {isShort ? null : (
-        <div className="hidden gap-2 pl-9 pointer-coarse:group-focus-within:flex">
+        <div className="hidden gap-2 pl-8 pointer-coarse:group-focus-within:flex">
           <Button variant="quiet" onClick={() => onMove(item.key, at, -1)}>
             <ArrowUp aria-hidden />
             Move up

@@ -8,7 +8,7 @@ import { Basics } from "@/components/resume/basics";
 import { compareResumes } from "@/components/resume/compare";
 import { ConflictDialog } from "@/components/resume/conflict-dialog";
 import { FirstSteps } from "@/components/resume/first-steps";
-import { rowIdsByKey } from "@/components/resume/form";
+import { type Json, rowIdsByKey } from "@/components/resume/form";
 import type { RowIds } from "@/components/resume/row-id";
 import { SavePanel } from "@/components/resume/save-panel";
 import { Section } from "@/components/resume/section";
@@ -22,7 +22,7 @@ import { Versions } from "@/components/resume/versions";
 import { writeForm } from "@/components/resume/write-form";
 import { ConfirmDialog } from "@/components/ui/dialog";
 import { useToast } from "@/components/ui/toast";
-import type { JsonResume, SavedResume } from "@/lib/resume/schema";
+import type { SavedResume } from "@/lib/resume/schema";
 
 interface ResumeFormProps {
   saved: SavedResume;
@@ -40,7 +40,7 @@ export function ResumeForm(props: ResumeFormProps) {
 }
 
 /** “Work: Data Analyst, Skills: SQL and 2 more” */
-function inShort(before: JsonResume, after: JsonResume): string {
+function inShort(before: Json, after: Json): string {
   const titles = compareResumes(before, after).map(({ title }) => title);
   const more = titles.length > 3 ? ` and ${titles.length - 3} more` : "";
   return `${titles.slice(0, 3).join(", ")}${more}`;
@@ -49,7 +49,7 @@ function inShort(before: JsonResume, after: JsonResume): string {
 function Editor({ saved, rowIds, userId }: ResumeFormProps) {
   const say = useToast();
   const router = useRouter();
-  const { form, dispatch, state, isDirty, flaws, areKept, save, load, take } = useResumeForm(
+  const { form, dispatch, state, isDirty, flaws, keep, save, load, take } = useResumeForm(
     saved,
     userId,
     {
@@ -69,7 +69,7 @@ function Editor({ saved, rowIds, userId }: ResumeFormProps) {
   const target = useRowTarget(rowIdOf, openEntry);
   const { deeds, add } = useEntryDeeds(dispatch, setOpen);
   const saveAll = async () => (await save()) === null;
-  const guard = useLeaveGuard({ isDirty, save: saveAll, areKept, open: router.push });
+  const guard = useLeaveGuard({ isDirty, save: saveAll, keep, open: router.push });
 
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -114,7 +114,7 @@ function Editor({ saved, rowIds, userId }: ResumeFormProps) {
       </form>
       <div className="lg:col-start-2">
         <Versions
-          now={() => writeForm(form) as JsonResume}
+          now={() => writeForm(form)}
           save={saveAll}
           onRestored={(restored) => {
             load(restored);

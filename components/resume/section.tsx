@@ -4,7 +4,7 @@ import { Plus } from "lucide-react";
 import type { Flaws } from "@/components/resume/check-form";
 import { EntryCard, type EntryDeeds } from "@/components/resume/entry-card";
 import type { FormEntry } from "@/components/resume/form";
-import type { ListName, SectionSpec } from "@/components/resume/sections";
+import { type ListName, type SectionSpec, withArticle } from "@/components/resume/sections";
 import { Sortable } from "@/components/resume/sortable";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -65,7 +65,7 @@ export function Section({ spec, entries, ...shared }: SectionProps) {
       )}
       <Button data-add className="self-start" onClick={() => onAdd(spec.name)}>
         <Plus aria-hidden />
-        Add a {spec.noun}
+        Add {withArticle(spec.noun)}
       </Button>
     </Card>
   );

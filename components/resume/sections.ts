@@ -7,7 +7,11 @@ export type ListName =
   | "projects"
   | "skills"
   | "languages"
-  | "certificates";
+  | "certificates"
+  | "awards"
+  | "publications"
+  | "interests"
+  | "references";
 
 /** `end` is a date that may be left out while the entry goes on. */
 export type FieldKind = "line" | "text" | "date" | "end" | "email" | "tel" | "url";
@@ -192,7 +196,61 @@ export const SECTIONS: SectionSpec[] = [
     lists: [],
     heading: ["name", "issuer"],
   },
+  {
+    name: "awards",
+    title: "Awards",
+    noun: "award",
+    empty: "Prizes and scholarships. They stand in what you download; answers do not rest on them.",
+    fields: [
+      { name: "title", label: "Award" },
+      { name: "awarder", label: "Given by" },
+      { name: "date", label: "Date", kind: "date" },
+      summary,
+    ],
+    lists: [],
+    heading: ["title", "awarder"],
+  },
+  {
+    name: "publications",
+    title: "Publications",
+    noun: "publication",
+    empty:
+      "Articles, books and talks. They stand in what you download; answers do not rest on them.",
+    fields: [
+      { name: "name", label: "Title" },
+      { name: "publisher", label: "Published by" },
+      { name: "releaseDate", label: "Date", kind: "date" },
+      url,
+      summary,
+    ],
+    lists: [],
+    heading: ["name", "publisher"],
+  },
+  {
+    name: "interests",
+    title: "Interests",
+    noun: "interest",
+    empty: "What you do beside work. It stands in what you download; answers do not rest on it.",
+    fields: [{ name: "name", label: "Interest", isWide: true }],
+    lists: [keywords],
+    heading: ["name"],
+  },
+  {
+    name: "references",
+    title: "References",
+    noun: "reference",
+    empty: "Who speaks for you. It stands in what you download; answers do not rest on it.",
+    fields: [
+      { name: "name", label: "Name", isWide: true },
+      { name: "reference", label: "What they say", kind: "text", isWide: true },
+    ],
+    lists: [],
+    heading: ["name"],
+  },
 ];
+
+/** “a job”, “an award” */
+export const withArticle = (noun: string) => `${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}`;
 
 /** The sections that give answers something to rest on: without any of them no chat can begin. */
 export const ESSENTIAL: ListName[] = ["work", "education", "projects", "skills"];

@@ -1,6 +1,7 @@
 "use client";
 
 import {
+  type Announcements,
   closestCenter,
   DndContext,
   type DragEndEvent,
@@ -14,6 +15,15 @@ import { type ComponentProps, type CSSProperties, type ReactNode, useId, useMemo
 
 /** A press that moves less is a press. */
 const ACTIVATION = { activationConstraint: { distance: 5 } };
+
+/** By the place, since the rows' keys say nothing to a person. */
+const announcementsFor = (keys: string[]): Announcements => ({
+  onDragStart: () => "Picked up.",
+  onDragOver: () => undefined,
+  onDragEnd: ({ over }) =>
+    over ? `Moved to place ${keys.indexOf(`${over.id}`) + 1}.` : "Put back.",
+  onDragCancel: () => "Put back.",
+});
 
 interface SortableProps {
   /** Of the rows, in their order. */
@@ -30,11 +40,18 @@ export function Sortable({ keys, onDrop, children }: SortableProps) {
   // The same list as long as it says the same, or every row would be drawn anew with each letter that is typed.
   const joined = keys.join(" ");
   const items = useMemo(() => joined.split(" "), [joined]);
+  const announcements = useMemo(() => announcementsFor(items), [items]);
   const drop = ({ active, over }: DragEndEvent) => {
     if (over && over.id !== active.id) onDrop(`${active.id}`, `${over.id}`);
   };
   return (
-    <DndContext id={id} sensors={sensors} collisionDetection={closestCenter} onDragEnd={drop}>
+    <DndContext
+      id={id}
+      sensors={sensors}
+      collisionDetection={closestCenter}
+      accessibility={{ announcements }}
+      onDragEnd={drop}
+    >
       <SortableContext items={items} strategy={verticalListSortingStrategy}>
         {children}
       </SortableContext>
@@ -70,10 +87,10 @@ export function DragHandle(props: ComponentProps<"button">) {
       tabIndex={-1}
       aria-hidden
       data-drag
-      className="icon-button w-6 cursor-grab touch-none text-ink-faint active:cursor-grabbing pointer-coarse:w-9"
+      className="flex h-11 w-6 shrink-0 cursor-grab touch-none items-center justify-center rounded-sm text-ink-faint hover:bg-hover hover:text-ink active:cursor-grabbing pointer-coarse:w-8"
       {...props}
     >
-      <GripVertical aria-hidden />
+      <GripVertical aria-hidden className="size-5" />
     </button>
   );
 }

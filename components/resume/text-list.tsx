@@ -18,7 +18,7 @@ import type { FormAction } from "@/components/resume/form-reducer";
 import { insertAfter, pastedLines, pasteLines, withText } from "@/components/resume/items";
 import { insertAt, moved, movedTo, newKey, without } from "@/components/resume/keyed";
 import { ListLine } from "@/components/resume/list-line";
-import type { ListSpec } from "@/components/resume/sections";
+import { type ListSpec, withArticle } from "@/components/resume/sections";
 import { Sortable } from "@/components/resume/sortable";
 import { Button } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
@@ -145,7 +145,7 @@ export const TextList = memo(function TextList(props: TextListProps) {
       ) : null}
       <Button variant="quiet" className="-ml-3 self-start px-3 text-thread" onClick={add}>
         <Plus aria-hidden />
-        Add a {spec.noun}
+        Add {withArticle(spec.noun)}
       </Button>
     </fieldset>
   );

@@ -21,7 +21,7 @@ function store(name: string, text: string): boolean {
 /**
  * Keeps edits in the browser as long as they are not saved, and hands out once those that an earlier page left behind.
  * Two windows with unsaved edits share one place: what is kept is the last one's.
- * @returns whether all that is unsaved is kept.
+ * @returns keeps them at once, and tells whether the browser has room.
  */
 export function useKeptEdits(
   userId: string,
@@ -30,11 +30,9 @@ export function useKeptEdits(
   onFound: (kept: KeptEdits) => void,
 ): () => boolean {
   const name = nameFor(userId);
-  const isKept = useRef(true);
   const wasDirty = useRef(false);
-  const keep = useEffectEvent(() => {
-    isKept.current = store(name, writeKept(edits()));
-  });
+  const keepNow = () => store(name, writeKept(edits()));
+  const keep = useEffectEvent(() => void keepNow());
   const find = useEffectEvent(() => {
     const text = window.localStorage.getItem(name);
     const kept = text === null ? null : readKept(text);
@@ -50,12 +48,13 @@ export function useKeptEdits(
       return;
     }
     wasDirty.current = true;
-    const timer = setTimeout(keep, KEEP_AFTER_MS);
-    window.addEventListener("pagehide", keep);
+    const onHide = () => keep();
+    const timer = setTimeout(onHide, KEEP_AFTER_MS);
+    window.addEventListener("pagehide", onHide);
     return () => {
       clearTimeout(timer);
-      window.removeEventListener("pagehide", keep);
+      window.removeEventListener("pagehide", onHide);
     };
   });
-  return () => isKept.current;
+  return keepNow;
 }

@@ -19,8 +19,8 @@ interface Guarded {
   isDirty: boolean;
   /** Saves what is unsaved; false where that failed. */
   save: () => Promise<boolean>;
-  /** Whether the browser keeps what is unsaved, so that closing loses nothing. */
-  areKept: () => boolean;
+  /** Keeps what is unsaved in the browser, so that closing loses nothing; false where it has no room. */
+  keep: () => boolean;
   open: (href: string) => void;
 }
 
@@ -28,7 +28,7 @@ interface Guarded {
  * Saves before the reader leaves by a link or by going back or forward, and holds them back where that fails. Where the
  * browser cannot keep unsaved edits it asks before it closes or reloads the page.
  */
-export function useLeaveGuard({ isDirty, save, areKept, open }: Guarded) {
+export function useLeaveGuard({ isDirty, save, keep, open }: Guarded) {
   const [held, setHeld] = useState<{ leave: () => void } | null>(null);
   const isOff = useRef(false);
   const saveThen = useEffectEvent(async (leave: () => void) => {
@@ -36,7 +36,7 @@ export function useLeaveGuard({ isDirty, save, areKept, open }: Guarded) {
     else setHeld({ leave });
   });
   const openPage = useEffectEvent((href: string) => open(href));
-  const mustAsk = useEffectEvent(() => !isOff.current && !areKept());
+  const mustAsk = useEffectEvent(() => !isOff.current && !keep());
 
   useEffect(() => {
     if (!isDirty) return;

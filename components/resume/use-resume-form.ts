@@ -1,21 +1,15 @@
 "use client";
 
-import {
-  useEffect,
-  useEffectEvent,
-  useLayoutEffect,
-  useMemo,
-  useReducer,
-  useRef,
-  useState,
-} from "react";
+import { useLayoutEffect, useMemo, useReducer, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { checkForm, type Flaws, placeFlaws } from "@/components/resume/check-form";
-import { toForm } from "@/components/resume/form";
+import { compareResumes } from "@/components/resume/compare";
+import { type Json, toForm } from "@/components/resume/form";
 import { formReducer } from "@/components/resume/form-reducer";
 import { type Choices, rebase } from "@/components/resume/rebase";
 import { fetchResume, putResume } from "@/components/resume/resume-api";
 import { savable } from "@/components/resume/savable";
+import { useAutosave } from "@/components/resume/use-autosave";
 import { useKeptEdits } from "@/components/resume/use-kept-edits";
 import { writeForm } from "@/components/resume/write-form";
 import { ApiError } from "@/components/ui/api";
@@ -25,22 +19,17 @@ export type SaveState =
   | { is: "idle" | "saving" | "saved" }
   /** Nothing of it was sent, since something in it is wrong that belongs to no field. */
   | { is: "refused" }
-  | { is: "failed"; error: ApiError; flaws: Flaws }
+  | { is: "failed"; error: ApiError; flaws: Flaws; failures: number }
   /** It was changed elsewhere, and some of that is what was changed here. */
   | { is: "conflict"; theirs: SavedResume };
 
 /** What the page is told of. */
 interface Told {
-  onMerged: (before: SavedResume["resume"], theirs: SavedResume["resume"]) => void;
+  onMerged: (before: Json, theirs: Json) => void;
   onFound: () => void;
 }
 
 const NO_FLAWS: Flaws = { entries: {}, others: [] };
-/** So long after the last keystroke what is there is saved. */
-const SAVE_AFTER_MS = 1_000;
-/** So long after a save that failed it is tried again; each time twice as long, up to the second. */
-const RETRY_MS = [4_000, 60_000] as const;
-
 /** The resume being edited: what it holds, whether that is saved, and what is wrong with it. */
 export function useResumeForm(loaded: SavedResume, userId: string, told: Told) {
   const [form, dispatch] = useReducer(formReducer, loaded.resume, toForm);
@@ -49,6 +38,7 @@ export function useResumeForm(loaded: SavedResume, userId: string, told: Told) {
   const revision = useRef(loaded.revision);
   const latest = useRef(form);
   const running = useRef<Promise<Flaws | null> | null>(null);
+  /** Saves that failed one after the other. */
   const failures = useRef(0);
   /** After a merge the next save keeps what it replaces, whatever was kept before. */
   const isMerge = useRef(false);
@@ -70,13 +60,15 @@ export function useResumeForm(loaded: SavedResume, userId: string, told: Told) {
 
   async function meetTheirs(): Promise<Flaws | null> {
     const theirs = await fetchResume();
-    const before = latest.current.source;
+    const { source: before } = latest.current;
+    const mine = writeForm(latest.current);
     if (rebase(latest.current, theirs.resume).conflicts.length > 0) {
       setState({ is: "conflict", theirs });
       return NO_FLAWS;
     }
     take(theirs, {});
-    told.onMerged(before, theirs.resume);
+    // Where theirs is the same, it was this window's own save, whose answer was lost.
+    if (compareResumes(mine, theirs.resume).length > 0) told.onMerged(before, theirs.resume);
     return await send();
   }
 
@@ -108,9 +100,9 @@ export function useResumeForm(loaded: SavedResume, userId: string, told: Told) {
       });
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
-      failures.current += 1;
       const flaws = placeFlaws(latest.current, error.details);
-      setState({ is: "failed", error, flaws });
+      failures.current += 1;
+      setState({ is: "failed", error, flaws, failures: failures.current });
       return flaws;
     }
   }
@@ -124,34 +116,8 @@ export function useResumeForm(loaded: SavedResume, userId: string, told: Told) {
     return await running.current;
   }
 
-  const autosave = useEffectEvent(() => void save());
-  const delay =
-    state.is === "failed"
-      ? Math.min(RETRY_MS[0] * 2 ** (failures.current - 1), RETRY_MS[1])
-      : SAVE_AFTER_MS;
-  const isWaiting = isDirty && state.is !== "conflict" && state.is !== "saving";
-  // biome-ignore lint/correctness/useExhaustiveDependencies: every edit and every failure starts the wait anew.
-  useEffect(() => {
-    if (!isWaiting) return;
-    const timer = setTimeout(autosave, delay);
-    return () => clearTimeout(timer);
-  }, [form, isWaiting, delay]);
-  useEffect(() => {
-    if (!isDirty) return;
-    const onHide = () => {
-      if (document.visibilityState === "hidden") autosave();
-    };
-    const onOnline = () => autosave();
-    document.addEventListener("visibilitychange", onHide);
-    window.addEventListener("online", onOnline);
-    return () => {
-      document.removeEventListener("visibilitychange", onHide);
-      window.removeEventListener("online", onOnline);
-    };
-  }, [isDirty]);
-
   /** Takes over what was saved elsewhere while nothing is unsaved here. What cannot be read now the next save finds. */
-  const catchUp = useEffectEvent(async () => {
+  async function catchUp(): Promise<void> {
     const theirs = await fetchResume().catch((error: unknown) => {
       if (!(error instanceof ApiError)) throw error;
       return null;
@@ -161,16 +127,15 @@ export function useResumeForm(loaded: SavedResume, userId: string, told: Told) {
     if (!theirs || isBusy || theirs.revision <= revision.current) return;
     revision.current = theirs.revision;
     dispatch({ type: "rebase", theirs: theirs.resume, choices: {} });
+  }
+
+  useAutosave({
+    isWaiting: isDirty && state.is !== "conflict" && state.is !== "saving",
+    edited: form,
+    failures: state.is === "failed" ? state.failures : 0,
+    save: () => void save(),
+    catchUp: () => void catchUp(),
   });
-  useEffect(() => {
-    // The page that “back” leads to is as old as when it was left.
-    void catchUp();
-    const onShow = () => {
-      if (document.visibilityState === "visible") void catchUp();
-    };
-    document.addEventListener("visibilitychange", onShow);
-    return () => document.removeEventListener("visibilitychange", onShow);
-  }, []);
 
   /** Shows another resume in the place of this one. */
   function load({ resume, revision: at }: SavedResume): void {
@@ -180,7 +145,7 @@ export function useResumeForm(loaded: SavedResume, userId: string, told: Told) {
     flushSync(() => dispatch({ type: "load", form: toForm(resume) }));
   }
 
-  const areKept = useKeptEdits(
+  const keep = useKeptEdits(
     userId,
     isDirty,
     () => ({ form: latest.current, revision: revision.current }),
@@ -191,5 +156,5 @@ export function useResumeForm(loaded: SavedResume, userId: string, told: Told) {
     },
   );
 
-  return { form, dispatch, state, isDirty, flaws, areKept, save, load, take };
+  return { form, dispatch, state, isDirty, flaws, keep, save, load, take };
 }

@@ -4,6 +4,7 @@ import { History } from "lucide-react";
 import { useState } from "react";
 import { Changes } from "@/components/resume/changes";
 import { compareResumes } from "@/components/resume/compare";
+import type { Json } from "@/components/resume/form";
 import { fetchVersion, fetchVersions, putVersionBack } from "@/components/resume/resume-api";
 import { ApiError } from "@/components/ui/api";
 import { useMoment } from "@/components/ui/browser";
@@ -21,7 +22,7 @@ const BEFORE: Record<VersionReason, string> = {
 
 interface VersionsProps {
   /** The resume as it stands in the form. */
-  now: () => JsonResume;
+  now: () => Json;
   /** Saves what is unsaved; false where that failed. */
   save: () => Promise<boolean>;
   /** Shows the resume that is the saved one now. */
@@ -179,7 +180,7 @@ function countsIn({ work, education, projects, skills, highlights }: Version): s
 }
 
 interface OneVersionProps extends Opened {
-  now: JsonResume;
+  now: Json;
   onBack: () => void;
   onBringBack: () => void;
 }

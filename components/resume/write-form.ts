@@ -4,6 +4,7 @@ import {
   type Item,
   isObject,
   type Json,
+  listOf,
   type Place,
   type ResumeForm,
   shownAt,
@@ -74,7 +75,7 @@ function writeList(form: ResumeForm, place: ListName, loaded: unknown): unknown 
   const values = form.entries[place]
     .map((entry) => writeEntry(place, entry))
     .filter((value) => value !== undefined);
-  if (isSame(values, arrayOf(loaded))) return loaded;
+  if (isSame(values, listOf(form.source, place))) return loaded;
   return values.length === 0 ? undefined : values;
 }
 

@@ -124,8 +124,36 @@ export interface SavedResume {
 const isRealDay = (value: string) =>
   value.length < 10 || new Date(`${value}T00:00Z`).toJSON()?.slice(0, 10) === value;
 
-/** What is written from now on. `resumeSchema` also reads what was saved before days were looked up in the calendar. */
-export const newResumeSchema = resumeSchema.superRefine((resume, { addIssue }) => {
+/** Sections that the form shows and no answer rests on: their dates are not reckoned with, so they are any text. */
+const besideSchema = resumeSchema.extend({
+  awards: list(
+    z.looseObject({
+      title: optional(500),
+      date: optional(100),
+      awarder: optional(500),
+      summary: optional(30_000),
+    }),
+    200,
+  ),
+  publications: list(
+    z.looseObject({
+      name: optional(500),
+      publisher: optional(500),
+      releaseDate: optional(100),
+      url: optional(2_000),
+      summary: optional(30_000),
+    }),
+    500,
+  ),
+  interests: list(z.looseObject({ name: optional(500), keywords }), 100),
+  references: list(z.looseObject({ name: optional(500), reference: optional(30_000) }), 100),
+});
+
+/**
+ * What is written from now on. `resumeSchema` also reads what was saved before days were looked up in the calendar and
+ * the last four sections were checked.
+ */
+export const newResumeSchema = besideSchema.superRefine((resume, { addIssue }) => {
   for (const [section, entries] of Object.entries(resume)) {
     if (!(section in resumeSchema.shape) || !Array.isArray(entries)) continue;
     for (const [at, entry] of entries.entries()) {

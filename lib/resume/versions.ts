@@ -61,19 +61,16 @@ export async function keepVersion(
 ): Promise<void> {
   if (reason === "edit" && Object.keys(before.resume).length === 0) return;
   if (isAutosave && (await isOfSameEdit(tx, owner))) return;
-  await tx.resumeVersion.create({
-    data: {
-      // The ids of one process rise, so that they order what happens within a millisecond.
-      id: uuidv7(),
-      userId: owner,
-      reason,
-      isAutosave,
-      resume: before.resume as Prisma.InputJsonObject,
-      rowKeys: before.rowKeys,
-      ...countsOf(before.resume),
-      createdAt: new Date(),
-    },
-  });
+  const counts = countsOf(before.resume);
+  // As text: Prisma takes twice as long over a megabyte of JSON, and others wait meanwhile. The ids of one process
+  // rise, so that they order what happens within a millisecond.
+  await tx.$executeRaw`
+    INSERT INTO resume_versions (id, user_id, reason, is_autosave, resume, row_keys,
+      work, education, projects, skills, highlights, created_at)
+    VALUES (${uuidv7()}::uuid, ${owner}::uuid, ${reason}::"VersionReason", ${isAutosave},
+      ${JSON.stringify(before.resume)}::jsonb, ${JSON.stringify(before.rowKeys)}::jsonb,
+      ${counts.work}, ${counts.education}, ${counts.projects}, ${counts.skills},
+      ${counts.highlights}, ${new Date()})`;
   const beyond = await tx.resumeVersion.findMany({
     where: { userId: owner },
     select: { id: true },
