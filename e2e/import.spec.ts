@@ -5,11 +5,11 @@ import { column, samplePdf } from "../lib/resume/import/sample-pdf.ts";
 import { expect, test } from "./fixtures.ts";
 
 const LINES = [
-  "Experience",
+  "# Experience",
   "Senior Engineer, Acme GmbH",
   "2019 - 2021",
   "- Built the tide tables",
-  "Skills",
+  "# Skills",
   "Databases: PostgreSQL, Redis",
 ];
 const PDF = Buffer.from(samplePdf([column(50, 100, LINES)]));
@@ -18,6 +18,8 @@ const MARKDOWN = [
   "## Clerk, Tarn Mill GmbH",
   "2018 - 2020",
   "- Counted crates",
+  "# Skills",
+  "SQL",
   "# Zeugs",
   "Sails on Sundays",
 ].join("\n");
