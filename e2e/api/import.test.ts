@@ -4,6 +4,7 @@ import { column, samplePdf } from "../../lib/resume/import/sample-pdf.ts";
 import { importSchema } from "../../lib/resume/import/schema.ts";
 import { INVENTED_EMPLOYER } from "../fake-openai/behaviours.ts";
 import { signUp } from "../harness/accounts.ts";
+import { RESUME } from "../harness/samples.ts";
 
 const { coach, model } = inject("servers");
 
@@ -62,6 +63,27 @@ test("a PDF becomes a resume that is not saved, and that can be", async () => {
   await user.saveResume(resume);
   expect(await saved()).toMatchObject(resume);
 });
+
+test.each(["json", "docx", "pdf", "pdf&paper=letter"])(
+  "our own %s gives the resume back",
+  async (format) => {
+    const user = await signUp(coach.url);
+    await user.saveResume(RESUME);
+    const saved = (await user.call("GET", "/api/resume")).body;
+    const exported = await fetch(`${coach.url}/api/resume/export?format=${format}`, {
+      headers: { authorization: `Bearer ${user.token}` },
+    });
+    expect(exported.status).toBe(200);
+    const { status, body } = await send(
+      new Uint8Array(await exported.arrayBuffer()),
+      `resume.${format.split("&")[0]}`,
+    );
+    expect(status, JSON.stringify(body)).toBe(200);
+    const { resume, warnings } = importSchema.parse(body);
+    expect(resume).toEqual(saved);
+    expect(warnings.filter(({ kind }) => kind === "unplaced")).toEqual([]);
+  },
+);
 
 describe("is refused", () => {
   test.each<[string, Uint8Array, string, number, string]>([
