@@ -22,6 +22,12 @@ function lean(part: Part): number {
   return leanOf(part.text);
 }
 
+/** Whether a text can be cut into a position and something that is none. */
+function namesBoth({ text, label }: Part): boolean {
+  const cut = label ? null : bestCut(text);
+  return cut !== null && cut.score >= 1;
+}
+
 interface Placed extends Pick<Names, "place" | "isPlaceGuess"> {
   parts: Part[];
 }
@@ -49,6 +55,11 @@ function takePlace(head: Head, _at: number, all: Head[]): Placed {
     /,\s/u.test(head.parts[0]?.text ?? "")
   ) {
     return { parts: head.parts.slice(0, 1), place: last.text, isPlaceGuess: true };
+  }
+  const [first] = head.parts;
+  // `Engineer, Acme` above `2019 – 2021, Delft`
+  if (last?.withDates && head.parts.length === 2 && first && !first.withDates && namesBoth(first)) {
+    return { parts: [first], place: last.text, isPlaceGuess: true };
   }
   if (!found || head.parts.length < 3) return known;
   const parts = head.parts.filter((part) => part !== found);
