@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { chromium } from "@playwright/test";
 import { type JsonResume, resumeSchema } from "../../lib/resume/schema.ts";
 import { findBrowser } from "../../scripts/install-browser.mjs";
+import { BLIND_DOCX, BLIND_TEXT } from "./layouts/blind.ts";
 import { DOCX_LAYOUTS, writeDocx } from "./layouts/docx.ts";
 import { HELD_LAYOUTS } from "./layouts/html-held.ts";
 import { TUNED_LAYOUTS } from "./layouts/html-tuned.ts";
@@ -71,7 +72,7 @@ export async function generate(folder: string): Promise<void> {
     }
   }
   await browser.close();
-  for (const layout of DOCX_LAYOUTS) {
+  for (const layout of [...DOCX_LAYOUTS, ...BLIND_DOCX]) {
     for (const [name, resume] of some()) {
       write(
         layout.held,
@@ -82,7 +83,7 @@ export async function generate(folder: string): Promise<void> {
       );
     }
   }
-  for (const layout of TEXT_LAYOUTS) {
+  for (const layout of [...TEXT_LAYOUTS, ...BLIND_TEXT]) {
     for (const [name, resume] of some()) {
       write(layout.held, `${name}-${layout.name}`, layout.ending, layout.render(resume), resume);
     }

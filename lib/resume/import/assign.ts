@@ -40,8 +40,8 @@ function takePlace(head: Head, _at: number, all: Head[]): Placed {
     (part) => placeScore(part.text) > 0 && lean(part) <= 0 && organisationScore(part.text) === 0,
   );
   const found =
-    candidates.find((part) => part.atRight) ??
     candidates.find((part) => part.afterComma && part !== head.parts[0]) ??
+    candidates.find((part) => part.atRight) ??
     (head.parts.length > 2 ? candidates.find((part) => part === head.parts.at(-1)) : undefined);
   // Where the other entries of the section have theirs last, a town that no table knows stands last as well.
   const last = candidates.find((part) => part === head.parts.at(-1));
