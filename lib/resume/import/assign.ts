@@ -67,9 +67,10 @@ function takePlace(head: Head, _at: number, all: Head[]): Placed {
 }
 
 /** Cuts heads of one part in two: where it is clear, and everywhere when it is clear for most of the section. */
-function splitLone(all: Part[][]): Part[][] {
-  const cuts = all.map(([only, ...others]) =>
-    only && others.length === 0 && !only.label ? bestCut(only.text) : null,
+function splitLone(placed: Placed[]): Part[][] {
+  const all = placed.map(({ parts }) => parts);
+  const cuts = placed.map(({ parts: [only, ...others], place }) =>
+    only && others.length === 0 && !only.label ? bestCut(only.text, place !== null) : null,
   );
   const possible = cuts.filter((cut) => cut !== null);
   const clear = possible.filter((cut) => cut.score >= 1).length;
@@ -109,7 +110,7 @@ function pair(parts: Part[]): { first: Part | null; second: Part | null; rest: P
  */
 export function assignNames(heads: Head[]): Names[] {
   const placed = heads.map(takePlace);
-  const split = splitLone(placed.map(({ parts }) => parts));
+  const split = splitLone(placed);
   const prepared = placed.map(({ place, isPlaceGuess }, at) => ({
     ...pair(split[at] ?? []),
     place,
