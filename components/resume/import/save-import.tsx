@@ -16,7 +16,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
 import { useToast } from "@/components/ui/toast";
 import { mergeResumes } from "@/lib/resume/merge";
-import type { JsonResume, SavedResume } from "@/lib/resume/schema";
+import type { JsonResume, SavedResume, Version } from "@/lib/resume/schema";
 
 type Way = "merge" | "replace";
 
@@ -45,6 +45,17 @@ const notTaken = (imported: JsonResume, merged: JsonResume): Change[] =>
     }))
     .filter(({ kind, details }) => kind === "changed" && details.length > 0);
 
+/** What the last save replaced; undefined where that cannot be read now. */
+async function newestVersion(): Promise<Version | undefined> {
+  try {
+    return (await fetchVersions())[0];
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    // The resume is saved all the same; “Earlier versions” has the way back.
+    return undefined;
+  }
+}
+
 /** Saves what was imported and opens the editor, where it can be undone. */
 function useSaveImport(onFailed: (message: string) => void) {
   const say = useToast();
@@ -69,8 +80,7 @@ function useSaveImport(onFailed: (message: string) => void) {
       if (error.code !== "resume_changed") onFailed(error.message);
       return error.code === "resume_changed" ? await fetchResume() : null;
     }
-    // What the save replaced is the newest version.
-    const [before] = await fetchVersions();
+    const before = await newestVersion();
     const onClick = () => void (before && undo(before.version_id));
     say({ title: "Your resume is saved", ...(before && { action: { label: "Undo", onClick } }) });
     router.push("/resume");

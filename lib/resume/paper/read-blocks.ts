@@ -78,6 +78,8 @@ function readSection(
     if (kind === "entry") begin(readTitle(text, layout), aside);
     else if (kind === "unnamed") begin({ [layout.where]: text }, aside);
     else if (kind === "bullet" && layout.line) begin(readLine(text, layout), undefined);
+    else if (kind === "prose" && layout.line?.items)
+      begin({ [layout.line.items]: splitItems(text) }, undefined);
     else if (!entry) {
       if (kind === "prose") entries.push(text);
     } else if (kind === "where") {

@@ -20,7 +20,11 @@ describe("a resume on paper", () => {
         },
         { name: "Harbour", startDate: "2015", endDate: "2018-12-31" },
       ],
-      skills: [{ name: "Care", level: "expert", keywords: ["Wounds", "Pain"] }],
+      skills: [
+        { name: "Care", level: "expert", keywords: ["Wounds", "Pain"] },
+        { keywords: ["Excel", "Word"] },
+        { name: "Rust: safe", keywords: ["Loops"] },
+      ],
     };
     expect(told(resumeBlocks(resume, "x"))).toEqual([
       "name: Robin",
@@ -38,6 +42,9 @@ describe("a resume on paper", () => {
       "unnamed: Harbour | 2015 – 2018-12-31",
       "heading: Skills",
       "bullet: Care (expert): Wounds, Pain",
+      "prose: Excel, Word",
+      "entry: Rust: safe",
+      "field: Keywords: Loops",
     ]);
   });
 

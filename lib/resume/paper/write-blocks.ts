@@ -12,6 +12,7 @@ import {
 } from "./entry-head.ts";
 import { words } from "./field-names.ts";
 import { flat, labelledLines, linesOf, listOf } from "./field-text.ts";
+import { joinItems } from "./lists.ts";
 import {
   NOT_ON_PAPER,
   plainLayout,
@@ -82,10 +83,12 @@ interface Head {
   taken: string[];
 }
 
-/** An entry of one line, or null where that would not read back. */
+/** An entry of one line, a list without a name as a paragraph; null where that would not read back. */
 function lineHead(layout: SectionLayout, entry: Json): Head | null {
   const { level = "", items = "" } = layout.line ?? {};
   const list = listOf(entry[items]);
+  const isBareList = list.length > 0 && !flat(entry[layout.title[0]]) && !flat(entry[level]);
+  if (isBareList) return { blocks: [{ kind: "prose", text: joinItems(list) }], taken: [items] };
   const fields = {
     ...textsOf(entry, [layout.title[0], level]),
     ...(list.length > 0 && { [items]: list }),

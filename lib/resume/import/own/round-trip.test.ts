@@ -40,9 +40,9 @@ test("what somebody wrote into our Word file where no field is, is named", async
 
 describe("what we wrote comes back as it was", () => {
   test.each<[ExportFormat, Paper, number]>([
-    ["docx", "a4", 60],
-    ["pdf", "a4", 25],
-    ["pdf", "letter", 15],
+    ["docx", "a4", 40],
+    ["pdf", "a4", 12],
+    ["pdf", "letter", 6],
   ])("from %s, %s, whatever it says", { timeout: 300_000 }, async (format, paper, numRuns) => {
     await fc.assert(
       fc.asyncProperty(trickyResumes.map(withName), async (resume) => {
