@@ -89,6 +89,8 @@ const withoutBasics = ({ resume: { basics: _, ...lists } }: ImportResult) => lis
  *   for; `provider_error`, `provider_unavailable`, `provider_timeout`.
  */
 export async function readWithModel(own: ImportResult, signal: AbortSignal): Promise<ImportResult> {
+  // It names its fields itself.
+  if (own.source.type === "json_resume") return own;
   let reply: string;
   try {
     reply = await ask(importMessages(own.source.text, own.resume), signal);

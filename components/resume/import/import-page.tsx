@@ -5,7 +5,11 @@ import { Announcer } from "@/components/resume/announce";
 import { FileDrop } from "@/components/resume/import/file-drop";
 import { FilePicker } from "@/components/resume/import/file-picker";
 import { Review } from "@/components/resume/import/review";
-import { type ReadState, useReadFile } from "@/components/resume/import/use-read-file";
+import {
+  type ReadFile,
+  type ReadState,
+  useReadFile,
+} from "@/components/resume/import/use-read-file";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
@@ -30,7 +34,7 @@ export function ImportPage({ saved, hasModel }: ImportPageProps) {
           read={state}
           saved={saved}
           onFile={take}
-          onModel={hasModel && !state.withModel ? () => void read(state.file, true) : null}
+          onModel={hasModel && canAsk(state) ? () => void read(state.file, true) : null}
         />
       ) : (
         <div className="flex flex-col gap-6">
@@ -41,6 +45,10 @@ export function ImportPage({ saved, hasModel }: ImportPageProps) {
     </Announcer>
   );
 }
+
+/** A model has nothing to find in JSON, which names its fields itself. */
+const canAsk = ({ withModel, result }: ReadFile): boolean =>
+  !withModel && result.source.type !== "json_resume";
 
 function Choose({ onFile }: { onFile: (file: File) => void }) {
   return (
@@ -71,7 +79,7 @@ function Reading({ state }: { state: Extract<ReadState, { is: "reading" }> }) {
 
 interface FailureProps {
   state: Extract<ReadState, { is: "failed" }>;
-  onBack: (before: NonNullable<Extract<ReadState, { is: "failed" }>["before"]>) => void;
+  onBack: (before: ReadFile) => void;
 }
 
 /** The server's sentence says why and what to do. */
