@@ -84,6 +84,23 @@ const OPINION = JSON.stringify([
   { text: "words that the answer never used", reason: "Invented." },
 ]);
 
+/** What a model makes of a file's text: one employer and one line of it are invented, and so is a name. */
+export const INVENTED_EMPLOYER = "Umbrella Corporation";
+const IMPORTED = JSON.stringify({
+  basics: { label: "Tide engineer", name: "Somebody Else" },
+  work: [
+    {
+      name: "Acme GmbH",
+      position: "Senior Engineer",
+      startDate: "2019",
+      endDate: "2021",
+      highlights: ["Built the tide tables", "Saved 4,812 ships"],
+    },
+    { name: INVENTED_EMPLOYER, position: "Chief Executive", startDate: "2005" },
+  ],
+  skills: [{ name: "Databases", keywords: ["PostgreSQL", "Redis", "Kubernetes"] }],
+});
+
 /** Told to the caller by the failing behaviours; it must never reach a client of the application. */
 export const PROVIDER_SECRET = "upstream-detail-7f3a";
 
@@ -194,6 +211,7 @@ export function chooseReply(question: string, model: string, call: CallFacts): R
   // What is checked holds no directive: the answer itself is the question.
   if (question.includes("<<ANSWER ")) return answer(texts(OPINION));
   const directive = directiveOf(question);
+  if (!directive && question.includes("<<FILE ")) return answer(texts(IMPORTED));
   const name = directive?.[1] ?? /^fake-([a-z]+)$/.exec(model)?.[1] ?? "answer";
   const params: Params = {};
   for (const pair of (directive?.[2] ?? "").split(" ")) {

@@ -12,6 +12,7 @@ import { postingLines } from "../job/parse-job-posting.ts";
 import { postingColumns } from "../job/posting-columns.ts";
 import type { Posting } from "../job/schema.ts";
 import { resumeEntries } from "../resume/entries.ts";
+import { exportResume } from "../resume/export/export-resume.ts";
 import type { ResumeRows } from "../resume/rows.ts";
 
 const fitOfRows = (
@@ -44,6 +45,7 @@ export const jobs = {
   resumeEntries,
   fitOfRows,
   markOutdated: markedOutdated,
+  exportResume,
   warmTokens,
   countTokens,
   countMessages,

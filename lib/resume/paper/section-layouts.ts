@@ -3,16 +3,18 @@ export interface SectionLayout {
   name: string;
   heading: string;
   /** Joined by commas: what the entry is called. */
-  title: string[];
-  /** Joined by commas on the line below: where it was. */
-  where: string[];
+  title: [string, ...string[]];
+  /** On the line below: where it was. */
+  where: string;
+  /** At the other end of that line. */
+  place?: string;
   /** A start and an end, or one day. */
-  dates: [start: string, end: string] | [day: string];
+  dates: [start: string, end?: string];
   /** Paragraphs. */
-  prose: string[];
-  bullets: string[];
+  prose?: string;
+  bullets?: string;
   /** Entries of one line each: `Databases (expert): PostgreSQL, SQL`, with these in the brackets and after the colon. */
-  line?: { level: string[]; items: string[] };
+  line?: { level?: string; items?: string };
 }
 
 const RANGE: SectionLayout["dates"] = ["startDate", "endDate"];
@@ -23,105 +25,109 @@ export const SECTION_LAYOUTS: SectionLayout[] = [
     name: "work",
     heading: "Experience",
     title: ["position"],
-    where: ["name", "location"],
+    where: "name",
+    place: "location",
     dates: RANGE,
-    prose: ["description", "summary"],
-    bullets: ["highlights"],
+    prose: "summary",
+    bullets: "highlights",
   },
   {
     name: "projects",
     heading: "Projects",
     title: ["name"],
-    where: ["roles", "entity", "type"],
+    where: "entity",
     dates: RANGE,
-    prose: ["description"],
-    bullets: ["highlights"],
+    prose: "description",
+    bullets: "highlights",
   },
   {
     name: "education",
     heading: "Education",
     title: ["studyType", "area"],
-    where: ["institution"],
+    where: "institution",
     dates: RANGE,
-    prose: [],
-    bullets: ["courses"],
+    bullets: "courses",
   },
   {
     name: "skills",
     heading: "Skills",
     title: ["name"],
-    where: [],
+    where: "category",
     dates: ["date"],
-    prose: [],
-    bullets: [],
-    line: { level: ["level"], items: ["keywords"] },
+    line: { level: "level", items: "keywords" },
   },
   {
     name: "languages",
     heading: "Languages",
     title: ["language"],
-    where: [],
+    where: "country",
     dates: ["date"],
-    prose: [],
-    bullets: [],
-    line: { level: ["fluency"], items: [] },
+    line: { level: "fluency" },
   },
   {
     name: "certificates",
     heading: "Certificates",
     title: ["name"],
-    where: ["issuer"],
+    where: "issuer",
     dates: ["date"],
-    prose: [],
-    bullets: [],
   },
   {
     name: "volunteer",
     heading: "Volunteering",
     title: ["position"],
-    where: ["organization"],
+    where: "organization",
+    place: "location",
     dates: RANGE,
-    prose: ["summary"],
-    bullets: ["highlights"],
+    prose: "summary",
+    bullets: "highlights",
   },
   {
     name: "awards",
     heading: "Awards",
     title: ["title"],
-    where: ["awarder"],
+    where: "awarder",
     dates: ["date"],
-    prose: ["summary"],
-    bullets: [],
+    prose: "summary",
   },
   {
     name: "publications",
     heading: "Publications",
     title: ["name"],
-    where: ["publisher"],
+    where: "publisher",
     dates: ["releaseDate"],
-    prose: ["summary"],
-    bullets: [],
+    prose: "summary",
   },
   {
     name: "interests",
     heading: "Interests",
     title: ["name"],
-    where: [],
+    where: "category",
     dates: ["date"],
-    prose: [],
-    bullets: [],
-    line: { level: [], items: ["keywords"] },
+    line: { items: "keywords" },
   },
   {
     name: "references",
     heading: "References",
     title: ["name"],
-    where: [],
+    where: "company",
     dates: ["date"],
-    prose: ["reference"],
-    bullets: [],
+    prose: "reference",
   },
 ];
+
+/** Of a section that none of these is. */
+export const plainLayout = (name: string, heading: string): SectionLayout => ({
+  name,
+  heading,
+  title: ["name"],
+  where: "organization",
+  dates: RANGE,
+  prose: "summary",
+  bullets: "highlights",
+});
+
+/** What stands above the paragraphs about the person. */
+export const SUMMARY_HEADING = "Summary";
 
 /** Of the file and not of the person: not written on paper. A picture is an address, which says nothing there. */
 export const NOT_ON_PAPER = new Set(["$schema", "meta", "basics"]);

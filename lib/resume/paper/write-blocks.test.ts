@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type Block, resumeBlocks } from "./blocks.ts";
+import type { Block } from "./block.ts";
+import { resumeBlocks } from "./write-blocks.ts";
 
 const told = (blocks: Block[]) =>
   blocks.map(({ kind, text, aside }) => `${kind}: ${text}${aside ? ` | ${aside}` : ""}`);
@@ -19,7 +20,11 @@ describe("a resume on paper", () => {
         },
         { name: "Harbour", startDate: "2015", endDate: "2018-12-31" },
       ],
-      skills: [{ name: "Care", level: "expert", keywords: ["Wounds", "Pain"] }],
+      skills: [
+        { name: "Care", level: "expert", keywords: ["Wounds", "Pain"] },
+        { keywords: ["Excel", "Word"] },
+        { name: "Rust: safe", keywords: ["Loops"] },
+      ],
     };
     expect(told(resumeBlocks(resume, "x"))).toEqual([
       "name: Robin",
@@ -30,13 +35,16 @@ describe("a resume on paper", () => {
       "prose: Two.",
       "heading: Experience",
       "entry: Nurse | 03/2019 – present",
-      "where: Brightwater, Leeds",
+      "where: Brightwater | Leeds",
       "prose: Ward.",
       "bullet: Led a team",
       "bullet: Cut errors",
-      "entry: Harbour | 2015 – 2018-12-31",
+      "unnamed: Harbour | 2015 – 2018-12-31",
       "heading: Skills",
       "bullet: Care (expert): Wounds, Pain",
+      "prose: Excel, Word",
+      "entry: Rust: safe",
+      "field: Keywords: Loops",
     ]);
   });
 
