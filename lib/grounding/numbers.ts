@@ -19,7 +19,7 @@ const NUMBER =
   /(?<![\p{L}\p{N}_.,/#]|\p{N}[-–:])(?:(\d{4})-(\d{2})(?:-\d{2})?(?![\d-])|(\d{1,2})[/.](\d{4})(?!\d)|((?:[$€£¥]|(?:CHF|EUR|USD|GBP|SEK|DKK|NOK)(?=\s?\d))\s?)?(\d+(?:[ \u00A0\u202F'’]\d{3}(?!\d))*(?:[.,]\d+)*½?)|(\p{L}+))/gu;
 /** The second half of a range or a fraction is read too, though a sign joins it to the first. */
 const RANGE = /(?<=\p{N}\s?[%kKmM]?\s?[-–]\s?)([$€£¥]\s?)?(\d+(?:[.,]\d+)*)/gu;
-const RANGE_SIGN = /^\s?(?:-|–|to|bis|a|à|and|und|et|y)\s?$/u;
+const RANGE_SIGN = /^\s?(?:-|–|to|bis|auf|a|à|and|und|et|y|or|oder|ou|o|hasta|vers)\s?$/u;
 
 const MONTH_OF = new Map(
   MONTH_NAMES.flatMap((names, at) => names.split("|").map((name) => [name, at + 1] as const)),

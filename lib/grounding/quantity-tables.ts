@@ -4,7 +4,7 @@ const before = (words: string) => new RegExp(`(?:${words})\\s*(?:\\b(?:an?|une?|
 
 /** More than: not true of just so much. */
 export const OVER = before(
-  "\\bover|\\bmore than|\\bjust over|\\babove|\\bexceed\\w*|\\bupwards of|\\bnorth of|\\bwell over|\\bgreater than|\\bmehr als|\\buber|\\bplus de|\\bmas de|\\bsuperior\\w* an?",
+  "(?<!\\b(?:turn|took|take|taken|taking|hand|carr|went|go|left|pass|spread)\\w{0,3} )\\bover|\\bmore than|\\bjust over|\\babove|\\bexceed\\w*|\\bupwards of|\\bnorth of|\\bwell over|\\bgreater than|\\bmehr als|\\buber|\\bplus de|\\bmas de|\\bsuperior\\w* an?",
 );
 export const UNDER = before(
   "\\bunder|\\bless than|\\bfewer than|\\bbelow|\\bweniger als|\\bunter|\\bmoins de|\\bmenos de",

@@ -7,7 +7,7 @@ import type { Scope } from "./entry-scope.ts";
 import { likelyParts } from "./likely-parts.ts";
 import type { NumberMention } from "./number-mention.ts";
 import { ABOUT, AT_LEAST, NEARLY, OVER, PLUS, UNDER } from "./quantity-tables.ts";
-import { refsOf, rowsWithTerm } from "./row-facts.ts";
+import { type RowFacts, refsOf, rowsWithTerm } from "./row-facts.ts";
 import { clauseAt, phraseAt } from "./sentence-view.ts";
 
 /** "six years of experience", "im Beruf": the whole of a career, whatever row is cited. */
@@ -18,7 +18,7 @@ const OF =
   /^\s?\+?[\s-]?\p{L}+['’]?\s+(?:(?:of|with|in|using|on|as|mit|in|als|de|d['’]|avec|en|con|como|working|work|experience|hands-on|professional|production|commercial|worth|erfahrung|experiencia)\s*)+/u;
 
 /** Counted back from today. */
-const AGO = /^\s?\+?[\s-]?\p{L}+ ago\b/u;
+const AGO = /^\s?\+?[\s-]?\p{L}+ (?:ago|by now|so far|to date)\b/u;
 const AGO_BEFORE =
   /\b(?:vor|il y a|hace)\s(?:(?:etwa|rund|ca\.|uber|fast|environ|plus de|presque|unos|casi)\s)?$/;
 /** All but what is named. */
@@ -47,6 +47,28 @@ const CLOSE = 5;
 const isDated = ({ kind }: ResumeEntry) => kind === "work" || kind === "education";
 
 type Fits = (months: number) => boolean;
+
+/** Whether a row states a length of time, or two of its dates are so far from each other: "24 % in 2022, 31 % in 2024". */
+function isTold(facts: RowFacts, row: ResumeEntry, months: number, fits: Fits): boolean {
+  const set = facts.numbers.get(row);
+  if (!set) return false;
+  if (set.written.some(({ mention }) => mention.months === months || fitsWritten(mention, fits)))
+    return true;
+  const dates = [...set.dates].slice(0, MOST_DATES);
+  return dates.some((a) => dates.some((b) => a < b && monthsBetween(a, b) === months));
+}
+
+const fitsWritten = ({ months }: NumberMention, fits: Fits) => months !== null && fits(months);
+
+/** A row with more dates than this is a list of events; their distances would fit anything. */
+const MOST_DATES = 8;
+
+/** Of two years, or two months, as in `NumberMention`. */
+function monthsBetween(a: number, b: number): number | null {
+  if (Number.isInteger(a) !== Number.isInteger(b)) return null;
+  const month = (date: number) => Math.trunc(date) * 12 + Math.round((date % 1) * 100);
+  return month(b) - month(a);
+}
 
 /** Which sums a stated time is true of. Months over or under a full year are no lie, half a year is. */
 function fitsOf(before: string, after: string, months: number): Fits {
@@ -120,13 +142,11 @@ export function timeReason(
 ): string | null {
   const { facts, view, today } = claims;
   if (months === null) return null;
-  const isWritten = entries.some((row) =>
-    facts.numbers.get(row)?.written.some(({ mention }) => mention.months === months),
-  );
-  if (isWritten) return null;
   const before = view.folded.slice(0, start);
   const after = view.folded.slice(end, end + 24);
   const exact = fitsOf(before, after, months);
+  const near = by === "none" ? likelyParts(claims, { entries, by }, start)?.entries : entries;
+  if ((near ?? []).some((row) => isTold(facts, row, months, exact))) return null;
   // "In the last three years" is true of a longer job, too.
   // A minimum that is met, too.
   const clause = clauseAt(view, start);
@@ -140,7 +160,8 @@ export function timeReason(
   }
   const work = facts.entries.filter(({ kind }) => kind === "work");
   const paid = work.filter(({ section }) => section !== "volunteer");
-  const field = fieldRows(claims, end, work);
+  // A field that no row has the words of says nothing of the dates.
+  const field = fieldRows(claims, end, work).filter((rows) => rows.length > 0);
   const isCareer = CAREER.test(view.folded.slice(end, end + 60)) && field.length === 0;
   // Said before the marker's own part of the sentence begins, it may be of the whole.
   const phrase = phraseAt(view, start);
