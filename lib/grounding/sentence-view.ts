@@ -20,6 +20,7 @@ import {
   STRONG_CUE,
   USER_CUE,
   USER_CUE_CAPITAL,
+  WHO_ASKS,
 } from "./stance-tables.ts";
 import { sensesIn } from "./word-set.ts";
 
@@ -137,7 +138,8 @@ function cuesIn(text: string, folded: string): Cue[] {
     [...source.matchAll(pattern)].map(({ index, 0: match }) => ({
       at: index,
       about,
-      isStrong: about !== "posting" || STRONG_CUE.test(match),
+      isStrong:
+        about !== "posting" || (STRONG_CUE.test(match) && !isBarePronoun(match, source, index)),
     }));
   return [
     ...all(folded, USER_CUE, "user"),
@@ -146,6 +148,10 @@ function cuesIn(text: string, folded: string): Cue[] {
     ...all(folded, GENERAL, "others"),
   ].sort((a, b) => a.at - b.at);
 }
+
+/** "They", "their" of whoever was named before; with a verb of asking it is who hires. */
+const isBarePronoun = (match: string, source: string, at: number) =>
+  /^(?:they|their)$/.test(match) && !WHO_ASKS.test(source.slice(at + match.length, at + 48));
 
 /** What a sentence is seen in. */
 export interface Surroundings {

@@ -16,6 +16,9 @@ export const POSTING_CUE =
 /** Of these the ones that name the posting or who wrote it. */
 export const STRONG_CUE =
   /^(?:posting|job ad|advert|vacancy|they|their|employer|the |anzeige|annonce|offre|oferta|l['’])/;
+/** After "they", "their": who asks, who offers, what is theirs to give. */
+export const WHO_ASKS =
+  /^ (?:\w+ly |also |even |do(?:es)? not |don['’]t |would |will |may |might |can |only |just |\w+ and )*(?:ask|want|require|need|expect|demand|insist|seek|look|prefer|like|offer|pay|mention|list|say|name|state|promise|provide|give|hope|wish|specify|advertise|hire|call|value|speak|set|count|mind|accept|allow|write|describe|posting|ad\b|advert|requirement|list|must|wish|line|team|ask|role|job|office|site|company|software|stack|condition|pay|salary|range|offer)/;
 /** Others than the user and this employer: what is said of them is general. */
 export const GENERAL =
   /\b(?:recruiters?|hiring managers?|interviewers?|(?<!(?:one|two|three|four|five|six|both|all|your|my|\d|between|former|past|previous) )(?:employers|companies)|applicants|candidates|readers?|nobody|no one|anyone|everyone|often|kaum jemand|niemand|personne ne|nadie|most|many (?:people|teams|companies|employers|postings|resumes)|people (?=(?:ask|read|skim|like|want|tend|often|usually|think|believe|forget|will|who)\b)|teams (?:often|usually|like)|typically|usually|generally|in general|as a rule|a (?:good|strong|typical|great|single|clear) (?:resume|bullet|summary|letter|answer|sentence)|resumes|bullets (?:are|work|read|with|that|should)|an? ats|personaler\w*|recruteurs?|generalement|en general|la plupart|beaucoup d\w+|souvent|les employeurs|un recruteur|muchas? \w+|suele\w*|a menudo|los empleadores|die meisten|viele|oft|man|it takes|is (?:usual|common|enough|normal)|are (?:usual|common|enough)|a general rule|reclutadores|normalmente|meist|in der regel|viele (?:firmen|unternehmen))\b/g;

@@ -19,7 +19,9 @@ interface Title {
   end: number;
 }
 
-const NOUNS = new Set(TITLE_NOUNS.map(stem));
+const NOUNS: ReadonlySet<string> = new Set(TITLE_NOUNS);
+/** A stem would take `trained` for a trainer. */
+const isNounOf = (word: string) => NOUNS.has(word) || NOUNS.has(word.replace(/e?s$/, ""));
 const LEVELS = new Set(LEVEL_WORDS.map(stem));
 /** Words that stand before a title and are no part of it. */
 const STOPS_BEFORE =
@@ -32,7 +34,7 @@ function titlesIn({ view }: Claims): Title[] {
   const titles: Title[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const isNoun =
-      NOUNS.has(stems[at] ?? "") ||
+      isNounOf(tokens[at]?.text ?? "") ||
       (view.language === "de" && TITLE_ENDINGS.test(tokens[at]?.text ?? "")) ||
       (LEVELS.has(stems[at] ?? "") && tokens[at + 1]?.text === "of");
     if (!isNoun) continue;
@@ -48,7 +50,7 @@ function titlesIn({ view }: Claims): Title[] {
     )
       first--;
     let last = at + 1;
-    while (last < tokens.length && NOUNS.has(stems[last] ?? "") && gap(last) === " ") last++;
+    while (last < tokens.length && isNounOf(tokens[last]?.text ?? "") && gap(last) === " ") last++;
     if (tokens[last]?.text === "of" && /^\p{Lu}/u.test(text.slice(tokens[last + 1]?.start)))
       last += 2;
     else if (tokens[last]?.text === "of" && LEVELS.has(stems[last - 1] ?? ""))
