@@ -54,7 +54,7 @@ export function viewsOf(answer: string, facts: RowFacts, posting: PostingFacts):
   let before: { view: SentenceView; sentence: Sentence } | null = null;
   for (const sentence of sentencesIn(answer)) {
     const follows = before !== null && !sentence.opens;
-    const subject = follows && before ? subjectOf(before.view) : null;
+    const subject = follows && before ? (subjectOf(before.view) ?? before.view.follows) : null;
     const isText = sentence.kind === "text";
     // A paragraph of its own ends what a line with a colon began; one right under "Summary:" is its content.
     if (
@@ -67,6 +67,7 @@ export function viewsOf(answer: string, facts: RowFacts, posting: PostingFacts):
       lead = null;
     const own = lead;
     const view = viewOf(answer, sentence, { quotable, names, lead: own, language });
+    view.follows = subject;
     if (subject && GOES_ON.test(view.folded)) view.goesOn = subject;
     if (follows && before) view.isAfterYears = before.view.numbers.some(({ months }) => months);
     if (follows && before) view.earlier = before.view.groups.at(-1)?.rows ?? before.view.earlier;

@@ -36,6 +36,7 @@ function saysNothing(
   { view, named, facts }: Claims,
   mention: NumberMention,
   isCited: boolean,
+  isOffered: boolean,
 ): boolean {
   const { text } = view;
   const { start, end, kind, values, months } = mention;
@@ -53,7 +54,7 @@ function saysNothing(
   if (NTH_OF.test(before) || (THE.test(before) && BEING.test(after))) return true;
   if ((values[0] ?? 0) <= 1 || /^[/:]\d/.test(after)) return true;
   const isOfAnswer = isCited ? LISTED_OF_ANSWER.test(after) : LISTED.test(after);
-  if (months === null && (isOfAnswer || LISTED_BEFORE.test(before))) return true;
+  if (months === null && !isOffered && (isOfAnswer || LISTED_BEFORE.test(before))) return true;
   if (months === null && COMPARISON.test(view.folded)) return true;
   return isPartOfName(text, start) || isPartOfRowsName(view, facts, mention);
 }
@@ -189,7 +190,7 @@ export const unsupportedNumbers: Check = (claims) => {
     const { start } = mention;
     const stance = stanceAt(view, start);
     const isCited = (stance.group?.rows.length ?? 0) > 0;
-    if (!stance.isSaid || saysNothing(claims, mention, isCited) || isDenied(view, start)) return [];
+    if (!stance.isSaid || saysNothing(claims, mention, isCited, stance.isOffered) || isDenied(view, start)) return [];
     const end = endOf(view, mention);
     const text = view.text.slice(start, end);
     if (stance.about === "posting") {

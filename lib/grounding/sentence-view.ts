@@ -66,6 +66,8 @@ export interface SentenceView {
   lead: Lead | null;
   /** What the sentence before it in its paragraph speaks of, where this one goes on with it. */
   goesOn: "user" | "posting" | null;
+  /** Whom the sentences before it in its paragraph speak of. */
+  follows: "user" | "posting" | null;
   /** The paragraph, the list or the table that it stands in speaks of the user. */
   isAmongRows: boolean;
   /** The sentence before it in its paragraph speaks of a length of time. */
@@ -199,6 +201,7 @@ export function viewOf(
     cues: cuesIn(text, folded),
     lead,
     goesOn: null,
+    follows: null,
     isAmongRows: false,
     isAfterYears: false,
     earlier: [],

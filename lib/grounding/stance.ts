@@ -1,3 +1,4 @@
+import { DENIED, NOT_DENIED } from "./claim-tables.ts";
 import { groupAt, type MarkerGroup } from "./marker-groups.ts";
 import { clauseAt, isLabel, isWithin, type SentenceView } from "./sentence-view.ts";
 import {
@@ -7,6 +8,7 @@ import {
   IMPERATIVE,
   MODAL,
   POSTING_CUE,
+  REPORTS,
   YOURS,
 } from "./stance-tables.ts";
 
@@ -18,6 +20,8 @@ export interface Stance {
   isOffered: boolean;
   group: MarkerGroup | null;
 }
+
+const denies = (folded: string) => DENIED.test(folded) && !NOT_DENIED.test(folded);
 
 const UNSAID: Stance = { about: "none", isSaid: false, isOffered: false, group: null };
 
@@ -36,11 +40,17 @@ function isUnsaid(view: SentenceView, at: number, group: MarkerGroup | null): bo
   if (isCited) return false;
   const before = folded.slice(clause.start, at);
   const isOwned = YOURS.test(before);
-  if (isOwned) return false;
+  if (isOwned || isReported(before)) return false;
   if (MODAL.test(before)) return true;
   if (!IMPERATIVE.test(before)) return false;
   return EXAMPLE.test(before) || !DEFINITE.test(before);
 }
+
+/** "You can add that …", "Say that …": what is to be said is said. */
+const isReported = (before: string) => {
+  const report = REPORTS.exec(before);
+  return report !== null && !denies(before.slice(0, report.index));
+};
 
 function aboutAt(view: SentenceView, at: number, group: MarkerGroup | null): Stance["about"] {
   const { cues, folded } = view;
@@ -78,9 +88,10 @@ function aboutAt(view: SentenceView, at: number, group: MarkerGroup | null): Sta
   if (view.lead?.about && view.kind === "item") return asCue(view.lead.about);
   if (view.groups.some(({ rows }) => rows.length > 0)) return "user";
   const said = folded.slice(here.start, at);
+  if (isReported(said)) return "user";
   if (IMPERATIVE.test(folded.slice(here.start, here.end)))
     return IMPERATIVE.test(said) && DEFINITE.test(said) ? "user" : "none";
-  return view.isAmongRows ? "user" : "none";
+  return view.follows ?? (view.isAmongRows ? "user" : "none");
 }
 
 const kept = new WeakMap<SentenceView, Map<number, Stance>>();
