@@ -10,10 +10,6 @@ import { stanceAt } from "./stance.ts";
 import { IMPERATIVE } from "./stance-tables.ts";
 import { isInRows, isTelling } from "./support.ts";
 
-/** "You won the …", "I have designed …": a deed, said outright. */
-const DID =
-  /^[^\p{L}]*(?:(?:and|but|then|besides|also|there|later|before that),? )*(?:you|i)(?: have|['’]ve| also| even| then| once| had| successfully)* (?:\p{L}{2,}ed|won|wrote|built|led|ran|taught|made|gave|took|held|sold|grew|cut|set|spoke|drew|brought|put|kept|chose|found)\b/u;
-
 const WITHOUT = /\b(?:without|with no|with zero)\s/;
 
 /** What a part of a sentence adds: it begins with one of these and ends at the next sign. Folded. */
@@ -145,13 +141,6 @@ export const unsupportedParts: Check = (claims) => {
     )
       return [];
     const scope = scopeAt(view, facts, stance, named, place);
-    if (
-      !stance.isOffered &&
-      scope.by === "none" &&
-      !view.groups.some(({ rows }) => rows.length > 0) &&
-      !DID.test(view.folded.slice(unit.start, unit.end))
-    )
-      return [];
     const most = stance.isOffered ? OFFERED_MOST : SAID_MOST;
     const least = stance.isOffered || isResult ? 1 : SAID_LEAST;
     const isForeign = ({ foreign, own, fresh }: Weighed) =>
