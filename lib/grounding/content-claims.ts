@@ -66,6 +66,8 @@ interface Weighed {
   hasNumber: boolean;
   /** Of the foreign ones those that no earlier check marked. */
   fresh: number;
+  /** An earlier check has marked some of it. */
+  isMarked: boolean;
 }
 
 /** The verb that a part begins with: how a deed is told may differ from its row, what it was done to counts. */
@@ -76,7 +78,7 @@ function weigh(
   { start, end }: Span,
   rows: readonly ResumeEntry[],
 ): Weighed {
-  const weighed = { foreign: 0, own: 0, hasNumber: false, fresh: 0 };
+  const weighed = { foreign: 0, own: 0, hasNumber: false, fresh: 0, isMarked: false };
   const isFound = (at: number) =>
     found.some((each) => each.start - view.offset <= at && at < each.end - view.offset);
   const verb = VERB.exec(view.folded.slice(start, end));
@@ -95,6 +97,7 @@ function weigh(
     const isName = isForeign && at > 0 && /^\p{Lu}/u.test(view.text.slice(token.start));
     const weight = isName ? SAID_LEAST : isNumber && !isForeign ? NUMBER_WEIGHT : 1;
     weighed[isForeign ? "foreign" : "own"] += weight;
+    weighed.isMarked ||= isFound(token.start);
     weighed.hasNumber ||= isNumber && !isForeign;
     if (isForeign && !isFound(token.start)) weighed.fresh += 1;
   }
@@ -163,7 +166,7 @@ export const unsupportedParts: Check = (claims) => {
       isAddition &&
       whole.foreign > 0 &&
       whole.own === 0 &&
-      VERB.test(view.folded.slice(unit.start, unit.end));
+      (whole.isMarked || VERB.test(view.folded.slice(unit.start, unit.end)));
     if (isAllWrong || (!whole.hasNumber && isForeign(whole))) return [report(unit)];
     return pieces(view.folded, unit, PHRASE)
       .filter((phrase) => isForeign(weigh(claims, phrase, scope.entries)))
