@@ -18,7 +18,7 @@ import { unsupportedAsks } from "./posting-content.ts";
 import { isOfPosting, postingFacts } from "./posting-facts.ts";
 import { rowFacts } from "./row-facts.ts";
 import { unsupportedSchools } from "./school-claims.ts";
-import { strongerVerbs, strongerWords } from "./scope-claims.ts";
+import { strongerVerbs } from "./scope-claims.ts";
 import { unsupportedTitles } from "./title-claims.ts";
 import { unsupportedTools } from "./tool-claims.ts";
 import type { Unsupported } from "./unsupported.ts";
@@ -42,7 +42,6 @@ const CHECKS: readonly Check[] = [
   unsupportedOfPosting,
   unsupportedAsks,
   strongerVerbs,
-  strongerWords,
   movedParts,
   unsupportedParts,
   unsupportedWithouts,

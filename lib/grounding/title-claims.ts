@@ -9,7 +9,7 @@ import { type RowFacts, refsOf } from "./row-facts.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { stanceAt } from "./stance.ts";
 import { isInRows } from "./support.ts";
-import { BEFORE_A_TITLE, LEVEL_WORDS, TITLE_ENDINGS, TITLE_NOUNS } from "./title-tables.ts";
+import { BEFORE_A_TITLE, LEVEL_WORDS, isTitleNoun, TITLE_ENDINGS } from "./title-tables.ts";
 
 interface Title {
   /** Tokens, end exclusive. */
@@ -19,9 +19,6 @@ interface Title {
   end: number;
 }
 
-const NOUNS: ReadonlySet<string> = new Set(TITLE_NOUNS);
-/** A stem would take `trained` for a trainer. */
-const isNounOf = (word: string) => NOUNS.has(word) || NOUNS.has(word.replace(/e?s$/, ""));
 const LEVELS = new Set(LEVEL_WORDS.map(stem));
 /** Words that stand before a title and are no part of it. */
 const STOPS_BEFORE =
@@ -34,7 +31,7 @@ function titlesIn({ view }: Claims): Title[] {
   const titles: Title[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const isNoun =
-      isNounOf(tokens[at]?.text ?? "") ||
+      isTitleNoun(tokens[at]?.text ?? "") ||
       (view.language === "de" && TITLE_ENDINGS.test(tokens[at]?.text ?? "")) ||
       (LEVELS.has(stems[at] ?? "") && tokens[at + 1]?.text === "of");
     if (!isNoun) continue;
@@ -50,7 +47,7 @@ function titlesIn({ view }: Claims): Title[] {
     )
       first--;
     let last = at + 1;
-    while (last < tokens.length && isNounOf(tokens[last]?.text ?? "") && gap(last) === " ") last++;
+    while (last < tokens.length && isTitleNoun(tokens[last]?.text ?? "") && gap(last) === " ") last++;
     if (tokens[last]?.text === "of" && /^\p{Lu}/u.test(text.slice(tokens[last + 1]?.start)))
       last += 2;
     else if (tokens[last]?.text === "of" && LEVELS.has(stems[last - 1] ?? ""))
