@@ -1,9 +1,10 @@
 import { namedEntries } from "./entry-scope.ts";
+import { isDeed, isPresentDeed } from "./offered-wording.ts";
 import type { PostingFacts } from "./posting-facts.ts";
 import type { RowFacts } from "./row-facts.ts";
 import { type Lead, type SentenceView, viewOf } from "./sentence-view.ts";
 import { quotedIn, type Sentence, sentencesIn } from "./sentences.ts";
-import { GOES_ON, LEADS } from "./stance-tables.ts";
+import { GOES_ON, IMPERATIVE, LEADS } from "./stance-tables.ts";
 import { languageOfText } from "./text-language.ts";
 
 /** A longer line above a list says more than that wording follows. */
@@ -81,10 +82,28 @@ export function viewsOf(answer: string, facts: RowFacts, posting: PostingFacts):
     before = { view, sentence };
   }
   for (const block of blocks) {
+    offerItems(block);
     const isAmongRows = speaksOfUser(block);
     for (const view of block) view.isAmongRows = isAmongRows;
   }
   return views;
+}
+
+/** Where half of a list's items are bullets for the resume, those that begin with a deed in the present are, too. */
+function offerItems(block: readonly SentenceView[]): void {
+  const items = block.filter(({ kind, opens }) => kind === "item" && opens);
+  const isDone = ({ offered, text }: SentenceView) => offered.length > 0 || isDeed(text);
+  const plain = items.filter(
+    (view) => isPresentDeed(view.text) && !IMPERATIVE.test(view.folded) && !isDone(view),
+  );
+  const bullets = items.filter(isDone).length + plain.length;
+  if (bullets < 2 || 2 * bullets < items.length) return;
+  for (const view of items) {
+    const isOfPosting = view.groups.length > 0 && view.groups.every(({ rows }) => rows.length === 0);
+    if (isOfPosting || view.offered.length > 0 || view.lead?.denies) continue;
+    if (isDeed(view.text) || isPresentDeed(view.text))
+      view.offered = [{ start: 0, end: view.text.length }];
+  }
 }
 
 /** Sentences of one paragraph, items of one list, rows of one table. */
@@ -101,4 +120,7 @@ const speaksOfUser = (block: readonly SentenceView[]) =>
       cues.some((cue) => cue.about === "user") || groups.some(({ rows }) => rows.length > 0),
   );
 
-const isLead = (view: SentenceView) => /:(?:\*\*|__)?\s*$/.test(view.text);
+/** "…:", "**Postdoctoral researcher** [W1]". */
+const isLead = (view: SentenceView) =>
+  /:(?:\*\*|__)?\s*$/.test(view.text) ||
+  /^\W*(?:\*\*|__)[^*_]+(?:\*\*|__)(?:\s*\[[^\]]*\])+\s*$/.test(view.text);

@@ -13,7 +13,9 @@ import { isDeed } from "./offered-wording.ts";
 import { quotedIn, type Sentence, type Span } from "./sentences.ts";
 import { singleSpaced } from "./single-spaced.ts";
 import {
+  CONDITION,
   GENERAL,
+  IMPERATIVE,
   PLACEHOLDER,
   POSTING_CUE,
   SALUTATION,
@@ -55,6 +57,8 @@ export interface SentenceView {
   /** `text` folded, every character at its place. */
   folded: string;
   kind: Sentence["kind"];
+  /** The first sentence of its line. */
+  opens: boolean;
   tokens: Token[];
   stems: string[];
   /** What each token means, as keys of the thesaurus. */
@@ -86,6 +90,9 @@ export interface SentenceView {
 }
 
 const ADDRESS = /\bhttps?:\/\/\S+|\bwww\.\S+|\S+@\S+\.\S+/gi;
+/** "(name the licence only if …)" beside wording for the resume. */
+const ASIDE = /\([^()]+\)/g;
+const isAdvice = (folded: string) => IMPERATIVE.test(folded) || CONDITION.test(folded);
 const LABEL = /^\W*\p{L}[\p{L} ]{1,24}(?:\*\*)?:(?:\*\*)?\s+/u;
 /** "Suggested profile: …", "**After:** …": wording follows. */
 const OFFER_LABEL =
@@ -192,6 +199,7 @@ export function viewOf(
     language,
     folded,
     kind: sentence.kind,
+    opens: sentence.opens,
     tokens,
     stems: tokens.map((token) => stem(token.text)),
     senses: sensesIn(text, tokens, false),
@@ -213,6 +221,7 @@ export function viewOf(
       ...spansOf(folded, PLACEHOLDER),
       ...spansOf(folded, SALUTATION),
       ...spansOf(text, ADDRESS),
+      ...spansOf(folded, ASIDE).filter(({ start, end }) => isAdvice(folded.slice(start + 1, end))),
       ...names.flatMap((name) => placesOf(text, name)),
     ],
     cuts: [...folded.matchAll(CUT)].map(({ index }) => index),
