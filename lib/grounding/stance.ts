@@ -7,6 +7,7 @@ import {
   EXAMPLE,
   IMPERATIVE,
   MODAL,
+  NAMES_IT,
   POSTING_CUE,
   REPORTS,
   YOURS,
@@ -40,11 +41,17 @@ function isUnsaid(view: SentenceView, at: number, group: MarkerGroup | null): bo
   if (isCited) return false;
   const before = folded.slice(clause.start, at);
   const isOwned = YOURS.test(before);
-  if (isOwned || isReported(before)) return false;
+  if (isOwned || isReported(before) || isNaming(before)) return false;
   if (MODAL.test(before)) return true;
   if (!IMPERATIVE.test(before)) return false;
   return EXAMPLE.test(before) || !DEFINITE.test(before);
 }
+
+/** "You can also name MATLAB": what is to be named is claimed. */
+const isNaming = (before: string) => {
+  const naming = NAMES_IT.exec(before);
+  return naming !== null && !denies(before.slice(0, naming.index));
+};
 
 /** "You can add that …", "Say that …": what is to be said is said. */
 const isReported = (before: string) => {
