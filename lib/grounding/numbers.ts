@@ -66,7 +66,8 @@ function mention(
   const isCounted =
     times !== null &&
     /^\s(?:times|fois|veces)$/.test(times[0]) &&
-    !COMPARES.test(after.slice(times[0].length));
+    !COMPARES.test(after.slice(times[0].length)) &&
+    !CHANGED.test(fold(text.slice(Math.max(0, start - 48), start)));
   if (isCounted && !isOften)
     return { ...shared, end: end + times[0].length, kind: "plain", values: base };
   if (times && !isOften)
@@ -93,6 +94,10 @@ function mention(
   const kind = currency !== "" || money ? "money" : "plain";
   return { ...shared, end: scaleEnd + (money?.[0].length ?? 0), kind, values };
 }
+
+/** "Grew three times": a change that ends with its factor. */
+const CHANGED =
+  /\b(?:increas|grow|grew|rais|rose|ris|multipl|boost|cut|reduc|improv|fell|drop|expand|augment|aument|multiplic|steiger|erhoh|wuchs)\w*\b[^.;]*$/;
 
 /** "Von 2011 an" is no length of time. */
 const MOST_YEARS = 1_000;

@@ -87,6 +87,8 @@ function aboutAt(view: SentenceView, at: number, group: MarkerGroup | null): Sta
   const last = view.groups.findLast(({ end }) => end <= at);
   // "Service mesh [J18]: …" goes on with what answers it.
   if (last && last.rows.length === 0 && isLabel(view.text, last.end)) return "user";
+  // In a table the next cell answers what is asked.
+  if (last && last.rows.length === 0 && isNextCell(view, last.end, at)) return "user";
   if (last) return last.rows.length > 0 ? "user" : "posting";
   if (view.goesOn) return view.goesOn;
   const here = clauseAt(view, at);
@@ -100,6 +102,9 @@ function aboutAt(view: SentenceView, at: number, group: MarkerGroup | null): Sta
     return IMPERATIVE.test(said) && DEFINITE.test(said) ? "user" : "none";
   return view.follows ?? (view.isAmongRows ? "user" : "none");
 }
+
+const isNextCell = ({ text }: SentenceView, from: number, at: number) =>
+  text.startsWith("|") && text.slice(from, at).includes("|");
 
 const kept = new WeakMap<SentenceView, Map<number, Stance>>();
 

@@ -55,7 +55,13 @@ function isTold(facts: RowFacts, row: ResumeEntry, months: number, fits: Fits): 
   if (set.written.some(({ mention }) => mention.months === months || fitsWritten(mention, fits)))
     return true;
   const dates = [...set.dates].slice(0, MOST_DATES);
-  return dates.some((a) => dates.some((b) => a < b && monthsBetween(a, b) === months));
+  return dates.some((a) =>
+    dates.some((b) => {
+      const between = a < b ? monthsBetween(a, b) : null;
+      // From January to May are four months, or five.
+      return between === months || (between === months - 1 && !Number.isInteger(a));
+    }),
+  );
 }
 
 const fitsWritten = ({ months }: NumberMention, fits: Fits) => months !== null && fits(months);
