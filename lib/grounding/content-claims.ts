@@ -144,6 +144,9 @@ export const unsupportedParts: Check = (claims) => {
     )
       return [];
     const scope = scopeAt(view, facts, stance, named, place);
+    // Of a sentence that names nobody and is in no list only its surroundings tell that it is about the user.
+    const isNobodys = view.kind === "text" && view.cues.length === 0 && view.groups.length === 0;
+    if (isNobodys && !stance.isOffered && scope.by === "none") return [];
     const most = stance.isOffered ? OFFERED_MOST : SAID_MOST;
     const least = stance.isOffered || isResult ? 1 : SAID_LEAST;
     const isForeign = ({ foreign, own, fresh }: Weighed) =>
