@@ -3,12 +3,12 @@ import { type Check, type Claims, mark } from "./claim-check.ts";
 import { scopeAt } from "./entry-scope.ts";
 import { denies, isGiven } from "./given.ts";
 import { isYear } from "./number-set.ts";
-import { type RowFacts, refsOf } from "./row-facts.ts";
+import { type RowFacts, refsOf, withNotes } from "./row-facts.ts";
 import { isLabel, isWithin, type SentenceView } from "./sentence-view.ts";
 import type { Span } from "./sentences.ts";
 import { stanceAt } from "./stance.ts";
 import { IMPERATIVE } from "./stance-tables.ts";
-import { isInRows, isTelling } from "./support.ts";
+import { isInRows, isTelling, tellingIn } from "./support.ts";
 
 const WITHOUT = /\b(?:without|with no|with zero)\s/;
 
@@ -104,6 +104,18 @@ function weigh(
   return weighed;
 }
 
+/** Where any row will do, a part is about one: that which has most of its words, with the notes. */
+function nearestRows({ view, facts }: Claims, { start, end }: Span): readonly ResumeEntry[] {
+  const words = tellingIn(view, start, end);
+  let best: ResumeEntry | null = null;
+  let most = 0;
+  for (const entry of facts.entries) {
+    const own = words.filter((at) => isInRows(view, at, [entry], facts)).length;
+    if (own > most) [best, most] = [entry, own];
+  }
+  return best ? withNotes([best], facts) : facts.entries;
+}
+
 function trimmed(text: string, { start, end }: Span): Span {
   const part = text.slice(start, end);
   const lead =
@@ -161,7 +173,8 @@ export const unsupportedParts: Check = (claims) => {
         `${what} ${scope.by === "none" || scope.entries.length === 1 ? "says" : "say"} nothing of this`,
       );
     };
-    const whole = weigh(claims, unit, scope.entries);
+    const rows = scope.by === "none" ? nearestRows(claims, unit) : scope.entries;
+    const whole = weigh(claims, unit, rows);
     // "…, sponsored by Acme": where all that is said is already wrong, the rest of the part goes with it.
     const isAddition =
       unit.start > 0 && !view.cues.some(({ at }) => unit.start <= at && at < unit.end);
@@ -172,7 +185,7 @@ export const unsupportedParts: Check = (claims) => {
       (whole.isMarked || VERB.test(view.folded.slice(unit.start, unit.end)));
     if (isAllWrong || (!whole.hasNumber && isForeign(whole))) return [report(unit)];
     return pieces(view.folded, unit, PHRASE)
-      .filter((phrase) => isForeign(weigh(claims, phrase, scope.entries)))
+      .filter((phrase) => isForeign(weigh(claims, phrase, rows)))
       .map(report);
   });
 };

@@ -40,7 +40,7 @@ const VERBS: readonly (readonly [strength: number, table: string])[] = [
     publish translate interpret present lecture instruct tutor mentor recruit hire buy procure source purchase price
     calculate cost forecast survey measure map inspect examine assess evaluate diagnose treat prescribe dispense
     deploy ship release integrate digitise digitize convert transform standardise standardize streamline simplify optimise optimize
-    resolve solve settle defend represent promote campaign fundraise raise
+    find resolve solve settle defend represent promote campaign fundraise raise
     | entwickeln aufbauen bauen erstellen entwerfen konzipieren einfuhren umsetzen planen organisieren schreiben verfassen gestalten
     programmieren automatisieren verhandeln verkaufen unterrichten schulen ausbilden durchfuhren installieren errichten ausarbeiten
     erarbeiten verlegen montieren sanieren drucken veroffentlichen ubersetzen beschaffen einkaufen prufen berechnen
