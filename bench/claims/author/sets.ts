@@ -1,9 +1,20 @@
 import type { WrittenCase } from "../answer.ts";
+import { heatingFitter } from "./heating-fitter.ts";
+import { legalAssistant } from "./legal-assistant.ts";
 import { plantScientist } from "./plant-scientist.ts";
+import { studentDeveloper } from "./student-developer.ts";
+import { subtitler } from "./subtitler.ts";
 import { tramDriver } from "./tram-driver.ts";
 
 /** Of a third hand that does not know the checker either: for training. */
-export const AUTHOR_A: WrittenCase[] = [plantScientist, tramDriver];
+export const AUTHOR_A: WrittenCase[] = [
+  heatingFitter,
+  legalAssistant,
+  plantScientist,
+  studentDeveloper,
+  subtitler,
+  tramDriver,
+];
 
 /** Of the same hand; only the figures are to be looked at. */
 export const AUTHOR_B: WrittenCase[] = [];
