@@ -131,7 +131,10 @@ export const unsupportedParts: Check = (claims) => {
   if (view.language !== "en" || view.language !== facts.language) return [];
   return pieces(view.folded, { start: 0, end: view.text.length }, UNIT).flatMap((unit) => {
     const first = view.tokens.findIndex(
-      (token, at) => token.start >= unit.start && token.end <= unit.end && isTelling(view, at),
+      (token, at) =>
+        token.start >= unit.start &&
+        token.end <= unit.end &&
+        (isTelling(view, at) || view.numbers.some(({ start }) => start === token.start)),
     );
     const place = view.tokens[first]?.start;
     if (place === undefined || isLabel(view.text, unit.end)) return [];
