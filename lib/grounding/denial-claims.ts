@@ -82,11 +82,12 @@ function lineWith(
 /** "LIMS" is a laboratory information management system. */
 function isAcronymOf({ text, tokens }: SentenceView, at: number, line: RowLine): boolean {
   const token = tokens[at];
-  if (!token || !/^\p{Lu}{4,6}$/u.test(text.slice(token.start, token.end))) return false;
+  if (!token || !/^\p{Lu}{3,6}$/u.test(text.slice(token.start, token.end))) return false;
   const letters = line.tokens
     .filter((each) => !STOP_WORDS.has(each.text))
     .map((each) => each.text[0]);
-  return letters.join("").includes(token.text);
+  const initials = letters.join("");
+  return token.text.length > 3 ? initials.includes(token.text) : initials.startsWith(token.text);
 }
 
 /** The subject of a denial at a place: the words of its clause before it. */

@@ -62,7 +62,7 @@ export function figureReason(
   const isForeign = likely?.parts.length === 0;
   const near =
     likely && !(isForeign && isTelling) ? likely.parts.map(({ numbers }) => numbers) : whole;
-  if (isForeign && whole.some((set) => isOfSame(set, mention, around))) return null;
+  if (by !== "none" && whole.some((set) => isOfSame(set, mention, around))) return null;
   const sets = isTelling ? whole : near;
   if (near.some((set) => roundsTo(set, mention, around))) return null;
   if (sets.some((set) => isWithinVague(set, mention))) return null;

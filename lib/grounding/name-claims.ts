@@ -26,7 +26,7 @@ const OPENS = /(?:^|[:>|•-])[\s"“„«*_]*$/;
 
 /** Who is applied to is no place where the user has been. */
 const WORKED_AT =
-  /\b(?:worked|were|was|employed|spent|time|years?|joined|been)\b[^.,;]{0,24}\b(?:at|for|with)\s(?:the )?$/;
+  /\b(?:worked|were|was|employed|spent|time|years?|joined|been)\b[^.,;]{0,24}\b(?:at|for|with)\s(?:the )?$|\bas (?:an? |the )?(?:\w+ ){1,3}at (?:the )?$/;
 
 /** A name's words stand in a row as they are: no other word that means the same will do. */
 function missing(claims: Claims, run: CapitalRun, rows: readonly ResumeEntry[]): number[] {
@@ -75,7 +75,7 @@ export const unsupportedNames: Check = (claims) => {
         missing(claims, run, facts.entries).length > 0 ? ofPosting(claims, run, stance) : null;
       return reason ? [mark(view, run.start, run.end, reason)] : [];
     }
-    if (!isGiven(view, run.start, stance.isOffered)) return [];
+    if (!isGiven(view, run.start, stance.isOffered, isWorkplace)) return [];
     const scope = scopeAt(view, facts, stance, named, run.start);
     if (missing(claims, run, scope.entries).length === 0) return [];
     const elsewhere = facts.entries.filter((row) => missing(claims, run, [row]).length === 0);

@@ -15,6 +15,7 @@ import { dateReason, isDate, SEASON } from "./date-claims.ts";
 import { type Scope, scopeAt } from "./entry-scope.ts";
 import { figureReason } from "./figure-claims.ts";
 import type { NumberMention } from "./number-mention.ts";
+import { RANGE_SIGN } from "./numbers.ts";
 import { holds } from "./number-set.ts";
 import { MONTH_NAMES } from "./number-tables.ts";
 import { endOfPhrase, movedExtent, phraseAround } from "./phrase-extent.ts";
@@ -24,11 +25,12 @@ import { type RowFacts, withNotes } from "./row-facts.ts";
 import { clauseAt, isWithin, phraseAt, type SentenceView } from "./sentence-view.ts";
 import { type Stance, stanceAt } from "./stance.ts";
 import { timeReason } from "./time-claims.ts";
+import type { Unsupported } from "./unsupported.ts";
 
 /** "The first of two", "two of the four were": they count what was named before. */
 const NTH_OF =
   /\b(?:first|second|last|either|one|einer?|erste[rn]?|premiere?|primer[oa]?) (?:of|von|des|de)\s(?:the\s)?$/;
-const THE = /\b(?:the|these|those|die|les|los|las)\s$/;
+const THE = /\b(?:the|these|those|your|my|ihre|vos|sus|tus|die|les|los|las)\s$/;
 const BEING = /^\s(?:are|were|is|was|have|had|sind|waren|sont|etaient|son|eran)\b/;
 
 /** Figures that count or name something and state nothing: list positions, versions, clock times, a title's. */
@@ -158,7 +160,7 @@ function startOf(view: SentenceView, start: number): number {
     .map((pattern) => pattern.exec(before))
     .find((match) => match !== null);
   const season = SEASON.exec(before);
-  const sign = /\b(?:minus|plus|up to|as many as|bis zu|jusqu['’]a|hasta)\s$/.exec(before);
+  const sign = /\b(?:between|zwischen|entre|minus|plus|up to|as many as|bis zu|jusqu['’]a|hasta)\s$/.exec(before);
   return qualifier?.index ?? sign?.index ?? season?.index ?? start;
 }
 
@@ -186,7 +188,7 @@ function endOf(view: SentenceView, { end, months }: NumberMention): number {
 /** Numbers, times and dates of a sentence that neither rows nor, where it is about it, the posting hold. */
 export const unsupportedNumbers: Check = (claims) => {
   const { view, facts } = claims;
-  return view.numbers.flatMap((mention) => {
+  const marks = view.numbers.flatMap((mention) => {
     const { start } = mention;
     const stance = stanceAt(view, start);
     const isCited = (stance.group?.rows.length ?? 0) > 0;
@@ -224,4 +226,15 @@ export const unsupportedNumbers: Check = (claims) => {
     const from = Math.max(moved.start, least);
     return [mark(view, from, Math.min(withField(view, mention, moved.end), most), reason)];
   });
+  return withRanges(view, marks);
 };
+
+/** "Between 50 and 60 guests": two wrong ends are one wrong range. */
+function withRanges(view: SentenceView, marks: Unsupported[]): Unsupported[] {
+  return marks.map((each, at) => {
+    const next = marks[at + 1];
+    const between = next && view.text.slice(each.end - view.offset, next.start - view.offset);
+    if (!next || between === undefined || !RANGE_SIGN.test(between)) return each;
+    return mark(view, each.start - view.offset, next.end - view.offset, each.reason);
+  });
+}

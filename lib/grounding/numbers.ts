@@ -19,7 +19,8 @@ const NUMBER =
   /(?<![\p{L}\p{N}_.,/#]|\p{N}[-–:])(?:(\d{4})-(\d{2})(?:-\d{2})?(?![\d-])|(\d{1,2})[/.](\d{4})(?!\d)|((?:[$€£¥]|(?:CHF|EUR|USD|GBP|SEK|DKK|NOK)(?=\s?\d))\s?)?(\d+(?:[ \u00A0\u202F'’]\d{3}(?!\d))*(?:[.,]\d+)*½?)|(\p{L}+))/gu;
 /** The second half of a range or a fraction is read too, though a sign joins it to the first. */
 const RANGE = /(?<=\p{N}\s?[%kKmM]?\s?[-–]\s?)([$€£¥]\s?)?(\d+(?:[.,]\d+)*)/gu;
-const RANGE_SIGN = /^\s?(?:-|–|to|bis|auf|a|à|and|und|et|y|or|oder|ou|o|hasta|vers)\s?$/u;
+/** What joins the two ends of a range. */
+export const RANGE_SIGN = /^\s?(?:-|–|to|bis|auf|a|à|and|und|et|y|or|oder|ou|o|hasta|vers)\s?$/u;
 
 const MONTH_OF = new Map(
   MONTH_NAMES.flatMap((names, at) => names.split("|").map((name) => [name, at + 1] as const)),
@@ -108,10 +109,21 @@ function ofMonth(text: string, start: number, word: string, folded: string): Num
   if (month === undefined) return null;
   const end = start + word.length;
   const year = /^\.?,?\s(?:de |del )?((?:19|20)\d\d)(?!\d)/.exec(text.slice(end, end + 12));
-  if (!year) return null;
+  if (!year) return ofRange(text, start, end, month);
   const values = [Number(year[1]) + month / 100];
   return { start, end: end + year[0].length, kind: "date", values, months: null, isWord: true };
 }
+
+/** "January to May 2020": the first month is of the second's year. */
+function ofRange(text: string, start: number, end: number, month: number): NumberMention | null {
+  const later = FIRST_OF_TWO.exec(text.slice(end, end + 32));
+  const other = MONTH_OF.get(fold(later?.[1] ?? ""));
+  if (!later || other === undefined || other < month) return null;
+  return { start, end, kind: "date", values: [Number(later[2]) + month / 100], months: null, isWord: true };
+}
+
+const FIRST_OF_TWO =
+  /^\.?\s?(?:to|until|and|–|-|bis|und|à|a|au|et|hasta|y)\s?(\p{L}+)\.?\s(?:de |del )?((?:19|20)\d\d)(?!\d)/u;
 
 /** Words that state no number, which most are: they come again in every sentence. */
 const PLAIN_WORDS = new Set<string>();

@@ -19,6 +19,9 @@ export const STRONG_CUE =
 /** After "they", "their": who asks, who offers, what is theirs to give. */
 export const WHO_ASKS =
   /^ (?:\w+ly |also |even |do(?:es)? not |don['’]t |would |will |may |might |can |only |just |\w+ and )*(?:ask|want|require|need|expect|demand|insist|seek|look|prefer|like|offer|pay|mention|list|say|name|state|promise|provide|give|hope|wish|specify|advertise|hire|call|value|speak|set|count|mind|accept|allow|write|describe|posting|ad\b|advert|requirement|list|must|wish|line|team|ask|role|job|office|site|company|software|stack|condition|pay|salary|range|offer)/;
+/** Who hires, with a verb of wishing, up to what is wished for. */
+export const ASKED_FOR =
+  /\b(?:they|posting|job|role|employer|position|advert)\b[^.;:]{0,24}\b(?:would|will|ideally|hope|want|wish)\b/;
 /** Others than the user and this employer: what is said of them is general. */
 export const GENERAL =
   /\b(?:recruiters?|hiring managers?|interviewers?|(?<!(?:one|two|three|four|five|six|both|all|your|my|\d|between|former|past|previous) )(?:employers|companies)|applicants|candidates|readers?|nobody|no one|anyone|everyone|often|kaum jemand|niemand|personne ne|nadie|most|many (?:people|teams|companies|employers|postings|resumes)|people (?=(?:ask|read|skim|like|want|tend|often|usually|think|believe|forget|will|who)\b)|teams (?:often|usually|like)|typically|usually|generally|in general|as a rule|a (?:good|strong|typical|great|single|clear) (?:resume|bullet|summary|letter|answer|sentence)|resumes|bullets (?:are|work|read|with|that|should)|an? ats|personaler\w*|recruteurs?|generalement|en general|la plupart|beaucoup d\w+|souvent|les employeurs|un recruteur|muchas? \w+|suele\w*|a menudo|los empleadores|die meisten|viele|oft|man|it takes|is (?:usual|common|enough|normal)|are (?:usual|common|enough)|a general rule|reclutadores|normalmente|meist|in der regel|viele (?:firmen|unternehmen))\b/g;

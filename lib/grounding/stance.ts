@@ -2,6 +2,7 @@ import { DENIED, NOT_DENIED } from "./claim-tables.ts";
 import { groupAt, type MarkerGroup } from "./marker-groups.ts";
 import { clauseAt, isLabel, isWithin, type SentenceView } from "./sentence-view.ts";
 import {
+  ASKED_FOR,
   CONDITION,
   DEFINITE,
   EXAMPLE,
@@ -38,7 +39,9 @@ function isUnsaid(view: SentenceView, at: number, group: MarkerGroup | null): bo
   const sentenceBefore = folded.slice(folded.lastIndexOf(";", at) + 1, at);
   if (CONDITION.test(sentenceBefore)) return true;
   if (!isCited && CONDITION.test(folded.slice(at, clause.end))) return true;
-  if (isCited) return false;
+  // "They would like a C1 licence [J3]": wished for, and so asked.
+  const isAsked = group !== null && ASKED_FOR.test(folded.slice(clause.start, at));
+  if (isCited || isAsked) return false;
   const before = folded.slice(clause.start, at);
   const isOwned = YOURS.test(before);
   if (isOwned || isReported(before) || isNaming(before)) return false;
