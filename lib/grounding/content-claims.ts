@@ -10,6 +10,10 @@ import { stanceAt } from "./stance.ts";
 import { IMPERATIVE } from "./stance-tables.ts";
 import { isInRows, isTelling, tellingIn } from "./support.ts";
 
+/** "You won the …", "I have designed …": a deed, said outright. */
+const DID =
+  /^[^\p{L}]*(?:(?:and|but|then|besides|also|there|later|before that),? )*(?:you|i)(?: have|['’]ve| also| even| then| once| had| successfully)* (?:\p{L}{2,}ed|won|wrote|built|led|ran|taught|made|gave|took|held|sold|grew|cut|set|spoke|drew|brought|put|kept|chose|found)\b/u;
+
 const WITHOUT = /\b(?:without|with no|with zero)\s/;
 
 /** What a part of a sentence adds: it begins with one of these and ends at the next sign. Folded. */
@@ -162,8 +166,9 @@ export const unsupportedParts: Check = (claims) => {
     // Of a sentence that names nobody and is in no list only its surroundings tell that it is about the user.
     const isNobodys = view.kind === "text" && view.cues.length === 0 && view.groups.length === 0;
     if (isNobodys && !stance.isOffered && scope.by === "none") return [];
-    const most = stance.isOffered ? OFFERED_MOST : SAID_MOST;
-    const least = stance.isOffered || isResult ? 1 : SAID_LEAST;
+    const isDeed = DID.test(view.folded.slice(unit.start, unit.end));
+    const most = stance.isOffered || isDeed ? OFFERED_MOST : SAID_MOST;
+    const least = stance.isOffered || isResult || isDeed ? 1 : SAID_LEAST;
     const isForeign = ({ foreign, own, fresh }: Weighed) =>
       fresh > 0 && foreign >= least && foreign >= most * (foreign + own);
     const what = scope.by === "none" ? "no row" : refsOf(scope.entries);
