@@ -12,7 +12,7 @@ import { isInRows, isTelling, tellingIn } from "./support.ts";
 
 /** "You won the …", "I have designed …": a deed, said outright. */
 const DID =
-  /^[^\p{L}]*(?:(?:and|but|then|besides|also|there|later|before that),? )*(?:you|i)(?: have|['’]ve| also| even| then| once| had| successfully)* (?:\p{L}{2,}ed|won|wrote|built|led|ran|taught|made|gave|took|held|sold|grew|cut|set|spoke|drew|brought|put|kept|chose|found)\b/u;
+  /^[^\p{L}]*(?:(?:and|but|then|besides|also|there|later|before that),? )*(?:you|i|she|he|we)(?: have| has|['’]ve| also| even| then| once| had| successfully| later| personally| twice)* (?:\p{L}{2,}ed|won|wrote|built|led|ran|taught|made|gave|took|held|sold|grew|cut|set|spoke|drew|brought|put|kept|chose|found|oversaw|drove|began|did|got|came|went|rose|taught|spent|saw|bought|fought|rebuilt|rewrote)\b/u;
 
 const WITHOUT = /\b(?:without|with no|with zero)\s/;
 
@@ -147,11 +147,13 @@ export const unsupportedParts: Check = (claims) => {
     // "…: tell what you did" is advice, whatever is cited with it.
     if (!stance.isOffered && IMPERATIVE.test(view.folded.slice(unit.start, unit.end))) return [];
     // "With no accident", "without downtime": how a deed went is a claim.
-    const isResult = WITHOUT.test(view.folded.slice(unit.start, unit.end));
+    const isResult =
+      WITHOUT.test(view.folded.slice(unit.start, unit.end)) ||
+      (stance.isOffered && /^\W*(?:never|not once|no)\s/.test(view.folded.slice(unit.start, unit.end)));
     const isDenied = !isResult && denies(view.folded.slice(unit.start, unit.end));
     if (
       stance.isOffered
-        ? /^\W*(?:not|never|no)\b/.test(view.folded.slice(unit.start))
+        ? !isResult && /^\W*not\b/.test(view.folded.slice(unit.start))
         : isDenied || (!isResult && !isGiven(view, place, false))
     )
       return [];
@@ -185,7 +187,7 @@ export const unsupportedParts: Check = (claims) => {
     const whole = weigh(claims, unit, rows);
     // "…, sponsored by Acme": where all that is said is already wrong, the rest of the part goes with it.
     const isAddition =
-      unit.start > 0 && !view.cues.some(({ at }) => unit.start <= at && at < unit.end);
+      (unit.start > 0 || stance.isOffered) && !view.cues.some(({ at }) => unit.start <= at && at < unit.end);
     const isAllWrong =
       isAddition &&
       whole.foreign > 0 &&
