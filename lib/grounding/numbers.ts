@@ -157,6 +157,9 @@ function ofWord(text: string, start: number, word: string): NumberMention | null
 function shareUnits(text: string, found: NumberMention[]): void {
   for (const [at, second] of found.entries()) {
     const first = found[at - 1];
+    const isRange = first && RANGE_SIGN.test(text.slice(first.end, second.start));
+    if (first?.kind === "plain" && isRange && first.months === null && second.months !== null)
+      first.months = ((first.values[0] ?? 0) * second.months) / (second.values[0] ?? 1);
     if (first?.kind !== "plain" || second.kind === "plain" || second.kind === "date") continue;
     if (first.months !== null || !RANGE_SIGN.test(text.slice(first.end, second.start))) continue;
     first.kind = second.kind;

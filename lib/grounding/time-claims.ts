@@ -2,6 +2,7 @@ import { monthsTogether } from "../ai/coach/experience.ts";
 import { isContentWord } from "../ai/coach/words.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
 import { gapsAndOverlaps, partsOfCareer } from "./career-spans.ts";
+import { fold } from "../terms/tokenize.ts";
 import type { Claims } from "./claim-check.ts";
 import type { Scope } from "./entry-scope.ts";
 import { likelyParts } from "./likely-parts.ts";
@@ -45,6 +46,21 @@ export const GAP =
 const CLOSE = 5;
 
 const isDated = ({ kind }: ResumeEntry) => kind === "work" || kind === "education";
+
+/** "Career break", "Full-time parent", "Elternzeit": a row of the list of jobs that is none. */
+const isBreak = ({ title, organization }: ResumeEntry) =>
+  /\b(?:break|sabbatical|parental|maternity|paternity|full.?time parent|parent at home|caring for|carer at home|unemployed|gap year|elternzeit|auszeit|mutterschutz|conge|parental|excedencia|permiso)\b/.test(
+    fold(`${title} ${organization}`),
+  );
+
+/** All jobs at the employers of some: "ten years at Acme", in two positions. */
+const sameEmployer = (rows: readonly ResumeEntry[], all: readonly ResumeEntry[]) =>
+  all.filter(
+    ({ kind, organization }) =>
+      kind === "work" &&
+      organization !== "" &&
+      rows.some((row) => row.kind === "work" && row.organization === organization),
+  );
 
 type Fits = (months: number) => boolean;
 
@@ -164,7 +180,7 @@ export function timeReason(
       ? null
       : `no date of ${by === "none" ? "any row" : refsOf(entries)} is ${text} back`;
   }
-  const work = facts.entries.filter(({ kind }) => kind === "work");
+  const work = facts.entries.filter((row) => row.kind === "work" && !isBreak(row));
   const paid = work.filter(({ section }) => section !== "volunteer");
   // A field that no row has the words of says nothing of the dates.
   const field = fieldRows(claims, end, work).filter((rows) => rows.length > 0);
@@ -178,7 +194,10 @@ export function timeReason(
   const rows = entries.filter(({ kind }) => kind !== "note");
   const isAllJobs = (by === "marker" && rows.length >= 3) || isApart;
   const studies = facts.entries.filter(({ kind }) => kind === "education");
-  const scoped = by === "none" ? [] : [entries, ...entries.map((entry) => [entry])];
+  const scoped =
+    by === "none"
+      ? []
+      : [entries, ...entries.map((entry) => [entry]), sameEmployer(entries, facts.entries)];
   const groups =
     field.length > 0
       ? [
