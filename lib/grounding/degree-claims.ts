@@ -23,6 +23,7 @@ const DEGREES: readonly RegExp[] = [
   "staatsexamen",
   "diplom(?:-\\w+|ingenieur\\w*)",
   "abitur|a-levels?|baccalaureat|bachillerato",
+  "(?:(?:university|honours|college|law|nursing|engineering|teaching|business|science|arts|medical|music|history|economics|psychology|first|second|undergraduate|postgraduate) )+degrees?|hochschulabschluss|diplome universitaire|titulo universitario",
 ].map((names) => new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})`, "gu"));
 const MARKS: readonly RegExp[] = [
   "(?:a )?first[- ]class(?: honours)?|a first(?! \\p{L})|summa cum laude|mit auszeichnung",

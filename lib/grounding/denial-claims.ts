@@ -1,8 +1,11 @@
 import type { RowLine } from "../ai/coach/resume-index.ts";
 import { STOP_WORDS } from "../ai/coach/words.ts";
 import { type Check, type Claims, mark } from "./claim-check.ts";
+import { fold, tokenize } from "../terms/tokenize.ts";
 import { NOT_DENIED } from "./claim-tables.ts";
+import { strengthOfWord } from "./deed-verbs.ts";
 import { groupAt } from "./marker-groups.ts";
+import { PEOPLE } from "./quantity-tables.ts";
 import { clauseAt, phraseAt, type SentenceView } from "./sentence-view.ts";
 import { stanceAt } from "./stance.ts";
 import { wordsAlike } from "./word-set.ts";
@@ -153,6 +156,21 @@ function afterwards(claims: Claims) {
   });
 }
 
+const LEADING_DENIED =
+  /\b(?:never|not yet) (?:once )?(?:been (?:responsible|accountable|in charge)|led|managed|supervised|headed|directed|trained|taught)\b/;
+
+/** The sentence of a row that tells of leading people. */
+function leadingPart({ facts }: Claims) {
+  for (const entry of facts.entries) {
+    const found = facts.parts.get(entry)?.slice(1).find(({ text }) => {
+      const folded = fold(text);
+      return PEOPLE.test(folded) && tokenize(text).some((token) => (strengthOfWord(token.text) ?? 0) >= 4);
+    });
+    if (found) return { entry, text: found.text };
+  }
+  return null;
+}
+
 /** "You have never used Kafka" where a row has Kafka. */
 export const wrongDenials: Check = (claims) => {
   const { view } = claims;
@@ -182,6 +200,16 @@ export const wrongDenials: Check = (claims) => {
         ({ text, start }) => text === verb && start >= match.index,
       );
       if (!USING.test(verb) && verbAt >= 0) object.unshift(verbAt);
+      const leads = LEADING_DENIED.test(match[0]) ? leadingPart(claims) : null;
+      if (object.length === 0 && leads)
+        return [
+          mark(
+            view,
+            match.index,
+            view.text.slice(0, to).trimEnd().length,
+            `[${leads.entry.ref}] says “${leads.text.trim().slice(0, 80)}”`,
+          ),
+        ];
       if (object.length === 0 || object.length > 4) return [];
       const group = groupAt(view.groups, match.index, view.text);
       const line = lineWith(claims, object, group?.jobs.length === 0 ? group.rows : []);

@@ -20,7 +20,7 @@ import { holds } from "./number-set.ts";
 import { MONTH_NAMES } from "./number-tables.ts";
 import { endOfPhrase, movedExtent, phraseAround } from "./phrase-extent.ts";
 import { numberOfPosting } from "./posting-claims.ts";
-import { ABOUT, AT_LEAST, NEARLY, OVER, UNDER } from "./quantity-tables.ts";
+import { ABOUT, AT_LEAST, MORE_OR_LESS, NEARLY, OVER, UNDER } from "./quantity-tables.ts";
 import { type RowFacts, withNotes } from "./row-facts.ts";
 import { clauseAt, isWithin, phraseAt, type SentenceView } from "./sentence-view.ts";
 import { type Stance, stanceAt } from "./stance.ts";
@@ -99,6 +99,33 @@ function isOfMarkedLines({ posting, view }: Claims, { group }: Stance, mention: 
   const isApart = isOfNobody && view.offered.length === 0;
   return isApart && /^[^\p{L}]*an?\s/u.test(view.folded) && holds(posting.numbers, mention);
 }
+
+/** "At 35 hours, eleven more than you work now [J16][W1]": a number of marked lines, or how far the row's is from it. */
+function isOfBoth({ facts, posting, view }: Claims, { group }: Stance, mention: NumberMention) {
+  if (!group || group.rows.length === 0 || group.jobs.length === 0) return false;
+  const lines = group.jobs.flatMap((ref) => posting.byRef.get(ref) ?? []);
+  if (lines.some(({ numbers }) => holds(numbers, mention))) return true;
+  if (!MORE_OR_LESS.test(view.folded.slice(mention.end, mention.end + 40))) return false;
+  const own = group.rows.flatMap((ref) => {
+    const row = facts.byRef.get(ref);
+    return row ? [...(facts.numbers.get(row)?.plain ?? [])] : [];
+  });
+  const asked = lines.flatMap(({ numbers }) => [...numbers.plain]);
+  return own.some((a) => asked.some((b) => mention.values.includes(Math.abs(a - b))));
+}
+
+/** "Two frameworks, React and SvelteKit": a number of what is listed behind it. */
+function countsList({ text }: SentenceView, { end, values, kind }: NumberMention): boolean {
+  const value = values[0] ?? 0;
+  if (kind !== "plain" || value < 2 || value > 9) return false;
+  const list = LIST.exec(text.slice(end, end + 160))?.[1];
+  if (list === undefined) return false;
+  const items = list.split(/,\s(?:and\s|und\s|et\s|y\s)?|\s(?:and|und|et|y|plus|&)\s/);
+  return items.length === value && items.every((item) => /^\p{Lu}/u.test(item.trim()));
+}
+
+const LIST =
+  /^\s(?:\p{L}+\s){0,3}\p{L}+(?:[,:]|\s\(|\s(?:are|were|sind|waren|sont|son))\s([^.;:()[\]|]+)/u;
 
 /** "They ask for eight years. You have about fourteen [W1]": a bare number that holds as years is of years. */
 function isElliptic(claims: Claims, scope: Scope, mention: NumberMention, text: string): boolean {
@@ -204,7 +231,8 @@ export const unsupportedNumbers: Check = (claims) => {
         : phraseAround(view, own, [], facts);
       return [mark(view, whole.start, withField(view, mention, whole.end), reason)];
     }
-    if (isOfMarkedLines(claims, stance, mention)) return [];
+    if (isOfMarkedLines(claims, stance, mention) || isOfBoth(claims, stance, mention)) return [];
+    if (countsList(view, mention)) return [];
     const isOfList = BEING.test(view.folded.slice(mention.end)) && (mention.values[0] ?? 0) <= 12;
     const scope = alongWith(claims, scopeAt(view, facts, stance, claims.named, start), start);
     if (isOfList && scope.entries.every(({ kind }) => kind === "skill")) return [];
