@@ -14,14 +14,14 @@ import { isInRows, isTelling, tellingIn } from "./support.ts";
 const DID =
   /^[^\p{L}]*(?:(?:and|but|then|besides|also|there|later|before that),? )*(?:you|i|she|he|we)(?: have| has|['’]ve| also| even| then| once| had| successfully| later| personally| twice)* (?:\p{L}{2,}ed|won|wrote|built|led|ran|taught|made|gave|took|held|sold|grew|cut|set|spoke|drew|brought|put|kept|chose|found|oversaw|drove|began|did|got|came|went|rose|taught|spent|saw|bought|fought|rebuilt|rewrote)\b/u;
 
-const WITHOUT = /\b(?:without|with no|with zero)\s/;
+const WITHOUT = /\b(?:without|with no|with zero|ohne|sans|sin)\s/;
 
 /** What a part of a sentence adds: it begins with one of these and ends at the next sign. Folded. */
 const UNIT =
-  /[,.](?!\p{N})|[;:()[\]|–—“”"„]|\b(?:and(?! a half)|but|which|who|while|whereas|though|although|so that|thereby|resulting|leading to|plus|as well as)\b/gu;
+  /[,.](?!\p{N})|[;:()[\]|–—“”"„]|\b(?:and(?! a half)|but|which|who|while|whereas|though|although|so that|thereby|resulting|leading to|plus|as well as|und|aber|wobei|wodurch|sowie|et|mais|qui|dont|ainsi que|y|pero|que)\b/gu;
 /** Within it, phrases begin with these. */
 const PHRASE =
-  /\b(?:with|from|for|in|at|by|on|to|into|without|across|during|through|under|after|before|against|towards?|via|worth|sponsored|including|saving|making|winning|raising|cutting|increasing|reducing|improving|lifting)\b/g;
+  /\b(?:with|from|for|in|at|by|on|to|into|without|across|during|through|under|after|before|against|towards?|via|worth|sponsored|including|saving|making|winning|raising|cutting|increasing|reducing|improving|lifting|mit|von|fur|bei|an|auf|durch|nach|zur|zum|uber|unter|ohne|avec|de|pour|dans|chez|sur|par|sans|grace|con|por|para|en|sobre|sin)\b/g;
 
 /** Parts of the words that may be new in text offered for the resume, and in what is said otherwise. */
 const OFFERED_MOST = 0.5;
@@ -98,7 +98,7 @@ function weigh(
     if (!isNumber && isOfAllRows(view, at, rows, facts)) continue;
     const isForeign = isFound(token.start) || (!isNumber && !isInRows(view, at, rows, facts));
     // A name has no other words for it.
-    const isName = isForeign && at > 0 && /^\p{Lu}/u.test(view.text.slice(token.start));
+    const isName = isForeign && at > 0 && view.language !== "de" && /^\p{Lu}/u.test(view.text.slice(token.start));
     const weight = isName ? SAID_LEAST : isNumber && !isForeign ? NUMBER_WEIGHT : 1;
     weighed[isForeign ? "foreign" : "own"] += weight;
     weighed.isMarked ||= isFound(token.start);
@@ -132,7 +132,7 @@ function trimmed(text: string, { start, end }: Span): Span {
 /** Parts of a sentence about the user, or of wording for the resume, whose words the rows in question do not have. */
 export const unsupportedParts: Check = (claims) => {
   const { view, facts, named } = claims;
-  if (view.language !== "en" || view.language !== facts.language) return [];
+  if (view.language !== facts.language) return [];
   return pieces(view.folded, { start: 0, end: view.text.length }, UNIT).flatMap((unit) => {
     const first = view.tokens.findIndex(
       (token, at) =>

@@ -51,7 +51,7 @@ const VERBS: readonly (readonly [strength: number, table: string])[] = [
   ],
   [
     4,
-    `lead manage head direct supervise oversee chair command curate spearhead orchestrate drive champion steer captain
+    `lead manage head direct supervise oversee chair command curate spearhead orchestrate champion steer captain
     preside govern mastermind
     | leiten fuhren verantworten steuern dirigieren beaufsichtigen
     | diriger piloter encadrer manager superviser presider gouverner

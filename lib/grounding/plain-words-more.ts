@@ -97,7 +97,7 @@ mentionner mentionne citer cite indiquer indique prouver couvrir couvre correspo
 responsable responsabilite charge chargee mission missions tache taches role domaine secteur formation diplome etudes certificat
 langue langues courant maternelle bon bonne bons bonnes meilleur meilleure grand grande grands grandes petit petite nouveau nouvelle
 nouveaux nouvelles ancien ancienne premier premiere dernier derniere deuxieme autre autres meme propre plusieurs quelques tout toute
-tous toutes important importante long longue court courte haut haute fort forte actuel actuelle actuellement precedent precedente
+tous toutes chaque pres seul seule seuls chacun distance important importante long longue court courte haut haute fort forte actuel actuelle actuellement precedent precedente
 aujourd hui ensuite puis avant apres depuis pendant durant deja encore toujours souvent aussi egalement surtout seulement environ
 presque plus moins tres bien ici la-bas ailleurs enfin ainsi donc total ensemble an ans annee annees mois semaine semaines jour jours
 heure heures fois debut fin janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre pourcent dizaine
@@ -121,7 +121,7 @@ acabar acabo terminar termino durar duro pedir pide piden exigir exige exigen bu
 mencionar menciona citar indicar indica probar cubrir cubre corresponder corresponde faltar falta responsable responsabilidad cargo
 mision tarea tareas papel ambito sector area formacion titulo estudios certificado idioma idiomas fluido nativo lengua buen
 bueno buena buenos buenas mejor mejores gran grande grandes pequeno pequena nuevo nueva nuevos nuevas antiguo antigua primer primero
-primera ultimo ultima segundo otro otra otros otras mismo misma propio propia varios varias algunos todo toda todos todas importante
+primera ultimo ultima segundo otro otra otros otras mismo misma propio propia varios varias algunos todo toda todos todas cada solo sola importante
 largo larga corto alto alta fuerte actual actualmente anterior hoy luego despues antes desde durante ya aun todavia siempre a-menudo
 tambien ademas sobre solo unos unas casi mas menos muy bien aqui alli alla total conjunto ano anos mes meses semana semanas dia dias
 hora horas vez veces principio fin finales enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre

@@ -35,6 +35,9 @@ function canBeInvented(view: SentenceView, at: number): boolean {
     return false;
   if (/^\p{N}/u.test(token.text) || token.text.length < 2) return false;
   if (view.language === "en" && MANNER.test(token.text)) return false;
+  // German tells its nouns by a capital; how it is said is no thing.
+  if (view.language === "de" && (at === 0 || !/^\p{Lu}/u.test(view.text.slice(token.start))))
+    return false;
   return !view.numbers.some(({ start, end }) => start <= token.start && token.start < end);
 }
 
