@@ -72,6 +72,8 @@ interface Weighed {
   fresh: number;
   /** An earlier check has marked some of it. */
   isMarked: boolean;
+  /** A time that holds. */
+  hasTime: boolean;
 }
 
 /** The verb that a part begins with: how a deed is told may differ from its row, what it was done to counts. */
@@ -82,7 +84,7 @@ function weigh(
   { start, end }: Span,
   rows: readonly ResumeEntry[],
 ): Weighed {
-  const weighed = { foreign: 0, own: 0, hasNumber: false, fresh: 0, isMarked: false };
+  const weighed = { foreign: 0, own: 0, hasNumber: false, fresh: 0, isMarked: false, hasTime: false };
   const isFound = (at: number) =>
     found.some((each) => each.start - view.offset <= at && at < each.end - view.offset);
   const verb = VERB.exec(view.folded.slice(start, end));
@@ -94,6 +96,7 @@ function weigh(
     const isNumber = view.numbers.some(
       (each) => each.start <= token.start && token.start < each.end,
     );
+    weighed.hasTime ||= isTime(view, token.start) && !isFound(token.start);
     if (isTime(view, token.start) || (!isNumber && !isTelling(view, at))) continue;
     if (!isNumber && isOfAllRows(view, at, rows, facts)) continue;
     const isForeign = isFound(token.start) || (!isNumber && !isInRows(view, at, rows, facts));
@@ -192,6 +195,7 @@ export const unsupportedParts: Check = (claims) => {
       isAddition &&
       whole.foreign > 0 &&
       whole.own === 0 &&
+      !whole.hasTime &&
       (whole.isMarked || VERB.test(view.folded.slice(unit.start, unit.end)));
     if (isAllWrong || (!whole.hasNumber && isForeign(whole))) return [report(unit)];
     return pieces(view.folded, unit, PHRASE)
