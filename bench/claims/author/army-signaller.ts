@@ -122,7 +122,7 @@ Desirable
 
 What they can't see from those lines: {+data networking as such|not-a-claim+}. {+Your HNC is in just that|degree+} [E1], {+passed with merit|degree+}, {+by distance learning while you were mostly still serving|duration+}. {+Network+ alone satisfies the certificate line|certificate+} [S5][J10]; you hold {-CCNA|certificate-} on top. {+The clearance isn't written down anywhere|negation+} [J12]. {+Did you have one, and has it lapsed|not-a-claim+}? {+If you're allowed to name its level, do|not-a-claim+}.
 
-All told you served {+close to sixteen years|duration+}, {+in one regiment|employer+}, {-two|number-} if you count the reserves. Post: {+three sites|posting+} [J3] and {-seven colleagues on call|posting-} [J6].`,
+All told you served {+close to sixteen years|duration+}, {+in one regiment|employer+}, and {-two years in the reserves|duration-} after it. Post: {+three sites|posting+} [J3] and {-seven colleagues on call|posting-} [J6].`,
     },
     {
       question: "draft the personal statement for the NHS-style form, approx 200 words",
@@ -132,7 +132,7 @@ In the army {+I rose from private to sergeant in under nine years|duration+} [W4
 
 In my free time {+I teach radio to a dozen cadets every year|number+} [W5], and {+I wired up their hut for no more than £900|range+} [P1]{-, saving them some £3,000|outcome-}. I hold {-a degree in electronics|degree-} {-[E2]|unknown-marker-} and {+a lorry licence|certificate+}.
 
-I speak {+German at B1|language+} and {-Dari|language-}.
+I speak {+German at B1|language+} and {-Dari|language-}. With the cadets I {-organise the yearly camp|scope-} for {-some 50 to 60 children|range-}.
 
 *{+Trim to the form's limit, it counts characters, not words|not-a-claim+}. {+Essential criteria first|not-a-claim+}.*`,
     },
@@ -148,7 +148,7 @@ What to write, then:
 
 Two figures to keep apart: {+24 sockets are the hut, 120 laptops the council|wrong-entry+} [P1][W1]. In the regiment you {-rolled out 120 laptops|wrong-entry-} [W3]. The hut had {-sixteen access points|number-} and {-a budget of £2,400|number-}.
 
-Their network has {+240 switches|posting+} [J3], which is {-between five and six|range-} per ward. They also want {-five years in healthcare|posting-}. You've {-never touched a Cisco device|negation-}, {+going by the skills you have|tool+} {+[S1]|wrong-marker+} you know IOS. {+I'd ring the contact named in the advert and ask how they count|not-a-claim+}. {+Wouldn't you rather know before writing 200 words|not-a-claim+}? On that call mention {+your public-sector years|posting+} [J16], {-eight of them with councils|duration-}.`,
+Their network has {+240 switches|posting+} [J3], which is {-between five and six|range-} per ward. They also want {-five years in healthcare|posting-}. You've {-never touched a Cisco device|negation-}, {+going by the skills you have|tool+} {+[S1]|wrong-marker+} you know IOS. {+I'd ring the contact named in the advert and ask how they count|not-a-claim+}. {+Wouldn't you rather know before writing 200 words|not-a-claim+}? On that call mention {+your public-sector years|posting+} [J16], {-eight of them with councils|duration-}. {+Satellite links were the army, tickets are the council|wrong-entry+} [W2][W1]; at the council you {-set up satellite links for exercises|wrong-entry-}, too [W1]. {-Nearly all|multiplier-} of your tickets concerned the network.`,
     },
     {
       question: "Bullets for the council and the last army job",

@@ -149,7 +149,7 @@ Zwischen Spital und Praxis lag {+nur der Juli 2021|duration+} {+[W3]|wrong-marke
 
 - *Leadership.* {+No direct reports in any row|negation+}; {+trainees are the nearest thing|scope+} [W3].
 - *Neurology.* {+Half a year, long ago, and as an intern|title+} [W4]. {-A neurology certificate from 2020|certificate-} helps.
-- *Numbers for the practice.* {+Apart from 45 treatments and the tenth by video, there's nothing|negation+}. {-Patient satisfaction of 4.8|number-} could be added, {-from between 300 and 400 replies|range-}.
+- *Numbers for the practice.* {+Apart from 45 treatments and the tenth by video, there's nothing|negation+}. {-Patient satisfaction stands at 4.8|number-}, {-from between 300 and 400 replies|range-}.
 - *Life support.* {+Renewed or taken in January 2025|certificate+} {+[S7]|unknown-marker+}; {-valid until 2030|certificate-}.
 - *Budget.* {+The centre's is 1.9 million francs|posting+} [J6]; {-she controlled a tenth of that|multiplier-}.
 

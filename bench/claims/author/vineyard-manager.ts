@@ -117,7 +117,7 @@ We'd like
       question: "I hardly have any numbers in my CV. Am I still a match?",
       marked: `Numbers help, but they aren't the match itself. You've {+managed the vines at Fernhill for eight years|duration+} [W1], {+three more than Coldharbour requires|posting+} [J9]. You hold {+a foundation degree in growing grapes|degree+} [E1], which ticks [J10], and {+both spraying tickets|certificate+} [S6]. The fact that {+you had a part in turning an estate organic|scope+} is worth more than any percentage; {+the certificate came in year three|duration+} [W1], and {+keeping one is a duty here|posting+} [J6].
 
-It's less clear on money and people. {+There isn't a word about budgets in your rows|negation+}, whereas {+£640,000 a year is at stake|posting+} [J7]. You've {-kept a budget of £210,000|number-} at Fernhill, which would be about {-a third|multiplier-} of it. {+You do look after pickers every season, though how many isn't said|negation+}; I'd put {-"around 30"|range-} since you had {-thirty-two last year|team-size-}.
+It's less clear on money and people. {+There isn't a word about budgets in your rows|negation+}, whereas {+£640,000 a year is at stake|posting+} [J7]. You've {-kept a budget of £210,000|number-} at Fernhill, which would be about a third of it. {+You do look after pickers every season, though how many isn't said|negation+}; I'd put {-"around 30"|range-} since you had {-thirty-two last year|team-size-}.
 
 Two wishes of theirs you meet halfway. {+Your WSET is one level below the one they'd like|certificate+} [S8][J14]. {+With Romanian you can hold a conversation|language+} [S4], which {+is what they hope for, that or French|posting+} [J16]; your French is {-B2|language-}. {+Drones and GIS are missing|negation+}, but you have {-QGIS|tool-} from college, and your {-drone pilot's licence|certificate-} is valid.
 
@@ -133,7 +133,7 @@ Before that I spent {+four and a half years, a little more even|duration+}, {+wi
 
 {+I climbed trees for a living for two and a half years|duration+} [W3], {-with a crew of five|team-size-}, {+so your windbreaks won't frighten me|not-a-claim+}. I speak {+some Romanian|language+} with the pickers, and {-a little Bulgarian|language-}. I'm also {-chairman|title-} of the {+local beekeepers|employer+} {-[E2]|wrong-marker-}.
 
-Might I come by on a Sunday {+after one of my guided walks|scope+}, {-which draw 40 people each|number-}?
+Might I come by on a Sunday {+after one of my guided walks|scope+}, which draw {-forty people|number-} each?
 
 Yours,
 Prosper
@@ -180,12 +180,12 @@ A note on style: {+"Help" is weaker than "run", but the row allows no more|scope
 
 You've held {+four posts|number+}, {-two of them abroad|employer-}. {+The diploma from 2011 was earned during the traineeship|degree+} {+[E2]|wrong-marker+}. {+The chainsaw ticket came a month or so into the tree work|certificate+} [S7]. {+The sprayer's papers are from the spring when you joined the cooperative|certificate+} {-[E1]|wrong-marker-}. The {-first aid at work course|certificate-} was in 2022, {-renewed twice|number-}. You became {-head of machinery|title-} in {-2016|duration-}, and {-operations director|title-} later.
 
-{+A table like this is for you; the CV needs only months and years|not-a-claim+}. {+Shall I put it into the document|not-a-claim+}?`,
+In between you {-pruned at a château|employer-} for {-three winters|duration-}, and were {-joint owner|title-} of a nursery. {+A table like this is for you; the CV needs only months and years|not-a-claim+}. {+Shall I put it into the document|not-a-claim+}?`,
     },
     {
       question: "What would a sceptic at Coldharbour say, and how do I reply?",
       marked: `**Sceptic:** "He has never run a permanent team."
-**You:** {+The rows name no permanent staff|negation+}, that's right; {+eight would be yours here|posting+} [J5]. Reply with the pickers, {+two employers in a row|number+} [W1][W2]. Don't hide it. You've also {-line-managed four tractor drivers|team-size-}.
+**You:** {+The rows name no permanent staff|negation+}, that's right; {+eight would be yours here|posting+} [J5]. Reply with the pickers, {+two employers in a row|number+} [W1][W2]; {+grapes at the one, apples and hops at the other|wrong-entry+}. Don't hide it. You've also {-line-managed four tractor drivers|team-size-}.
 
 **Sceptic:** "Is he a grower or a winemaker?"
 **You:** A grower, plainly. {+In the cellar you're a helping hand|scope+} [W1]. {+A course on winery practice was part of the degree|degree+} [E1]. You {-blended the 2022 vintage|outcome-}. Coldharbour has {+a winery of its own|posting+} [J3], {-two, in fact|posting-}, and wants {-ten vintages of experience|posting-}.
@@ -194,12 +194,12 @@ You've held {+four posts|number+}, {-two of them abroad|employer-}. {+The diplom
 **You:** {+Spray diary, minutes, a newsletter|scope+} [W1][W5], {+Excel|tool+}, {-Sage|tool-} for the accounts. {+At the cooperative it was you whom inspectors asked for first|scope+} [W2]; {-all nine audits were passed|outcome-}.
 
 **Sceptic:** "And the shop?"
-**You:** {+Nothing in retail so far|negation+}. {+Sundays with visitors come closest|scope+} {-[W3]|wrong-marker-}. {-You ran Greystone's farm shop|scope-}, if they ask [W4].
+**You:** {+Nothing in retail so far|negation+}. {+Sundays with visitors come closest|scope+} {-[W3]|wrong-marker-}. At Greystone {-you ran the farm shop|scope-} [W4].
 
 **Sceptic:** "Does he teach?"
 **You:** {+Beginners learn about bees with you each spring|scope+} [W5], {-between 25 and 30|range-} of them.
 
-{+Expect the cottage to come up: would you move|not-a-claim+}? {+The package is £48,000 plus housing|posting+} [J17] {-and a company car|posting-}. {+I would not bargain in the first round|not-a-claim+}. Your {-Romanian is at C1|language-} and {+your French basic|language+} [S5]. You {-trained at Hatherleigh Wine School|degree-}, too.`,
+{+Expect the cottage to come up: would you move|not-a-claim+}? Your crew {-doubled|multiplier-} under you, from {-twenty to forty|range-} hands, and {-Marden Growers|employer-} borrowed you for a season. {+The package is £48,000 plus housing|posting+} [J17] {-and a company car|posting-}. {+I would not bargain in the first round|not-a-claim+}. Your {-Romanian is at C1|language-} and {+your French basic|language+} [S5]. You {-trained at Hatherleigh Wine School|degree-}, too.`,
     },
   ],
 };
