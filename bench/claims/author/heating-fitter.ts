@@ -126,7 +126,7 @@ Rufbereitschaft jede fünfte Woche, 4.150 Euro brutto, 30 Tage Urlaub.
 
 **Lücken:** {+Die Meisterprüfung ist erst zur Hälfte geschafft|degree+} [E1], die Anzeige nennt den {+Meisterbrief nur als Vorteil|posting+} [J15]. {+Von KNX oder Modbus steht bei Ihnen nichts|negation+} [J16], dafür von {-LCN|tool-}. Ihr {-Ausbilderschein von 2015|certificate-} zählt auch.
 
-Die Rufbereitschaft ({-jede dritte Woche|posting-} [J17]) kennen Sie im Grunde: {+früher hatten Sie an jedem vierten Wochenende Notdienst|number+} {-[W3]|wrong-marker-}. {+Wäre das mit der Feuerwehr vereinbar|not-a-claim+}? {+Falls ja, sagen Sie es gleich am Telefon|not-a-claim+}. Verlangt wird außerdem {-Englisch auf B1|posting-}, und Ihr {-Englisch ist fließend|language-} [S4].`,
+Die Rufbereitschaft ({-jede dritte Woche|posting-} [J17]) kennen Sie im Grunde: {+früher hatten Sie an jedem vierten Wochenende Notdienst|number+} {-[W3]|wrong-marker-}. {+Wäre das mit der Feuerwehr vereinbar|not-a-claim+}? {+Falls ja, sagen Sie es gleich am Telefon|not-a-claim+}. {+Die siebzig Wärmepumpen gehören zu Zirnbauer, die Gasthermen zu Oppelmayer|wrong-entry+}. Bei Oppelmayer hatten Sie {-eine Kolonne von fünf Leuten|wrong-entry-} [W2] und {-betreuten 300 Wartungsverträge|number-}. Verlangt wird außerdem {-Englisch auf B1|posting-}, und Ihr {-Englisch ist fließend|language-} [S4].`,
     },
     {
       language: "de",
@@ -137,7 +137,7 @@ als {+Obermonteur bei der Haustechnik Zirnbauer|title+} führe ich {+vier Monteu
 
 Zuvor habe ich bei den {+Gebrüdern Oppelmayer|employer+} {+über sechs Jahre lang|duration+} {+Bäder und Heizungen in kleineren Wohnhäusern eingebaut|scope+} [W2]. Ich {-leitete|scope-} den Umbau {+dreier Schulen|number+} {-und eines Krankenhauses|outcome-}. Angefangen habe ich als {+Netzmonteur mit Zeitvertrag|title+} [W3], wo ich zwölf Anschlüsse {-in der Woche|number-} gelegt habe, und {-als Bauleiter|title-} bei den {-Stadtwerken Regen|employer-}.
 
-Privat habe ich {+ein Haus aus den Fünfzigern|number+} umgerüstet. {+Es braucht heute nur noch ein gutes Drittel der früheren Energie|multiplier+} [P1]; die Kosten sanken {-um 2.400 Euro im Jahr|outcome-}. In der Feuerwehr {+bin ich seit mehr als achtzehn Jahren|duration+}, {+verantwortlich für eine Gruppe von neun|team-size+} [W4]. Vor zwei Jahren bekam ich {-das Ehrenkreuz in Silber|outcome-}.
+In der Firma {-halbierte ich die Anfahrten|multiplier-} und {-plante die Einsätze von neun Leuten|team-size-}. Privat habe ich {+ein Haus aus den Fünfzigern|number+} umgerüstet. {+Es braucht heute nur noch ein gutes Drittel der früheren Energie|multiplier+} [P1]; die Kosten sanken {-um 2.400 Euro im Jahr|outcome-}. In der Feuerwehr {+bin ich seit mehr als achtzehn Jahren|duration+}, {+verantwortlich für eine Gruppe von neun|team-size+} [W4]. Vor zwei Jahren bekam ich {-das Ehrenkreuz in Silber|outcome-}.
 
 Ich spreche neben Deutsch {+etwas Englisch|language+} und {-Polnisch|language-}, {+Tschechisch reicht für die Baustelle (B1)|language+} [S5].
 
@@ -153,7 +153,7 @@ Was in dem Jahr war, steht nirgends. {+Haben Sie gebaut, gepflegt, gereist|not-a
 
 > „Nach dem Ende meines Zeitvertrags habe ich mir [Grund] gegönnt und bin dann zu Oppelmayer gegangen, {+wo ich bis März 2019 geblieben bin|duration+}."
 
-Wenn jemand weiterfragt, lenken Sie auf das Beständige. Seit {+August 2012|duration+} waren Sie {-nie länger als zwei Jahre|duration-} in einem Betrieb, {+seit über vierzehn Jahren arbeiten Sie ohne Pause|duration+} [W2][W1]. Die Feuerwehr lief {+auch in jenem Jahr weiter|duration+} [W4], mit {-rund achtzig Einsätzen|number-}. Nebenher machten Sie {-die Fachhochschulreife|degree-} {-[E3]|unknown-marker-}.
+In dem Jahr haben Sie {-bei Thermo Kranzfelder|employer-} ausgeholfen und {-den SPS-Kurs der Kammer|certificate-} gemacht. Wenn jemand weiterfragt, lenken Sie auf das Beständige. Seit {+August 2012|duration+} waren Sie {-nie länger als zwei Jahre|duration-} in einem Betrieb, {+seit über vierzehn Jahren arbeiten Sie ohne Pause|duration+} [W2][W1]. Die Feuerwehr lief {+auch in jenem Jahr weiter|duration+} [W4], mit {-rund achtzig Einsätzen|number-}. Nebenher machten Sie {-die Fachhochschulreife|degree-} {-[E3]|unknown-marker-}.
 
 Noch drei Hinweise:
 
@@ -183,7 +183,7 @@ Noch drei Hinweise:
 
 **Kenntnisse**: {+hydraulischer Abgleich, Lüftung, Brennwert|tool+} [S1]; {-Photovoltaik|tool-}; {+Gas nach TRGI, geschult im März 2023|certificate+} {+[S7]|unknown-marker+}; {-VDI 6022|certificate-}
 
-{+Zahlen gehören an den Anfang der Zeile, wo es geht|not-a-claim+}. {+Wie viele Anlagen warten Sie im Jahr|not-a-claim+}? Der Satz über die Schulen gehört zu {+Oppelmayer|employer+} {-[W1]|wrong-marker-}. Und unter Bildung: {+Teil III und IV bei der Handwerkskammer Oberland abgelegt|degree+} [E1], {-Teil I und II|degree-} auch. Nicht vergessen: {+der Abschluss war mit 2,1 bewertet|number+} {-[S9]|unknown-marker-}.`,
+{+Zahlen gehören an den Anfang der Zeile, wo es geht|not-a-claim+}. {+Wie viele Anlagen warten Sie im Jahr|not-a-claim+}? Der Satz über die Schulen gehört zu {+Oppelmayer|employer+} {-[W1]|wrong-marker-}. Die Prüfung in {-TwinCAT|tool-} haben Sie {-mit zehn Kollegen|team-size-} abgelegt, {-zwischen 80 und 90 Prozent|range-} der Punkte waren es. Und unter Bildung: {+Teil III und IV bei der Handwerkskammer Oberland abgelegt|degree+} [E1], {-Teil I und II|degree-} auch. Nicht vergessen: {+der Abschluss war mit 2,1 bewertet|number+} {-[S9]|unknown-marker-}.`,
     },
     {
       question: "Kurz auf Englisch, was ich kann, meine Nachbarin leitet das an Nordwand weiter.",
@@ -200,7 +200,7 @@ He {+has measured up jobs and written quotes|scope+} for {+his current firm|empl
 
 {+Nordwand looks after 2,300 installations|posting+} [J3] {-within 50 kilometres|posting-} and pays {+4,150 euros|posting+} [J17]. {+He has worked in the same town all along, as far as the rows tell|employer+}. Czech is {-his mother tongue|language-} [S5], {+German his first language|language+}, and he {-does not drive|negation-}.
 
-{+Would the neighbour like a phone number? Add it by hand|not-a-claim+}. {+I left contact details out|not-a-claim+}.`,
+He was {-voted craftsman of the year|outcome-}, {-designed|scope-} the schools' heating, and {-commands the whole fire brigade|title-}. {+Would the neighbour like a phone number? Add it by hand|not-a-claim+}. {+I left contact details out|not-a-claim+}.`,
     },
   ],
 };

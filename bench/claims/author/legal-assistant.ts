@@ -126,7 +126,7 @@ Desirable
 
 **Close the circle.** {+The CILEX certificate was finished in 2025|degree+} [E1], {+the year of your return to the desk|duration+}, and {-the firm paid for it|outcome-}. {+Ashcombe asks for just that certificate, or else a law degree|posting+} [J10].
 
-What I would not do is hide it in a functional layout. {+Recruiters notice|not-a-claim+}. {+Are you comfortable talking about the children at all|not-a-claim+}? {+If not, "family reasons" is a complete answer|not-a-claim+}. The break was {-your second one|number-} after {-2009|duration-}, when you were {-office manager|title-} {-[W7]|unknown-marker-}, and at Hallam Cross you were {-passed over for partner|title-}. Ashcombe promises {-flexible hours|posting-}.`,
+What I would not do is hide it in a functional layout. {+Recruiters notice|not-a-claim+}. {+Are you comfortable talking about the children at all|not-a-claim+}? {+If not, "family reasons" is a complete answer|not-a-claim+}. {+The dictation system was Hallam Cross, the diary in Clio is Temple & Rusk|wrong-entry+}. At the bureau you {-kept a diary of forty matters|wrong-entry-} [W6]. The break was {-your second one|number-} after {-2009|duration-}, when you were {-office manager|title-} {-[W7]|unknown-marker-}, and at Hallam Cross you were {-passed over for partner|title-}. Ashcombe promises {-flexible hours|posting-}.`,
     },
     {
       question: "Cover letter, please. British, modest.",

@@ -133,7 +133,7 @@ On paper your education is a straight line, {+a bachelor's, a master's and a doc
 
 Where I would expect questions is leadership. {+You guide one PhD student, and not alone|scope+} [W1], while {+the job has two technicians|posting+} [J6]. Your {-three doctoral candidates|team-size-} [W1] may impress, and so may the {-twelve interns|team-size-} who passed through your bench in Halvmark. {+Neither Nextflow nor Snakemake turns up in your rows|negation+} [J15], and {+you don't list a patent|negation+} [J16]. You do have {-hands-on Docker experience|tool-} [S2].
 
-{+Is there anybody at Verdaleaf whom you met at a conference|not-a-claim+}? {+A short message to them beats a portal|not-a-claim+}. They employ {-fewer than 100 people|posting-}, so your name would travel fast.`,
+{+Is there anybody at Verdaleaf whom you met at a conference|not-a-claim+}? {+A short message to them beats a portal|not-a-claim+}. {+The microscope belongs to the present post, the teaching to the former one|wrong-entry+} [W1][W2]; at the botanical garden you {-ran the live imaging|wrong-entry-} [W3]. They employ {-fewer than 100 people|posting-}, so your name would travel fast.`,
     },
     {
       question: "Put requirement against evidence in a table.",
@@ -152,7 +152,7 @@ Reading the table in one go: {+six of the eight lines are met outright|number+}.
 
 Things the table doesn't show: your radiation protection certificate is {-of level 3|certificate-} [S6], held {+since February 2019|certificate+}; {+you hold a teaching certificate|certificate+} {-[W2]|wrong-marker-}; {+rootpick is in use in three groups besides yours|number+} [P1] and has {-some 4,000 downloads|number-}; and your salary would be {-EUR 5,400|posting-} a month [J18].
 
-{+Keep the table for yourself and send prose|not-a-claim+}.`,
+{+Keep the table for yourself and send prose|not-a-claim+}. Your {-paper in Plant Cell Letters|outcome-} was cited {-ninety times|number-}, and you were {-visiting professor|title-} for a term. The {-Danish Plant Centre|employer-} wanted you back, having had you {-for two years|duration-}.`,
     },
     {
       question: "Third-person profile for the top of the CV, max 80 words, then explain it.",
@@ -167,11 +167,11 @@ Things the table doesn't show: your radiation protection certificate is {-of lev
 - *Teaching*: left out on purpose. {+You gave the genetics practical four times, to about 120 students altogether|number+} [W2], but a breeder won't care. The {-320 students|number-} of your lecture course {-[W9]|unknown-marker-} can go as well.
 - *Microscope*: you {-built|scope-} the confocal facility [W1] and induct {+some twenty-five people every year|number+}, {-between 50 and 60|range-} with the guests.
 
-{+If you prefer the first person, drop the pronoun altogether|not-a-claim+}.`,
+{+If you prefer the first person, drop the pronoun altogether|not-a-claim+}. You're also {-group leader for imaging|title-} and, as of last year, {-a certified bioinformatician|certificate-}; {-Nextflow|tool-} is your daily tool.`,
     },
     {
       question: "can i say i know snakemake? and is my time in france worth a line",
-      marked: `**Snakemake:** {+not from what is in your resume|negation+}. {+It appears only in the advert|posting+} [J15]. {+If you ran it even once, tell me where, and we can word it honestly|not-a-claim+}. {+Python and R are safe to name|tool+} {+[S2]|unknown-marker+}, {+so is Git|tool+}. You can also name {-Galaxy|tool-} and {-MATLAB|tool-}.
+      marked: `**Snakemake:** {+not from what is in your resume|negation+}. {+It appears only in the advert|posting+} [J15]. {+If you ran it even once, tell me where, and we can word it honestly|not-a-claim+}. {+Python and R are safe to name|tool+} {+[S2]|unknown-marker+}, {+so is Git|tool+}. You also know {-Galaxy|tool-} and {-MATLAB|tool-}.
 
 **France:** yes. {+You were a visitor in a lab in Lyon for five months in early 2020|duration+} [W2]. That is where you {-learned single-cell sequencing|outcome-}, and you came home with {-DELF B2|certificate-} in hand. It was {-your third stay abroad|number-}. {+Don't call it a job, it was a stay during the doctorate|not-a-claim+}.
 
@@ -180,8 +180,9 @@ While we're at it:
 1. The garden job lasted {+not quite two years|duration+} [W3], {+on reduced hours|title+}, and you went through {+well over a thousand seed lots|range+}. You {-designed|scope-} the new fern-house labels, which {-doubled the number of visitors|multiplier-}.
 2. The science café saw {+eleven evenings|number+} [W4], {-100 to 150|range-} guests each.
 3. At the garden you taught {-30 students at a time|wrong-entry-} [W3].
-4. The time between doctorate and postdoc was {-half a year|duration-}; say you were writing.
-5. As {-editor of the departmental newsletter|title-} you wrote monthly [W2].
+4. Of your stay in Lyon {+two other things hold: it fell within the doctorate, and it ended in May|duration+} [W2]. You {-spoke French at C1|language-} by then and {-organised a symposium for 200|scope-}.
+5. The time between doctorate and postdoc was {-half a year|duration-}; say you were writing.
+6. As {-editor of the departmental newsletter|title-} you wrote monthly [W2].
 
 Reference: {+your two universities are Hogeveld and Halvmark|degree+} [E3][E2]; {-[E4]|unknown-marker-} has the thesis title.`,
     },

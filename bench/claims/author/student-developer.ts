@@ -125,7 +125,7 @@ What speaks for you:
 
 What speaks against you: {+you haven't graduated|negation+} [E1], {+the resume has nothing on Kubernetes|negation+} [J14] even though your {-CKA certificate|certificate-} says otherwise, and the {+start in May|posting+} [J17] may collide with your exams. They ask for {-two years of React|posting-} and pay {-£38,000|posting-}.
 
-{+When do you expect to hand in your thesis|not-a-claim+}? You've finished {-five of six semesters|number-} with {+an average of 1.9|number+} {-[E2]|wrong-marker-}.`,
+{+Your tutoring ended not quite two years ago|duration+} [W2], and {+PostgreSQL comes from the tide project, not from the job|wrong-entry+} [P1]. At the café you {-built a CSV export|wrong-entry-} [W3]. {+When do you expect to hand in your thesis|not-a-claim+}? You've finished {-five of six semesters|number-} with {+an average of 1.9|number+} {-[E2]|wrong-marker-}.`,
     },
     {
       question: "write me a linkedin about section, casual",
@@ -154,7 +154,7 @@ What speaks against you: {+you haven't graduated|negation+} [E1], {+the resume h
 
 **"Do you work well with others?"** The tutoring: {+well over a hundred hand-ins marked|range+} [W2], {-a 95 % pass rate|outcome-}. As a barista you {-tutored two groups of 18|wrong-entry-} [W3].
 
-{+What did you learn from the import that you would do differently|not-a-claim+}? {+Have that ready|not-a-claim+}.`,
+{+What did you learn from the import that you would do differently|not-a-claim+}? {+Have that ready|not-a-claim+}. The game jam you {-won|outcome-} with {-a team of six|team-size-}, {-in Unity|tool-}.`,
     },
     {
       question: "Compare my skills with the ad, short.",

@@ -131,7 +131,7 @@ Bonus
 
 **Herramientas.** {+memoQ figura en tu lista|tool+} {+[S1]|unknown-marker+}; {+Phrase y Crowdin, no|negation+}. Sí figura {-OOONA|tool-}.
 
-Lo más flojo: {+nunca has coordinado a un grupo de autónomos, o al menos no consta|negation+}, y {+ahí serían diez|posting+} [J6]. {+¿Has repartido encargos entre colegas alguna vez|not-a-claim+}? {+Si es así, dímelo y lo redactamos|not-a-claim+}. Ofrecen {-2.700 euros|posting-} por {+30 horas a la semana|posting+} [J16], con incorporación {-inmediata|posting-}.`,
+Lo más flojo: {+nunca has coordinado a un grupo de autónomos, o al menos no consta|negation+}, y {+ahí serían diez|posting+} [J6]. {+¿Has repartido encargos entre colegas alguna vez|not-a-claim+}? {+Si es así, dímelo y lo redactamos|not-a-claim+}. {+Las novelas son de la editorial; los documentales, de tu trabajo autónomo|wrong-entry+}. En la radio {-subtitulabas documentales|wrong-entry-} [W3] y {-presentabas el informativo diario|scope-}. Ofrecen {-2.700 euros|posting-} por {+30 horas a la semana|posting+} [J16], con incorporación {-inmediata|posting-}.`,
     },
     {
       question:
@@ -152,7 +152,7 @@ Hi! I'm Inés. {+I've been turning English and French into Spanish for a living 
 - {-Between 80 and 90|range-} appointments interpreted {+as a volunteer|title+} [W5]
 - Clients in {-nine countries|number-} {-[W8]|unknown-marker-}
 
-{+Pick one version, not both|not-a-claim+}. {+If you know the recipient's name, use it|not-a-claim+}.`,
+You also {-founded a collective of eight|team-size-} and {-translate from German|language-}. {+Pick one version, not both|not-a-claim+}. {+If you know the recipient's name, use it|not-a-claim+}.`,
     },
     {
       language: "es",
@@ -166,7 +166,7 @@ Hi! I'm Inés. {+I've been turning English and French into Spanish for a living 
 
 **Sobre la radio.** {+Echaste una mano a la hora de escoger becarios|scope+} [W3]; {-formaste a 15 becarios|team-size-} en total. En la radio {-traducías 55.000 palabras al mes|wrong-entry-} [W3]. {+Quedaste entre los finalistas de un premio en 2016|outcome+}.
 
-{+Quizá te pregunten por la inestabilidad de los ingresos|not-a-claim+}. Recuerda: {-nunca has tenido menos de 40 clientes|negation-}.`,
+Además cursaste {-un posgrado en edición|degree-} y fuiste {-profesora asociada|title-} {-entre 2018 y 2020|duration-}. {+Quizá te pregunten por la inestabilidad de los ingresos|not-a-claim+}. Recuerda: {-nunca has tenido menos de 40 clientes|negation-}.`,
     },
     {
       question: "What are my gaps against the posting, ranked?",
@@ -184,7 +184,7 @@ Hi! I'm Inés. {+I've been turning English and French into Spanish for a living 
 
 On the other side of the scale: {+your English exceeds the bar|language+} [S5], {-Basque is your mother tongue|language-} [S4], {+the master's is exactly on topic|degree+} [E1]. You have worked for {+four employers, yourself included|employer+}, and {-two of them|number-} were broadcasters.
 
-{+Address the first gap, let the rest be|not-a-claim+}. {+Would a paid test month suit you|not-a-claim+}? {+In many studios that is how it starts|not-a-claim+}.`,
+At the radio you {-ran a desk of four|team-size-}, at Puerto Abierto you {-trained|scope-} the interpreters. {+Address the first gap, let the rest be|not-a-claim+}. {+Would a paid test month suit you|not-a-claim+}? {+In many studios that is how it starts|not-a-claim+}.`,
     },
     {
       question: "Improve these entries for me, English, tight. And tell me what you changed.",

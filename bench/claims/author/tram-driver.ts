@@ -121,7 +121,7 @@ You hold {+a teaching award|certificate+} [S7], {+not an assessor's one|negation
 
 ### Also worth saying
 
-You have {-led six instructors|team-size-} at Calderbrook [W1], you brought {-the drop-out rate down to 4 %|outcome-} there, and you were {-safety rep for 160 drivers|team-size-} [W2]. {+Would you consider taking the TAQA before you apply|not-a-claim+}? {+If your depot pays for it, say so in the letter|not-a-claim+}.
+You have {-led six instructors|team-size-} at Calderbrook [W1], you brought {-the drop-out rate down to 4 %|outcome-} there, and you were {-safety rep for 160 drivers|team-size-} [W2]. {+Would you consider taking the TAQA before you apply|not-a-claim+}? {+If your depot pays for it, say so in the letter|not-a-claim+}. You could start strong on people: you {-rewrote the whole syllabus|scope-}, {-twelve modules|number-} in all, and {-two depots more|multiplier-} took it over.
 
 The job also asks for {-ten years of tram driving|posting-} and pays {+£46,500|posting+} [J17]. Your bakery round, {-four years of it|duration-} [W4], can shrink to one line.`,
     },
@@ -135,7 +135,7 @@ Today I {+get newcomers ready for the Citadis|scope+} [W1]. {+Thirty-four people
 
 Before that I drove {+three lines|number+} for {+more than five years|duration+} and {+never caused a collision in five of them|negation+} [W2]. My colleagues {+made me their safety representative|title+}, a job I did for {-four years|duration-} [W2]. At {-Penhallow Buses|employer-} I handled {+around £300 a day|number+} {-[W4]|wrong-marker-} and {-drew up|scope-} the summer rota.
 
-I speak {+Welsh at B2|language+} [S4] and {-conversational Polish|language-}, and outside work {+I am a volunteer with the mountain rescue|title+} [W5], with {-more than forty|range-} call-outs {-[W7]|unknown-marker-}.
+At the coach firm I {-ran an office of four|team-size-} for {-three summers|duration-}. I speak {+Welsh at B2|language+} [S4] and {-conversational Polish|language-}, and outside work {+I am a volunteer with the mountain rescue|title+} [W5], with {-more than forty|range-} call-outs {-[W7]|unknown-marker-}.
 
 I would be glad to talk about your fourth line.
 
@@ -167,7 +167,7 @@ Gethin Prosser
 
 **A skills line**: {+Citadis 302 and Variobahn|tool+} [S1], {+Excel|tool+} [S2], {-Power BI|tool-}.
 
-{+Put the number in the first half of a line, where the eye lands|not-a-claim+}. {+How many trainees did you have at one time|not-a-claim+}? {+With that figure the first bullet would be stronger still|not-a-claim+}. The {+three percentage points fewer returns|number+} at the bakery [W4] deserve a place too, and so do the {-thirty shops|number-}.`,
+{+Put the number in the first half of a line, where the eye lands|not-a-claim+}. {+How many trainees did you have at one time|not-a-claim+}? {+With that figure the first bullet would be stronger still|not-a-claim+}. {+Low adhesion is the instructor's topic, lines 1, 2 and 4 are the driver's|wrong-entry+} [W1][W2]. As a coach driver you {-trained 34 drivers|wrong-entry-} [W3]. The {+three percentage points fewer returns|number+} at the bakery [W4] deserve a place too, and so do the {-thirty shops|number-}.`,
     },
     {
       question: "They'll ask about leading people. What do I say?",
@@ -185,7 +185,7 @@ Three more things in your favour:
 
 **If they ask about schooling:** {+an NVQ at Level 2|degree+} from {+Brackenfield|degree+}, finished in {+2009|degree+} [E1]. After it came {-an HNC in transport management|degree-}. {+Don't claim TAQA on the day, even half of it|not-a-claim+}. {+First aid is up to date as of May 2024|certificate+} {-[S2]|wrong-marker-}.
 
-{+Practise it aloud twice|not-a-claim+}. {+Nerves make most people rush|not-a-claim+}.`,
+On the rescue team you've {-led every second call-out|scope-} and {-hold the mountain leader award|certificate-}. Northgate expects {-a lead with ten reports|posting-}. {+Practise it aloud twice|not-a-claim+}. {+Nerves make most people rush|not-a-claim+}.`,
     },
     {
       question: "Summarise my career like a recruiter would, warts and all",
@@ -204,7 +204,7 @@ Three more things in your favour:
 
 **Other facts.** He has {-between 30 and 40|range-} rescue operations behind him [W5], drove {-a Variobahn on school runs|wrong-entry-} [W3], and {-was elected branch secretary|title-} of his union [W2].
 
-{+Would I call him? Yes|not-a-claim+}.`,
+He speaks {-German|language-} to tourists, was {-at Severnlink|employer-} for a trial month, {-holds a TfW simulator licence|certificate-} and knows {-SelTrac|tool-}. {+Would I call him? Yes|not-a-claim+}.`,
     },
   ],
 };
