@@ -159,7 +159,7 @@ describe("the wrong words are marked, and no more of the sentence than they are 
     [
       "cell of a table",
       "| Tidewell [W3] | the billing service in Python |",
-      ["billing service in Python"],
+      ["the billing service in Python"],
     ],
     ["item without a marker", "- Led a team of four [W2]\n- Work for Hollow Oak", ["Hollow Oak"]],
     ["time elsewhere", "You spent two years at Hollow Oak.", ["two years", "Hollow Oak"]],

@@ -1,3 +1,4 @@
+import { STOP_WORDS } from "../ai/coach/words.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
 import { fold, stem, type Token, tokenize } from "../terms/tokenize.ts";
 import { type Check, type Claims, mark } from "./claim-check.ts";
@@ -11,9 +12,9 @@ import type { RowPart } from "./row-facts.ts";
 import { SCOPE_PHRASES } from "./scope-tables.ts";
 import { breathAt, type SentenceView } from "./sentence-view.ts";
 import { stanceAt } from "./stance.ts";
-import { isInWords, isTelling } from "./support.ts";
+import { isInWords } from "./support.ts";
 import { isTitleNoun } from "./title-tables.ts";
-import type { WordSet } from "./word-set.ts";
+import { hasWord, type WordSet } from "./word-set.ts";
 
 const PHRASE = new RegExp(
   `(?<![\\p{L}-])(?:${SCOPE_PHRASES.map(([, words]) => `(${words})`).join("|")})(?![\\p{L}-])`,
@@ -124,12 +125,17 @@ interface Deed {
   shared: number;
 }
 
-/** What a deed was done to may be a common word: a team, a project. */
-const isObject = (view: SentenceView, at: number) =>
-  (isTelling(view, at) && strengthOfWord(view.tokens[at]?.text ?? "") === null) ||
-  /^(?:teams?|projects?|migrations?|groups?|budgets?|people|staff|accounts?)$/.test(
-    view.tokens[at]?.text ?? "",
-  );
+/** What a deed was done to may be any word but grammar: a team, a project, the audits. */
+const isObject = ({ tokens }: SentenceView, at: number) => {
+  const word = tokens[at]?.text ?? "";
+  return word.length > 2 && !STOP_WORDS.has(word) && !/^\p{N}/u.test(word) && !isDoing(word);
+};
+
+/** "Building", "designed" beside a verb; "audits" is a thing. */
+const isDoing = (word: string) => /(?:ed|ing)$/.test(word) && strengthOfWord(word) !== null;
+
+/** What a word counts that a sentence has in another one of its sense. */
+const LOOSE = 0.4;
 
 /** What a row says of the same object: the sentence that shares most of its words. */
 function deedOf(
@@ -142,7 +148,14 @@ function deedOf(
   let named = 0;
   for (const entry of rows) {
     const [header, ...sentences] = facts.parts.get(entry) ?? [];
-    const has = (words: WordSet) => object.filter((at) => isInWords(view, at, words)).length;
+    // The word itself tells more than one of its sense.
+    const has = (words: WordSet) =>
+      object.reduce(
+        (sum, at) =>
+          sum +
+          (hasWord(words, view.stems[at] ?? "", true) ? 1 : isInWords(view, at, words) ? LOOSE : 0),
+        0,
+      );
     // The header names what one was and where, and no deed.
     if (header && entry.kind !== "note") named = Math.max(named, has(header.words));
     // A note adds to a row, and makes no less of its deed; notes come last.
