@@ -44,6 +44,7 @@ const testOn = (pattern: RegExp, text: string) => {
 
 /** Degrees, their kind and their mark, that no row of education has and, where it is about it, the posting does not name. */
 export const unsupportedDegrees: Check = ({ view, facts, posting, named }) => {
+  if (!ANY.test(view.folded)) return [];
   const studies = facts.entries.filter(
     ({ kind, section }) => kind === "education" || section === "certificate",
   );
@@ -51,7 +52,6 @@ export const unsupportedDegrees: Check = ({ view, facts, posting, named }) => {
   const texts = new Map(
     [...studies, ...notes].map((row) => [row, foldInPlace(statedIn(row, entryText(row)))] as const),
   );
-  if (!ANY.test(view.folded)) return [];
   const asked = posting.folded;
   return [...DEGREES, ...MARKS].flatMap((pattern, index) =>
     [...view.folded.matchAll(pattern)].flatMap((match) => {

@@ -1,4 +1,5 @@
 import { fold } from "../terms/tokenize.ts";
+import { keptByWord } from "../terms/word-cache.ts";
 import { foldInPlace } from "./fold-in-place.ts";
 import type { NumberMention } from "./number-mention.ts";
 import {
@@ -125,18 +126,15 @@ function ofRange(text: string, start: number, end: number, month: number): Numbe
 const FIRST_OF_TWO =
   /^\.?\s?(?:to|until|and|–|-|bis|und|à|a|au|et|hasta|y)\s?(\p{L}+)\.?\s(?:de |del )?((?:19|20)\d\d)(?!\d)/u;
 
-/** Words that state no number, which most are: they come again in every sentence. */
-const PLAIN_WORDS = new Set<string>();
-const MOST_PLAIN_WORDS = 50_000;
+/** Most words state no number, and come again in every sentence. */
+const statesNumber = keptByWord((word) => {
+  const folded = fold(word);
+  return multipleOf(folded) !== null || wordValue(folded) !== null || MONTH_OF.has(folded);
+});
 
 function ofWord(text: string, start: number, word: string): NumberMention | null {
-  if (PLAIN_WORDS.has(word)) return null;
+  if (!statesNumber(word)) return null;
   const folded = fold(word);
-  if (multipleOf(folded) === null && wordValue(folded) === null && !MONTH_OF.has(folded)) {
-    if (PLAIN_WORDS.size >= MOST_PLAIN_WORDS) PLAIN_WORDS.clear();
-    if (word.length < 40) PLAIN_WORDS.add(word);
-    return null;
-  }
   const end = start + word.length;
   const multiple = multipleOf(folded);
   if (multiple === null && wordValue(folded) === null) return ofMonth(text, start, word, folded);
@@ -168,7 +166,7 @@ function shareUnits(text: string, found: NumberMention[]): void {
 
 /** The numbers of a text in order, in figures and in words, with their unit and all that they can mean. Linear. */
 export function numbersIn(text: string): NumberMention[] {
-  const vague = vagueNumbersIn(text);
+  const vague = vagueNumbersIn(foldInPlace(text));
   const exact = exactNumbersIn(text).filter(
     ({ start, end }) => !vague.some((each) => each.start < end && start < each.end),
   );
@@ -231,7 +229,14 @@ function shareYears(text: string, found: NumberMention[]): void {
   }
 }
 
+/** A figure that is no part of a word, as those of markers are. */
+const FIGURE = /(?:^|[^\p{L}\p{N}])\p{N}/u;
+
+const hasNumber = (text: string) =>
+  FIGURE.test(text) || (text.match(/\p{L}{3,}/gu)?.some(statesNumber) ?? false);
+
 function exactNumbersIn(text: string): NumberMention[] {
+  if (!hasNumber(text)) return [];
   const found: NumberMention[] = [];
   for (const match of text.matchAll(NUMBER)) {
     // The second word of "three hundred" is read with the first.

@@ -98,9 +98,13 @@ const EACH = TABLE.map(
   ([words, vague]) => [new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "uy"), vague] as const,
 );
 
+/** Most sentences have none: one look tells. */
+const ANY =
+  /half|third|quarter|fifth|tenth|dozen|score|hundred|thousand|million|hundert|dutzend|tausend|douzaine|[dnt]aine|centena|millier|cientos|miles|millar|decena|docena|ve?inten|quincena|medi[oa]|mitad|tercio|cuarto|quint|decima|drittel|viertel|funftel|zehntel|halft|halb|tiers|quart|moiti|cinquieme|dixieme|demi|in (?:one|two|three|four|five|six|seven|eight|nine|ten)|out of|(?:an?|one|einem|einen|un) (?:full )?(?:year|jahr|an\b|ano)|six mois/;
+
 /** Numbers that no figure and no single word states: "two thirds", "dozens", "half a million", "in a year". */
-export function vagueNumbersIn(text: string): NumberMention[] {
-  const folded = foldInPlace(text);
+export function vagueNumbersIn(folded: string): NumberMention[] {
+  if (!ANY.test(folded)) return [];
   const found = [...folded.matchAll(PATTERN)].flatMap((match) => {
     const start = match.index;
     const own = EACH.find(([pattern]) => {
