@@ -1,4 +1,5 @@
 import type { NextConfig } from "next";
+import { PHASE_PRODUCTION_BUILD } from "next/constants.js";
 
 const config: NextConfig = {
   // They find files of their own at run time, or are WebAssembly.
@@ -20,4 +21,6 @@ const config: NextConfig = {
   experimental: { authInterrupts: true },
 };
 
-export default config;
+/** A build also puts together what an image needs (`scripts/image.ts`); `npm start` serves from the project itself. */
+export default (phase: string): NextConfig =>
+  phase === PHASE_PRODUCTION_BUILD ? { ...config, output: "standalone" } : config;

@@ -55,7 +55,7 @@ export interface ClaimSet {
   name: string;
   /**
    * `tune` and `held` are for training: `held` was looked at, too, once its figures had been written down (decision
-   * 0009), and so was `second`; `author-a` is, too. Of `fresh` and `author-b` only the figures are.
+   * 0009), and so was `second`; `author-a` is for training, too. Of `fresh` and `author-b` only the figures are.
    */
   part: (typeof PARTS)[number];
   resume: JsonResume;

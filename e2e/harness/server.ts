@@ -66,7 +66,22 @@ export async function freePort(): Promise<number> {
   }
 }
 
-function launch(env: Env) {
+/** What is started: by default the project, as `npm start` does. */
+export interface Program {
+  command: string;
+  args: string[];
+  cwd: string;
+  /** The system's user that it runs as. */
+  uid?: number;
+}
+
+const PROJECT: Program = {
+  command: join(ROOT, "node_modules", ".bin", "node"),
+  args: ["scripts/serve.ts"],
+  cwd: ROOT,
+};
+
+function launch(env: Env, { command, args, cwd, uid }: Program = PROJECT) {
   const inherited = Object.fromEntries(PASSED_ON.map((name) => [name, process.env[name]]));
   // Next's types want NODE_ENV; the command has to set it itself, as for a user.
   const childEnv: Partial<NodeJS.ProcessEnv> = {
@@ -74,8 +89,9 @@ function launch(env: Env) {
     ...env,
     NEXT_TELEMETRY_DISABLED: "1",
   };
-  const child = spawn(join(ROOT, "node_modules", ".bin", "node"), ["scripts/serve.ts"], {
-    cwd: ROOT,
+  const child = spawn(command, args, {
+    cwd,
+    ...(uid ? { uid, gid: uid } : {}),
     env: childEnv as NodeJS.ProcessEnv,
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -148,13 +164,14 @@ async function untilHealthy(url: string, hasExited: () => boolean): Promise<bool
 export async function startApp(
   extra: Record<string, string | undefined> = {},
   on?: App,
+  program?: Program,
 ): Promise<App> {
   const store = on ? { env: on.env, dispose: on.dispose } : await newStore();
   const env: Env = {};
   for (const [name, value] of Object.entries({ ...store.env, ...extra })) {
     if (value !== undefined) env[name] = value;
   }
-  const { child, output, exited } = launch(env);
+  const { child, output, exited } = launch(env, program);
   let gone = false;
   void exited.then(() => {
     gone = true;

@@ -200,7 +200,7 @@ On the rescue team you've {-led every second call-out|scope-} and {-hold the mou
 
 **Warts.** {-Only one of his jobs|number-} was with the current operator. His schooling ended with {-an NVQ at Level 3|degree-} [E1], {+there is no assessor qualification|negation+}, and the rota at Penhallow was something {+he lent a hand with rather than owned|scope+} [W3]. He still drives {+a dozen hours a week|number+} {-[P1]|unknown-marker-}, {-mostly at weekends|scope-}.
 
-**Pluses.** {+Bilingual in practice, since his Welsh is upper-intermediate|language+} [S4], and his {-Irish is fluent|language-}; {+the posting only says "a second language"|posting+} [J16]. It wants reports {-every month|posting-} and {+90 drivers trained|posting+} [J6]; that is {+nearly three times what he has trained so far|multiplier+}.
+**Pluses.** {+His Welsh is upper-intermediate|language+} [S4], and his {-Irish is fluent|language-}; {+the posting only says "a second language"|posting+} [J16]. It wants reports {-every month|posting-} and {+90 drivers trained|posting+} [J6]; that is {+nearly three times what he has trained so far|multiplier+}.
 
 **Other facts.** He has {-between 30 and 40|range-} rescue operations behind him [W5], drove {-a Variobahn on school runs|wrong-entry-} [W3], and {-was elected branch secretary|title-} of his union [W2].
 
