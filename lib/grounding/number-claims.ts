@@ -15,7 +15,7 @@ import { dateReason, isDate, SEASON } from "./date-claims.ts";
 import { type Scope, scopeAt } from "./entry-scope.ts";
 import { figureReason } from "./figure-claims.ts";
 import type { NumberMention } from "./number-mention.ts";
-import { RANGE_SIGN } from "./numbers.ts";
+import { BARE, RANGE_SIGN } from "./numbers.ts";
 import { holds } from "./number-set.ts";
 import { MONTH_NAMES } from "./number-tables.ts";
 import { endOfPhrase, movedExtent, phraseAround } from "./phrase-extent.ts";
@@ -134,7 +134,7 @@ function isElliptic(claims: Claims, scope: Scope, mention: NumberMention, text: 
   const value = values[0] ?? 0;
   if (kind !== "plain" || months !== null || range || value > 50 || !Number.isInteger(value))
     return false;
-  if (!/^\s?(?:[,.;:)]|\[|$)/.test(view.text.slice(end))) return false;
+  if (!BARE.test(view.text.slice(end, end + 12))) return false;
   if (!view.isAfterYears && !view.numbers.some((each) => each.months !== null)) return false;
   return timeReason(claims, scope, { ...mention, months: value * 12 }, text) === null;
 }

@@ -39,8 +39,8 @@ function pairOf(first: WrittenNumber, second: WrittenNumber): NumberPair | null 
   if (!isAmount(first) || !isAmount(second)) return null;
   const between = fold(first.source.slice(first.mention.end, second.mention.start));
   const after = fold(second.after);
-  if (OF_THEM.test(after) || PART.test(between)) return { first, second, by: "part" };
   if (EACH.test(after) || GROUPS_OF.test(between)) return { first, second, by: "each" };
+  if (OF_THEM.test(after) || PART.test(between)) return { first, second, by: "part" };
   if (CHANGE.test(between) || BEFORE_AND_NOW.test(between)) return { first, second, by: "change" };
   return SUM.test(between) ? { first, second, by: "sum" } : null;
 }

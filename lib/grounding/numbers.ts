@@ -207,8 +207,8 @@ function shareCenturies(text: string, found: NumberMention[]): void {
 }
 
 /** After a number whose unit was said before. */
-const BARE =
-  /^(?:\s(?:at|in|with|as|of (?:them|those|these)|davon|dont|bei|als|en|chez|comme|como)\s|\s?[,.;)|]|\s?\[|\s*$)/u;
+export const BARE =
+  /^(?:\s(?:at|in|with|as|on|of (?:them|those|these)|de (?:esos|ellos|ces)|davon|dont|bei|als|im|en|chez|comme|como|por)\s|\s?[,.;)|]|\s?\[|\s*$)/u;
 
 /** "more than six years at A and four at B": the second number is of years too. */
 function shareYears(text: string, found: NumberMention[]): void {

@@ -18,7 +18,7 @@ belong belongs belonged deal deals dealt dealing concern concerns concerned rega
 amount amounts amounted come equal equals equalled range ranges ranged ranging vary varies varied differ differs measure
 measured measures exceed exceeds exceeded surpass surpassed hit hits achieve attain attained gain gained obtain obtained earn
 earned receive received win won award pass complete possess possesses possessed enjoy enjoyed bear face faced tackle tackled
-spread spreads rely relies depend depends base based situated located live lives lived reside based born grow
+spread spreads rely relies depend depends base based situated located live lives lived living reside based born grow
 act acts acted acting serve function operate operates operated operating practise practised practice behave undertake
 undertook undertaken engage engaged employ employed apply applied pursue pursued conduct conducted execute executed attend attended visit
 visited travel travelled oversee oversaw command commanded look-after care cared tend tended watch watched monitor monitored

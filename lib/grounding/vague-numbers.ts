@@ -33,6 +33,9 @@ const FRACTIONS: readonly (readonly [words: string, percent: number])[] = [
     25,
   ],
   ["(?:a|one) fifth|one-fifth|one in five|ein(?:em)? funftel|un cinquieme|un quinto", 20],
+  ["two[- ]fifths|zwei funftel|deux cinquiemes|dos quintos", 40],
+  ["three[- ]fifths|drei funftel|trois cinquiemes|tres quintos", 60],
+  ["four[- ]fifths|vier funftel|quatre cinquiemes|cuatro quintos", 80],
   ["(?:a|one) tenth|one-tenth|one in ten|ein(?:em)? zehntel|un dixieme|una decima parte", 10],
   [
     "(?<=\\b(?:by|over|more than|less than|under|almost|nearly|about|just over|just under|by (?:over|more than|almost|nearly|about)) )half(?! (?:an?|hour|day|year|term|time)\\b)|(?<!first |second |other |latter |one |upper |lower )half (?:of|the|as)|the half|die halfte|(?<=\\bum die )halfte|la moitie|de moitie|la mitad",
