@@ -29,7 +29,7 @@ const UNSAID: Stance = { about: "none", isSaid: false, isOffered: false, group: 
 
 /** Right after a word: "… that they ask for". */
 const FOR_THEM =
-  /^[^\p{L}]{0,3}(?:\p{L}+ ){0,2}(?:that |which |die |que )?(?:they|the posting|the role|the job|is asked|are asked|asked for|requirement|required|line\b|die anzeige|verlangt|l['’]annonce|la oferta)/u;
+  /^[^\p{L}]{0,3}(?:\p{L}+ ){0,2}(?:that |which |die |que )?(?:they|the posting|the role|the job|is asked|are asked|asked for|requirement|required|line\b|die anzeige|verlangt|gefordert|l['’]annonce|demande|exige|la oferta|piden|exigen|valoran|requieren)/u;
 
 /** Words of a question, of advice, of a condition: what they name is not said to be so. */
 function isUnsaid(view: SentenceView, at: number, group: MarkerGroup | null): boolean {
