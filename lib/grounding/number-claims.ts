@@ -191,6 +191,16 @@ function startOf(view: SentenceView, start: number): number {
   return qualifier?.index ?? sign?.index ?? season?.index ?? start;
 }
 
+/** "Since 2019", "hasta 2023": the word before belongs to the date. */
+function withWhen(view: SentenceView, start: number): number {
+  const from = startOf(view, start);
+  const when =
+    /\b(?:since|in|until|till|from|by|as of|back in|seit|bis|von|ab|im jahr|depuis|en|jusqu['’]en|desde|hasta|de)\s$/.exec(
+      view.folded.slice(0, from),
+    );
+  return when?.index ?? from;
+}
+
 /** A mark on one number ends before the words of the next: that one may hold. */
 function betweenNumbers({ numbers, text }: SentenceView, { start, end }: NumberMention) {
   // "Between five and seven" is one thing.
@@ -246,7 +256,7 @@ export const unsupportedNumbers: Check = (claims) => {
         ? timeReason(claims, scope, mention, text)
         : figureReason(claims, scope, mention, text);
     if (reason === null) return [];
-    const span = { start: startOf(view, start), end };
+    const span = { start: isDate(view, mention) ? withWhen(view, start) : startOf(view, start), end };
     const whole = isDate(view, mention) ? span : phraseAround(view, span, scope.entries, facts);
     const [least, most] = betweenNumbers(view, mention);
     const home = isDate(view, mention) ? null : movedFrom(claims, scope, mention);

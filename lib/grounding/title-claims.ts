@@ -93,12 +93,6 @@ export const unsupportedTitles: Check = (claims) => {
           : isInRows(view, at, [row], facts, "word"),
       );
     if (scope.entries.some(says)) return [];
-    if (
-      !hasLevel &&
-      scope.by === "none" &&
-      words.every((at) => isInRows(view, at, facts.entries, facts, "word"))
-    )
-      return [];
     const text = view.text.slice(title.start, title.end);
     const elsewhere = facts.entries.filter(says);
     // A profession that a certificate or a skill names is theirs wherever they work.
