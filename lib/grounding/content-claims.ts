@@ -12,7 +12,11 @@ import { isInRows, isTelling, tellingIn } from "./support.ts";
 
 /** "You won the …", "I have designed …": a deed, said outright. */
 const DID =
-  /^[^\p{L}]*(?:(?:and|but|then|besides|also|there|later|before that),? )*(?:you|i|she|he|we)(?: have| has|['’]ve| also| even| then| once| had| successfully| later| personally| twice)* (?:\p{L}{2,}ed|won|wrote|built|led|ran|taught|made|gave|took|held|sold|grew|cut|set|spoke|drew|brought|put|kept|chose|found|oversaw|drove|began|did|got|came|went|rose|taught|spent|saw|bought|fought|rebuilt|rewrote)\b/u;
+  /^[^\p{L}]*(?:(?:and|but|then|besides|also|there|later|before that),? )*(?:you|i|she|he|we)(?: have| has| was| were| got|['’]ve| also| even| then| once| had| successfully| later| personally| twice)* (?:\p{L}{2,}ed|won|wrote|built|led|ran|taught|made|gave|took|held|sold|grew|cut|set|spoke|drew|brought|put|kept|chose|found|oversaw|drove|began|did|got|came|went|rose|taught|spent|saw|bought|fought|rebuilt|rewrote)\b/u;
+
+/** "…, and won the …": of whom the sentence spoke before. */
+const DID_TOO =
+  /^[^\p{L}]*(?:(?:and|but|then|also|later) )*(?:\p{L}{3,}ed|won|wrote|built|led|ran|taught|gave|took|held|sold|grew|cut|drew|brought|chose|found)\b/u;
 
 const WITHOUT = /\b(?:without|with no|with zero|ohne|sans|sin)\s/;
 
@@ -171,7 +175,10 @@ export const unsupportedParts: Check = (claims) => {
     // Of a sentence that names nobody and is in no list only its surroundings tell that it is about the user.
     const isNobodys = view.kind === "text" && view.cues.length === 0 && view.groups.length === 0;
     if (isNobodys && !stance.isOffered && scope.by === "none") return [];
-    const isDeed = DID.test(view.folded.slice(unit.start, unit.end));
+    const said = view.folded.slice(unit.start, unit.end);
+    const isDeed =
+      DID.test(said) ||
+      (DID_TOO.test(said) && view.cues.some(({ about, at }) => about === "user" && at < unit.start));
     const most = stance.isOffered || isDeed ? OFFERED_MOST : SAID_MOST;
     const least = stance.isOffered || isResult || isDeed ? 1 : SAID_LEAST;
     const isForeign = ({ foreign, own, fresh }: Weighed) =>

@@ -196,7 +196,10 @@ export const strongerVerbs: Check = (claims) => {
       (verb) => verb.strength < KEPT && breath.start <= verb.start && verb.start < start,
     );
     if (isHelp || isTitle(view, end)) return [];
-    const object = objectOf(view, start, end);
+    const object = objectOf(view, start, end).filter((at) => {
+      const place = view.tokens[at]?.start ?? 0;
+      return !named.some((each) => each.start <= place && place < each.end);
+    });
     if (object.length === 0) return [];
     // To manage a thing is to do it, to manage people or the whole of something is to lead.
     const isManaged = /^manag/.test(view.folded.slice(start, end));

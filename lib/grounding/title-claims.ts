@@ -22,7 +22,7 @@ interface Title {
 const LEVELS = new Set(LEVEL_WORDS.map(stem));
 /** Words that stand before a title and are no part of it. */
 const STOPS_BEFORE =
-  /^(?:your|my|a|an|the|as|you|i|are|were|was|am|is|become|became|been|of|for|by|with|to|at|in|and|or|that|than|from|on|two|three|four|five|six|seven|other|same|our|their|this|each|both)$/;
+  /^(?:your|my|a|an|the|as|you|i|are|were|was|am|is|become|became|been|of|for|by|with|to|at|in|and|or|that|than|from|on|two|three|four|five|six|seven|other|same|our|their|this|each|both|previously|formerly|currently|now|then|later|once|also|still|already|earlier|subsequently|first|before|after|zuvor|fruher|heute|puis|auparavant|antes|luego|despues)$/;
 
 /** Phrases with a title's noun, the words before it that belong to it, and `of Sales` after it. */
 function titlesIn({ view }: Claims): Title[] {
