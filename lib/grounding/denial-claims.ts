@@ -15,15 +15,16 @@ import { wordsAlike } from "./word-set.ts";
  * limits it ("no production experience with") it is not known. English, then German, French, Spanish; folded.
  */
 const DENIALS: readonly RegExp[] = [
-  /\b(?:you|i)(?: have|['’]ve)? (?:never|not yet) (?:once )?(?:been (?:responsible|accountable|in charge)|\p{L}+)(?: (?:with|in|on|at|for|as|of))?\s?/gu,
+  /\b(?:you|i|he|she)(?: have|['’]ve)? (?:never|not yet) (?:once )?(?:been (?:responsible|accountable|in charge)|\p{L}+)(?: (?:with|in|on|at|for|as|of))?\s?/gu,
   /^\W*no (?=\p{L})/gu,
-  /\bnone of (?:your|my|the) (?:\p{L}+ )?(?:jobs|roles|rows|bullets|projects|positions|entries|lines) (?:was|were|is|are|involved|mentions?|shows?|used?|uses|names?|had|has|includes?|touche[sd])(?: in)?\s/gu,
-  /\b(?:you|i) (?:have|hold|had|speak|know|list|show|bring) no (?:experience (?:of|in|with|at)|knowledge of|background in|skills? in|evidence of|history of|record of|certificate (?:of|in|for)|(?=\p{L}))\s?/gu,
+  /(?:^|[.;:,(]\s?)\W*never (?:once )?\p{L}+(?: (?:with|in|on|at|for|as|of))?\s?/gu,
+  /\bnone of (?:your|my|his|her|the) (?:\p{L}+ )?(?:jobs|roles|rows|bullets|projects|positions|entries|lines) (?:was|were|is|are|involved|mentions?|shows?|used?|uses|names?|had|has|includes?|touche[sd])(?: in)?\s/gu,
+  /\b(?:you|i|he|she) (?:have|hold|had|speak|know|list|show|bring) no (?:experience (?:of|in|with|at)|knowledge of|background in|skills? in|evidence of|history of|record of|certificate (?:of|in|for)|(?=\p{L}))\s?/gu,
   /\bno (?:row|line|bullet|entry|job) (?:shows|mentions|names|has|says|lists|covers|speaks of|deals with|proves|supports|includes|touches|concerns|is about|claims)(?: any)?\s/g,
-  /\b(?:your|the|my) (?:resume|rows?|cv|lines|bullets) (?:shows?|mentions?|has|have|names?|lists?|contains?|says?) no\s/g,
-  /\b(?:your|the|my) (?:resume|rows|cv|lines|bullets) (?:do(?:es)? not|don['’]t|doesn['’]t|never) (?:mention|show|name|list|cover|include|have|say)s?\s/g,
-  /\b(?:you|i) (?:do not|don['’]t|did not|didn['’]t|cannot|can['’]t) (?:have|know|speak|use|list|hold|show)(?: any)?(?: experience (?:of|in|with))?\s/g,
-  /\b(?:you|i) lack(?: any)?(?: experience (?:of|in|with))?\s|\b(?:there is )?no (?:mention|sign|trace|evidence|proof) of\s/g,
+  /\b(?:your|the|my|his|her) (?:resume|rows?|cv|lines|bullets) (?:shows?|mentions?|has|have|names?|lists?|contains?|says?) no\s/g,
+  /\b(?:your|the|my|his|her) (?:resume|rows|cv|lines|bullets) (?:do(?:es)? not|don['’]t|doesn['’]t|never) (?:mention|show|name|list|cover|include|have|say)s?\s/g,
+  /\b(?:you|i|he|she) (?:do not|don['’]t|did not|didn['’]t|cannot|can['’]t) (?:have|know|speak|use|list|hold|show)(?: any)?(?: experience (?:of|in|with))?\s/g,
+  /\b(?:you|i|he|she) lack(?: any)?(?: experience (?:of|in|with))?\s|\b(?:there is )?no (?:mention|sign|trace|evidence|proof) of\s/g,
   /\bnothing (?:mentions|shows|names|covers)\s/g,
   /\bkeine zeile (?:nennt|zeigt|belegt)\s|\b(?:sie|ich|du) (?:haben?|hast|hat) (?:bisher |bislang )?(?:noch )?nie(?:mals)? (?:mit |in |an |auf )?(?:einem |einer |der |dem )?|\b(?:sie|ich|du) (?:haben?|hast|hat) (?:bisher |bislang |noch )?keine?n? (?:erfahrung (?:mit|in) )?/g,
   /\baucune ligne ne (?:mentionne|montre|cite)\s|\b(?:vous n['’]avez|je n['’]ai|tu n['’]as) (?:encore |toujours )?(?:jamais (?:ete |fait (?:de )?|utilise |travaille )?(?:avec |en |dans |sur |pour )?|(?:aucune?|pas de|pas d['’]) ?(?:experience (?:de|en|dans|avec) )?)/g,

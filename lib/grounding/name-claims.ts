@@ -93,6 +93,9 @@ export const unsupportedNames: Check = (claims) => {
           `${text} belongs to ${refsOf(elsewhere)}, not to ${refsOf(scope.entries)}`,
         ),
       ];
-    return [mark(view, run.start, Math.max(run.end, end), `no row mentions ${text}`)];
+    // "An ILM Level 3 in leadership": in what belongs to the paper.
+    const field = /^ in \p{L}/u.test(view.folded.slice(run.end)) && /\p{Lu}{2}|\d/u.test(text);
+    const to = field ? endOfPhrase(view, run.end + 4, 3) : Math.max(run.end, end);
+    return [mark(view, run.start, to, `no row mentions ${text}`)];
   });
 };
