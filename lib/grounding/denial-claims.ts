@@ -8,6 +8,7 @@ import { groupAt } from "./marker-groups.ts";
 import { PEOPLE } from "./quantity-tables.ts";
 import { clauseAt, phraseAt, type SentenceView } from "./sentence-view.ts";
 import { stanceAt } from "./stance.ts";
+import { isInWords } from "./support.ts";
 import { wordsAlike } from "./word-set.ts";
 
 /**
@@ -77,7 +78,12 @@ function lineWith(
           // The words of a known thing are it where they stand in a list, not in any sentence.
           if (term && term.last - term.first > 1 && !line.isList) return false;
           const own = view.stems[at] ?? "";
-          return line.stems.some((each) => wordsAlike(own, each)) || isAcronymOf(view, at, line);
+          return (
+            line.stems.some((each) => wordsAlike(own, each)) ||
+            isAcronymOf(view, at, line) ||
+            (object.length === 1 &&
+              (facts.parts.get(line.entry) ?? []).some((part) => isInWords(view, at, part.words)))
+          );
         }),
     ) ?? null
   );
