@@ -97,11 +97,13 @@ function offerItems(block: readonly SentenceView[]): void {
     (view) => isPresentDeed(view.text) && !IMPERATIVE.test(view.folded) && !isDone(view),
   );
   const bullets = items.filter(isDone).length + plain.length;
-  if (bullets < 2 || 2 * bullets < items.length) return;
+  const isOfRow = items.every(({ lead, cues }) => lead?.refs.length === 1 && cues.length === 0);
+  if (!isOfRow && (bullets < 2 || 2 * bullets < items.length)) return;
   for (const view of items) {
     const isOfPosting = view.groups.length > 0 && view.groups.every(({ rows }) => rows.length === 0);
     if (isOfPosting || view.offered.length > 0 || view.lead?.denies) continue;
-    if (isDeed(view.text) || isPresentDeed(view.text))
+    const isOfRow = view.lead?.refs.length === 1 && view.cues.length === 0;
+    if (isDeed(view.text) || isPresentDeed(view.text) || (isOfRow && !IMPERATIVE.test(view.folded)))
       view.offered = [{ start: 0, end: view.text.length }];
   }
 }

@@ -25,7 +25,8 @@ const VERBS: readonly (readonly [strength: number, table: string])[] = [
   ],
   [
     2.5,
-    `maintain operate handle process monitor revise update administer staff tend service check proofread
+    `maintain operate handle process monitor revise update administer staff tend service check proofread keep look serve act share answer receive welcome greet sort pack load clean wash feed
+    count file type book schedule stock drive deal
     | pflegen warten bedienen bearbeiten uberwachen aktualisieren verwalten uberarbeiten
     | maintenir entretenir exploiter traiter surveiller actualiser reviser
     | mantener operar tramitar actualizar revisar`,
