@@ -6,6 +6,7 @@ import { isListedApart, scopeAt } from "./entry-scope.ts";
 import { isGiven } from "./given.ts";
 import { endOfPhrase } from "./phrase-extent.ts";
 import { refsOf } from "./row-facts.ts";
+import { clauseAt } from "./sentence-view.ts";
 import { type Stance, stanceAt } from "./stance.ts";
 import { isInRows } from "./support.ts";
 import { hasWord } from "./word-set.ts";
@@ -81,7 +82,11 @@ export const unsupportedNames: Check = (claims) => {
     const elsewhere = facts.entries.filter((row) => missing(claims, run, [row]).length === 0);
     if (scope.by === "none" && elsewhere.length > 0) return [];
     // "Moving to Lyon": where the posting is, with no word that the user was there.
-    if (scope.by === "none" && isAsked && !stance.isOffered && !isWorkplace) return [];
+    const clause = clauseAt(view, run.start);
+    const isTheUsers = view.cues.some(
+      ({ about, at }) => about === "user" && clause.start <= at && at < clause.end,
+    );
+    if (scope.by === "none" && isAsked && !stance.isOffered && !isWorkplace && !isTheUsers) return [];
     if (isListedApart(view, run.start, stance, elsewhere)) return [];
     const end = endOfPhrase(view, run.end, 1);
     if (elsewhere.length > 0)
