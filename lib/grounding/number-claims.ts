@@ -136,7 +136,9 @@ function isElliptic(claims: Claims, scope: Scope, mention: NumberMention, text: 
   if (kind !== "plain" || months !== null || range || value > 50 || !Number.isInteger(value))
     return false;
   if (!BARE.test(view.text.slice(end, end + 12))) return false;
-  if (!view.isAfterYears && !view.numbers.some((each) => each.months !== null)) return false;
+  const isTime =
+    view.isAfterYears || view.numbers.some((each) => each.months !== null || each.kind === "date");
+  if (!isTime) return false;
   return timeReason(claims, scope, { ...mention, months: value * 12 }, text) === null;
 }
 

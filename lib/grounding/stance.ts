@@ -84,6 +84,8 @@ function aboutAt(view: SentenceView, at: number, group: MarkerGroup | null): Sta
   if (isOfOthers) return "none";
   if (own && own.about !== "others" && !isWeak) return asCue(own.about);
   if (group && group.rows.length > 0) return "user";
+  // "Swedish at B1 covers the second language [J27]": what the user has answers what is asked.
+  if (group && ANSWERS.test(folded.slice(at, Math.max(at, group.start)))) return "user";
   if (group) return "posting";
   const before = cues.findLast((cue) => cue.at <= at);
   if (before) return asCue(before.about);
@@ -105,6 +107,9 @@ function aboutAt(view: SentenceView, at: number, group: MarkerGroup | null): Sta
     return IMPERATIVE.test(said) && DEFINITE.test(said) ? "user" : "none";
   return view.follows ?? (view.isAmongRows ? "user" : "none");
 }
+
+const ANSWERS =
+  /\b(?:covers?|meets?|match(?:es)?|fits?|answers?|satisf(?:y|ies)|fulfils?|corresponds?|deckt|decken|erfullt|erfullen|passt|passen|couvr\w+|repond\w*|cubr\w+|cumpl\w+)\b/;
 
 const isNextCell = ({ text }: SentenceView, from: number, at: number) =>
   text.startsWith("|") && text.slice(from, at).includes("|");

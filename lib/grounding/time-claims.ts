@@ -174,7 +174,7 @@ export function timeReason(
   const clause = clauseAt(view, start);
   const isLeast = MINIMUM.test(view.folded.slice(clause.start, clause.end));
   const fits: Fits = isLeast || LATELY.test(before) ? (sum) => sum >= months - 6 : exact;
-  if (AGO.test(after) || AGO_BEFORE.test(before)) {
+  if (AGO.test(after) || (!GAP.test(view.folded) && AGO_BEFORE.test(before))) {
     const isSo = entries.some((row) => elapsedSince(row, today).some(exact));
     return isSo
       ? null
