@@ -100,7 +100,8 @@ function offerItems(block: readonly SentenceView[]): void {
   const isOfRow = items.every(({ lead, cues }) => lead?.refs.length === 1 && cues.length === 0);
   if (!isOfRow && (bullets < 2 || 2 * bullets < items.length)) return;
   for (const view of items) {
-    const isOfPosting = view.groups.length > 0 && view.groups.every(({ rows }) => rows.length === 0);
+    const isOfPosting =
+      view.groups.length > 0 && view.groups.every(({ rows }) => rows.length === 0);
     if (isOfPosting || view.offered.length > 0 || view.lead?.denies) continue;
     const isOfRow = view.lead?.refs.length === 1 && view.cues.length === 0;
     if (isDeed(view.text) || isPresentDeed(view.text) || (isOfRow && !IMPERATIVE.test(view.folded)))

@@ -76,7 +76,7 @@ export const unsupportedCertificates: Check = ({ view, facts, posting }) =>
         ?.some(
           (part) =>
             words.filter((each) => isInWords(view, each, part.words)).length >=
-            ENOUGH * words.length && isPaper(foldInPlace(part.text)),
+              ENOUGH * words.length && isPaper(foldInPlace(part.text)),
         ),
     );
     if (isTold) return [];

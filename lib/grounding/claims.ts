@@ -10,6 +10,7 @@ import { namedEntries } from "./entry-scope.ts";
 import { unsupportedLanguages } from "./language-claims.ts";
 import { wrongMarkers } from "./marker-claims.ts";
 import { markersIn } from "./markers.ts";
+import { unsupportedMonths } from "./month-claims.ts";
 import { movedParts } from "./moved-claims.ts";
 import { unsupportedNames } from "./name-claims.ts";
 import { unsupportedNumbers } from "./number-claims.ts";
@@ -30,6 +31,7 @@ const CHECKS: readonly Check[] = [
   wrongDenials,
   wrongAbsences,
   unsupportedNumbers,
+  unsupportedMonths,
   unsupportedDegrees,
   unsupportedFields,
   unsupportedSchools,

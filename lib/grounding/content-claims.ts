@@ -88,7 +88,14 @@ function weigh(
   { start, end }: Span,
   rows: readonly ResumeEntry[],
 ): Weighed {
-  const weighed = { foreign: 0, own: 0, hasNumber: false, fresh: 0, isMarked: false, hasTime: false };
+  const weighed = {
+    foreign: 0,
+    own: 0,
+    hasNumber: false,
+    fresh: 0,
+    isMarked: false,
+    hasTime: false,
+  };
   const isFound = (at: number) =>
     found.some((each) => each.start - view.offset <= at && at < each.end - view.offset);
   const verb = VERB.exec(view.folded.slice(start, end));
@@ -105,7 +112,11 @@ function weigh(
     if (!isNumber && isOfAllRows(view, at, rows, facts)) continue;
     const isForeign = isFound(token.start) || (!isNumber && !isInRows(view, at, rows, facts));
     // A name has no other words for it.
-    const isName = isForeign && at > 0 && view.language !== "de" && /^\p{Lu}/u.test(view.text.slice(token.start));
+    const isName =
+      isForeign &&
+      at > 0 &&
+      view.language !== "de" &&
+      /^\p{Lu}/u.test(view.text.slice(token.start));
     const weight = isName ? SAID_LEAST : isNumber && !isForeign ? NUMBER_WEIGHT : 1;
     weighed[isForeign ? "foreign" : "own"] += weight;
     weighed.isMarked ||= isFound(token.start);
@@ -156,7 +167,8 @@ export const unsupportedParts: Check = (claims) => {
     // "With no accident", "without downtime": how a deed went is a claim.
     const isResult =
       WITHOUT.test(view.folded.slice(unit.start, unit.end)) ||
-      (stance.isOffered && /^\W*(?:never|not once|no)\s/.test(view.folded.slice(unit.start, unit.end)));
+      (stance.isOffered &&
+        /^\W*(?:never|not once|no)\s/.test(view.folded.slice(unit.start, unit.end)));
     const isDenied = !isResult && denies(view.folded.slice(unit.start, unit.end));
     if (
       stance.isOffered
@@ -178,7 +190,8 @@ export const unsupportedParts: Check = (claims) => {
     const said = view.folded.slice(unit.start, unit.end);
     const isDeed =
       DID.test(said) ||
-      (DID_TOO.test(said) && view.cues.some(({ about, at }) => about === "user" && at < unit.start));
+      (DID_TOO.test(said) &&
+        view.cues.some(({ about, at }) => about === "user" && at < unit.start));
     const most = stance.isOffered || isDeed ? OFFERED_MOST : SAID_MOST;
     const least = stance.isOffered || isResult || isDeed ? 1 : SAID_LEAST;
     const isForeign = ({ foreign, own, fresh }: Weighed) =>
@@ -197,7 +210,8 @@ export const unsupportedParts: Check = (claims) => {
     const whole = weigh(claims, unit, rows);
     // "…, sponsored by Acme": where all that is said is already wrong, the rest of the part goes with it.
     const isAddition =
-      (unit.start > 0 || stance.isOffered) && !view.cues.some(({ at }) => unit.start <= at && at < unit.end);
+      (unit.start > 0 || stance.isOffered) &&
+      !view.cues.some(({ at }) => unit.start <= at && at < unit.end);
     const isAllWrong =
       isAddition &&
       whole.foreign > 0 &&

@@ -85,8 +85,14 @@ const WORDS: readonly (readonly [strength: number, words: string])[] = [
     3,
     "entwicklung aufbau einfuhrung erstellung konzeption planung organisation durchfuhrung conception elaboration redaction realisation creation diseno creacion desarrollo elaboracion redaccion entwarf entworfen konzipiert concu concue concus concues conception",
   ],
-  [4, "leitung fuhrung federfuhrend federfuhrung chief pilotage direction encadrement direccion liderazgo heads"],
-  [5, "founder cofounder grunder grunderin fondateur fondatrice fundador fundadora inventor solely"],
+  [
+    4,
+    "leitung fuhrung federfuhrend federfuhrung chief pilotage direction encadrement direccion liderazgo heads",
+  ],
+  [
+    5,
+    "founder cofounder grunder grunderin fondateur fondatrice fundador fundadora inventor solely",
+  ],
 ];
 
 const VOWEL = /[aeiou]/;

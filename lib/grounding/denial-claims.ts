@@ -1,7 +1,7 @@
 import type { RowLine } from "../ai/coach/resume-index.ts";
 import { STOP_WORDS } from "../ai/coach/words.ts";
-import { type Check, type Claims, mark } from "./claim-check.ts";
 import { fold, tokenize } from "../terms/tokenize.ts";
+import { type Check, type Claims, mark } from "./claim-check.ts";
 import { NOT_DENIED } from "./claim-tables.ts";
 import { strengthOfWord } from "./deed-verbs.ts";
 import { groupAt } from "./marker-groups.ts";
@@ -169,10 +169,16 @@ const LEADING_DENIED =
 /** The sentence of a row that tells of leading people. */
 function leadingPart({ facts }: Claims) {
   for (const entry of facts.entries) {
-    const found = facts.parts.get(entry)?.slice(1).find(({ text }) => {
-      const folded = fold(text);
-      return PEOPLE.test(folded) && tokenize(text).some((token) => (strengthOfWord(token.text) ?? 0) >= 4);
-    });
+    const found = facts.parts
+      .get(entry)
+      ?.slice(1)
+      .find(({ text }) => {
+        const folded = fold(text);
+        return (
+          PEOPLE.test(folded) &&
+          tokenize(text).some((token) => (strengthOfWord(token.text) ?? 0) >= 4)
+        );
+      });
     if (found) return { entry, text: found.text };
   }
   return null;

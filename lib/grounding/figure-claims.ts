@@ -67,7 +67,8 @@ export function figureReason(
   const isForeign = likely?.parts.length === 0;
   const near =
     likely && !(isForeign && isTelling) ? likely.parts.map(({ numbers }) => numbers) : whole;
-  const isBound = [OVER, UNDER].some((pattern) => pattern.test(around.before)) || PLUS.test(around.after);
+  const isBound =
+    [OVER, UNDER].some((pattern) => pattern.test(around.before)) || PLUS.test(around.after);
   if (by !== "none" && !isBound && whole.some((set) => isOfSame(set, mention, around))) return null;
   const sets = isTelling ? whole : near;
   if (near.some((set) => roundsTo(set, mention, around))) return null;

@@ -86,7 +86,8 @@ export const unsupportedNames: Check = (claims) => {
     const isTheUsers = view.cues.some(
       ({ about, at }) => about === "user" && clause.start <= at && at < clause.end,
     );
-    if (scope.by === "none" && isAsked && !stance.isOffered && !isWorkplace && !isTheUsers) return [];
+    if (scope.by === "none" && isAsked && !stance.isOffered && !isWorkplace && !isTheUsers)
+      return [];
     if (isListedApart(view, run.start, stance, elsewhere)) return [];
     const end = endOfPhrase(view, run.end, 1);
     if (elsewhere.length > 0)

@@ -16,9 +16,9 @@ import { type Scope, scopeAt } from "./entry-scope.ts";
 import { figureReason } from "./figure-claims.ts";
 import { likelyParts } from "./likely-parts.ts";
 import type { NumberMention } from "./number-mention.ts";
-import { BARE, RANGE_SIGN } from "./numbers.ts";
 import { holds } from "./number-set.ts";
 import { MONTH_NAMES } from "./number-tables.ts";
+import { BARE, RANGE_SIGN } from "./numbers.ts";
 import { endOfPhrase, movedExtent, phraseAround } from "./phrase-extent.ts";
 import { numberOfPosting } from "./posting-claims.ts";
 import { ABOUT, AT_LEAST, MORE_OR_LESS, NEARLY, OVER, UNDER } from "./quantity-tables.ts";
@@ -190,7 +190,10 @@ function startOf(view: SentenceView, start: number): number {
     .map((pattern) => pattern.exec(before))
     .find((match) => match !== null);
   const season = SEASON.exec(before);
-  const sign = /\b(?:between|zwischen|entre|minus|plus|up to|as many as|bis zu|jusqu['’]a|hasta)\s$/.exec(before);
+  const sign =
+    /\b(?:between|zwischen|entre|minus|plus|up to|as many as|bis zu|jusqu['’]a|hasta)\s$/.exec(
+      before,
+    );
   return qualifier?.index ?? sign?.index ?? season?.index ?? start;
 }
 
@@ -204,7 +207,8 @@ function withWhen(view: SentenceView, start: number): number {
   return when?.index ?? from;
 }
 
-const CHANGE = /\b(?:increas|rais|lift|boost|grew|grow|expand|cut|reduc|lower|decreas|shorten|drop|fell|sav|trim|slash|halv|doubl|tripl|improv|brought|push|steiger|senk|erhoh|reduzier|verringer|redui|augment|baiss|aument|reduj|mejor)\w*\b[^,;.:()]{0,40}$/;
+const CHANGE =
+  /\b(?:increas|rais|lift|boost|grew|grow|expand|cut|reduc|lower|decreas|shorten|drop|fell|sav|trim|slash|halv|doubl|tripl|improv|brought|push|steiger|senk|erhoh|reduzier|verringer|redui|augment|baiss|aument|reduj|mejor)\w*\b[^,;.:()]{0,40}$/;
 
 /** "Cut analysis time by 60 %" where no sentence about it has such a number: the whole change is invented. */
 function changeBefore(claims: Claims, scope: Scope, mention: NumberMention, start: number) {
@@ -247,7 +251,12 @@ export const unsupportedNumbers: Check = (claims) => {
     const { start } = mention;
     const stance = stanceAt(view, start);
     const isCited = (stance.group?.rows.length ?? 0) > 0;
-    if (!stance.isSaid || saysNothing(claims, mention, isCited, stance.isOffered) || isDenied(view, start)) return [];
+    if (
+      !stance.isSaid ||
+      saysNothing(claims, mention, isCited, stance.isOffered) ||
+      isDenied(view, start)
+    )
+      return [];
     const end = endOf(view, mention);
     const text = view.text.slice(start, end);
     if (stance.about === "posting") {
@@ -274,9 +283,14 @@ export const unsupportedNumbers: Check = (claims) => {
         ? timeReason(claims, scope, mention, text)
         : figureReason(claims, scope, mention, text);
     if (reason === null) return [];
-    const span = { start: isDate(view, mention) ? withWhen(view, start) : startOf(view, start), end };
+    const span = {
+      start: isDate(view, mention) ? withWhen(view, start) : startOf(view, start),
+      end,
+    };
     const whole = isDate(view, mention) ? span : phraseAround(view, span, scope.entries, facts);
-    const changed = isDate(view, mention) ? null : changeBefore(claims, scope, mention, whole.start);
+    const changed = isDate(view, mention)
+      ? null
+      : changeBefore(claims, scope, mention, whole.start);
     const [least, most] = betweenNumbers(view, mention);
     const home = isDate(view, mention) ? null : movedFrom(claims, scope, mention);
     const moved = home ? movedExtent(claims, whole, scope.entries, home) : whole;

@@ -120,7 +120,14 @@ function ofRange(text: string, start: number, end: number, month: number): Numbe
   const later = FIRST_OF_TWO.exec(text.slice(end, end + 32));
   const other = MONTH_OF.get(fold(later?.[1] ?? ""));
   if (!later || other === undefined || other < month) return null;
-  return { start, end, kind: "date", values: [Number(later[2]) + month / 100], months: null, isWord: true };
+  return {
+    start,
+    end,
+    kind: "date",
+    values: [Number(later[2]) + month / 100],
+    months: null,
+    isWord: true,
+  };
 }
 
 const FIRST_OF_TWO =

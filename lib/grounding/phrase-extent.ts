@@ -19,7 +19,9 @@ const SUBJECTS = new Set(
 );
 const JOINED = new Set("and or but und oder aber et ou mais y o pero".split(" "));
 /** "Nine of us put …": the phrase ends before. */
-const PRONOUNS = new Set("us them you whom which these those ihnen uns nous eux elles nosotros ellos".split(" "));
+const PRONOUNS = new Set(
+  "us them you whom which these those ihnen uns nous eux elles nosotros ellos".split(" "),
+);
 const JOINS = new Set("of von des der de du d la le del".split(" "));
 const ARTICLES = new Set(
   "a an the some up ein eine einen einem un une le la les una el los las".split(" "),

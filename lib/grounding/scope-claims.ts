@@ -168,7 +168,8 @@ function deedOf(
         part,
         object.map((at) => view.stems[at] ?? ""),
       );
-      const strength = own === KEPT && PEOPLE.test(fold(part.text)) ? 4 : (own ?? strengthOf(entry));
+      const strength =
+        own === KEPT && PEOPLE.test(fold(part.text)) ? 4 : (own ?? strengthOf(entry));
       best = { entry, part, strength, isSaid: own !== null, shared };
     }
   }

@@ -1,8 +1,8 @@
 import { monthsTogether } from "../ai/coach/experience.ts";
 import { isContentWord } from "../ai/coach/words.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
-import { gapsAndOverlaps, partsOfCareer } from "./career-spans.ts";
 import { fold } from "../terms/tokenize.ts";
+import { gapsAndOverlaps, partsOfCareer } from "./career-spans.ts";
 import type { Claims } from "./claim-check.ts";
 import type { Scope } from "./entry-scope.ts";
 import { likelyParts } from "./likely-parts.ts";

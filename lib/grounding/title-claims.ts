@@ -9,7 +9,7 @@ import { type RowFacts, refsOf } from "./row-facts.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { stanceAt } from "./stance.ts";
 import { isInRows } from "./support.ts";
-import { BEFORE_A_TITLE, LEVEL_WORDS, isTitleNoun, TITLE_ENDINGS } from "./title-tables.ts";
+import { BEFORE_A_TITLE, isTitleNoun, LEVEL_WORDS, TITLE_ENDINGS } from "./title-tables.ts";
 
 interface Title {
   /** Tokens, end exclusive. */
@@ -47,7 +47,8 @@ function titlesIn({ view }: Claims): Title[] {
     )
       first--;
     let last = at + 1;
-    while (last < tokens.length && isTitleNoun(tokens[last]?.text ?? "") && gap(last) === " ") last++;
+    while (last < tokens.length && isTitleNoun(tokens[last]?.text ?? "") && gap(last) === " ")
+      last++;
     if (tokens[last]?.text === "of" && /^\p{Lu}/u.test(text.slice(tokens[last + 1]?.start)))
       last += 2;
     else if (tokens[last]?.text === "of" && LEVELS.has(stems[last - 1] ?? ""))

@@ -24,9 +24,7 @@ interface Form {
 }
 
 /** Terms are told apart by more than their stems (`scale` is not `scala`): only a plural s is let go. */
-const singular = keptByWord((word) =>
-  /^[a-z]{3,}[^s]s$/.test(word) ? word.slice(0, -1) : word,
-);
+const singular = keptByWord((word) => (/^[a-z]{3,}[^s]s$/.test(word) ? word.slice(0, -1) : word));
 
 function buildForms(): Map<string, Form[]> {
   const byFirst = new Map<string, Form[]>();
