@@ -66,6 +66,7 @@ function lineWith(
   { facts, view }: Claims,
   object: readonly number[],
   rows: readonly string[],
+  isLiteral = true,
 ): RowLine | null {
   return (
     facts.index.rows.find(
@@ -81,7 +82,8 @@ function lineWith(
           return (
             line.stems.some((each) => wordsAlike(own, each)) ||
             isAcronymOf(view, at, line) ||
-            (object.length === 1 &&
+            (!isLiteral &&
+              object.length === 1 &&
               (facts.parts.get(line.entry) ?? []).some((part) => isInWords(view, at, part.words)))
           );
         }),
@@ -163,6 +165,9 @@ function afterwards(claims: Claims) {
   });
 }
 
+const OF_ROWS =
+  /\b(?:rows?|lines?|bullets?|entry|entries|resume|cv|nothing|mentions?|names?|zeilen?|lignes?|lineas?|filas?)\b/;
+
 const LEADING_DENIED =
   /\b(?:never|not yet) (?:once )?(?:been (?:responsible|accountable|in charge)|led|managed|supervised|headed|directed|trained|taught)\b/;
 
@@ -225,7 +230,10 @@ export const wrongDenials: Check = (claims) => {
         ];
       if (object.length === 0 || object.length > 4) return [];
       const group = groupAt(view.groups, match.index, view.text);
-      const line = lineWith(claims, object, group?.jobs.length === 0 ? group.rows : []);
+      // What rows are said not to name is a word, what one has never done is known in other words, too.
+      const isLiteral = OF_ROWS.test(view.folded.slice(match.index, from + 24));
+      const marked = group?.jobs.length === 0 ? group.rows : [];
+      const line = lineWith(claims, object, marked, isLiteral);
       if (!line || (/\b(?:led|managed)\s$/.test(match[0]) && !LEADING.test(line.text))) return [];
       return [
         mark(

@@ -78,7 +78,6 @@ export const unsupportedTitles: Check = (claims) => {
     const isHeld =
       BEFORE_A_TITLE.test(before) ||
       (AND.test(before) && AT.test(view.folded.slice(title.end)) && /\d/.test(before));
-    const hasLevel = view.stems.slice(title.first, title.last).some((each) => LEVELS.has(each));
     const last = view.tokens[title.last - 1]?.text ?? "";
     if (!isHeld && /(?<!s)s$/.test(last) && last !== "sales") return [];
     if (!isHeld && VERBS_TOO.test(view.folded.slice(title.start))) return [];
