@@ -116,6 +116,11 @@ const IRREGULAR_OF = new Map(
 );
 
 const STRENGTHS = new Map<string, number>();
+/** Of the verbs of making those whose first two forms are things or people as often. */
+const NOUNS_TOO = new Set(
+  `cook film record stage ship code script draft model measure price survey map program paint coach mentor tutor audit plan
+  design craft fit present source cost forecast campaign release`.split(/\s+/),
+);
 /** `support`, `test`, `use` are nouns as often: they count where a sentence begins with them. */
 const FIRST_ONLY = new Map<string, number>();
 const ENGLISH_BASES = new Set<string>();
@@ -132,7 +137,7 @@ for (const [strength, table] of VERBS) {
     for (const base of column.trim().split(/\s+/)) {
       if (language === "en") ENGLISH_BASES.add(base);
       const forms = language === "en" ? englishForms(base) : [base, ...verbForms(base, language)];
-      const isNounToo = language === "en" && strength < 3;
+      const isNounToo = language === "en" && (strength < 3 || NOUNS_TOO.has(base));
       if (isNounToo) FIRST_ONLY.set(base, strength);
       for (const form of isNounToo ? forms.slice(2) : forms) add(form, strength);
       for (const form of IRREGULAR_OF.get(base) ?? []) add(form, strength);

@@ -171,6 +171,8 @@ const OF_ROWS =
 const LEADING_DENIED =
   /\b(?:never|not yet) (?:once )?(?:been (?:responsible|accountable|in charge)|led|managed|supervised|headed|directed|trained|taught)\b/;
 
+const LEADS_PEOPLE = /\b(?:look(?:ed|s|ing)? after|in charge of|responsible for)\b/;
+
 /** The sentence of a row that tells of leading people. */
 function leadingPart({ facts }: Claims) {
   for (const entry of facts.entries) {
@@ -179,10 +181,9 @@ function leadingPart({ facts }: Claims) {
       ?.slice(1)
       .find(({ text }) => {
         const folded = fold(text);
-        return (
-          PEOPLE.test(folded) &&
-          tokenize(text).some((token) => (strengthOfWord(token.text) ?? 0) >= 4)
-        );
+        if (!PEOPLE.test(folded)) return false;
+        const isLed = tokenize(text).some((token) => (strengthOfWord(token.text) ?? 0) >= 4);
+        return isLed || LEADS_PEOPLE.test(folded);
       });
     if (found) return { entry, text: found.text };
   }
