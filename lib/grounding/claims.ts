@@ -4,7 +4,7 @@ import { viewsOf } from "./answer-views.ts";
 import { unsupportedCertificates } from "./certificate-claims.ts";
 import type { Check, Claims } from "./claim-check.ts";
 import { unsupportedParts } from "./content-claims.ts";
-import { unsupportedDegrees, unsupportedFields } from "./degree-claims.ts";
+import { unsupportedDegrees } from "./degree-claims.ts";
 import { wrongAbsences, wrongDenials } from "./denial-claims.ts";
 import { namedEntries } from "./entry-scope.ts";
 import { unsupportedLanguages } from "./language-claims.ts";
@@ -18,12 +18,10 @@ import { unsupportedOfPosting } from "./posting-claims.ts";
 import { unsupportedAsks } from "./posting-content.ts";
 import { isOfPosting, postingFacts } from "./posting-facts.ts";
 import { rowFacts } from "./row-facts.ts";
-import { unsupportedSchools } from "./school-claims.ts";
 import { strongerVerbs } from "./scope-claims.ts";
 import { unsupportedTitles } from "./title-claims.ts";
 import { unsupportedTools } from "./tool-claims.ts";
 import type { Unsupported } from "./unsupported.ts";
-import { unsupportedWithouts } from "./without-claims.ts";
 import { unsupportedWorkplaces } from "./workplace-claims.ts";
 
 /** One for each kind of claim; the last ones look at words that no other check has marked. */
@@ -33,8 +31,6 @@ const CHECKS: readonly Check[] = [
   unsupportedNumbers,
   unsupportedMonths,
   unsupportedDegrees,
-  unsupportedFields,
-  unsupportedSchools,
   unsupportedCertificates,
   unsupportedLanguages,
   unsupportedTitles,
@@ -46,7 +42,6 @@ const CHECKS: readonly Check[] = [
   strongerVerbs,
   movedParts,
   unsupportedParts,
-  unsupportedWithouts,
 ];
 
 /** No two marks on the same words: those that overlap are one, with the reason of the shortest, which says the most. */

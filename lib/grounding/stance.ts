@@ -1,4 +1,4 @@
-import { DENIED, NOT_DENIED } from "./claim-tables.ts";
+import { denies } from "./given.ts";
 import { groupAt, type MarkerGroup } from "./marker-groups.ts";
 import { clauseAt, isLabel, isWithin, type SentenceView } from "./sentence-view.ts";
 import {
@@ -22,8 +22,6 @@ export interface Stance {
   isOffered: boolean;
   group: MarkerGroup | null;
 }
-
-const denies = (folded: string) => DENIED.test(folded) && !NOT_DENIED.test(folded);
 
 const UNSAID: Stance = { about: "none", isSaid: false, isOffered: false, group: null };
 
