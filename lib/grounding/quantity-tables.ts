@@ -67,12 +67,6 @@ export const PERIODS: readonly RegExp[] = [
 export const PEOPLE =
   /\b(?:teams?|people|persons?|staff|employees|colleagues|reports|members|headcount|engineers?|developers?|programmers?|nurses?|teachers?|analysts?|designers?|technicians?|assistants?|apprentices?|trainees?|interns?|juniors?|consultants?|managers?|agents?|volunteers?|cooks?|chefs?|electricians?|accountants?|scientists?|drivers?|pickers?|clerks?|associates|hires?|direct reports|fte|mitarbeiter\w*|leuten?|personen|kolleg\w+|team\w*|azubis?|kopf\w*|personnes|collaborateurs?|employes|equipe|personas|empleados|equipo|colaboradores)\b/;
 
-/** Which way a number went. */
-export const UP =
-  /\b(?:increas\w+|rais\w+|rose|grew|grow\w*|boost\w*|lift\w+|up by|more than doubled|expand\w*|gain\w*|steiger\w+|gesteigert|erhoh\w+|augment\w+|aument\w+|higher)\b/g;
-export const DOWN =
-  /\b(?:cut|cuts|cutting|reduc\w+|lower\w*|decreas\w+|shrank|shrunk|shorten\w*|drop\w*|fell|sav(?:ed|ing|es)|trim\w+|slash\w+|halv\w+|down by|senk\w+|gesenkt|reduzier\w+|verringer\w+|redui\w+|diminu\w+|baiss\w+|reduj\w+|disminu\w+|less|fewer)\b/g;
-
 /** Said of a value that is worked out from two others. */
 export const ON_AVERAGE =
   /\b(?:on average|average|each|apiece|per (?:head|person|year|site)|im schnitt|durchschnitt\w*|en moyenne|de media|en promedio)\b/;
