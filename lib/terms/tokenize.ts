@@ -1,3 +1,5 @@
+import { keptByWord } from "./word-cache.ts";
+
 /** A word of a text: folded for comparison, with its place in the text as it stands. */
 export interface Token {
   /** Lower case without accents: `Équipe` is `equipe`, `C++` is `c++`, `Node.js` is `node.js`. */
@@ -43,13 +45,15 @@ export function fold(text: string): string {
     .normalize("NFC");
 }
 
+const foldedWord = keptByWord(fold);
+
 /** The words of a text in order. Linear in its length; an empty list for a text without words. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   const plain = isPlain(text);
   const matches = plain ? text.toLowerCase().matchAll(PLAIN_WORD) : text.matchAll(WORD);
   for (const { 0: word, index } of matches) {
-    tokens.push({ text: plain ? word : fold(word), start: index, end: index + word.length });
+    tokens.push({ text: plain ? word : foldedWord(word), start: index, end: index + word.length });
   }
   return tokens;
 }
@@ -77,7 +81,7 @@ const ENDINGS: readonly (readonly [ending: string, keep: number])[] = [
  * A light stem for words of English, German, French and Spanish alike: a plural and up to three other endings, never down to
  * a syllable. It is made for comparing two words, not for reading. Words with digits or signs stay whole.
  */
-export function stem(word: string): string {
+export const stem: (word: string) => string = keptByWord((word) => {
   if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
   let base = word.replace(EMPTY_COMPOUND_ENDS, "");
   if (/.{3}ies$/.test(base)) base = `${base.slice(0, -3)}y`;
@@ -91,4 +95,4 @@ export function stem(word: string): string {
   }
   // planned – plan, company – companies
   return base.replace(/([bdgmnprt])\1$/, "$1").replace(/(?<=.{3})y$/, "i");
-}
+});
