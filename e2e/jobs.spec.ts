@@ -111,7 +111,7 @@ test("a page's source with its data is read, and a heading sets all lines under 
   await page.getByRole("button", { name: "Correct it" }).click();
   await page
     .getByLabel(/^What all lines under/)
-    .first()
+    .last()
     .selectOption("Benefits");
   await page.getByRole("button", { name: "Save corrections" }).click();
   await expect(line(page, "Red")).toContainText("Benefits");
