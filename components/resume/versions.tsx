@@ -40,15 +40,13 @@ export function Versions({ now, save, onRestored }: VersionsProps) {
   const [opened, setOpened] = useState<Opened | null>(null);
   const say = useToast();
 
-  /** Tells where something failed; false then. */
-  const attempt = async (title: string, deed: () => Promise<void>): Promise<boolean> => {
+  /** Tells where something failed. */
+  const attempt = async (title: string, deed: () => Promise<void>) => {
     try {
       await deed();
-      return true;
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       say({ title, description: error.message, tone: "error" });
-      return false;
     }
   };
 
@@ -66,22 +64,30 @@ export function Versions({ now, save, onRestored }: VersionsProps) {
     setOpened(null);
   };
 
-  const bringBack = async (id: string, title: string, canUndo: boolean) => {
-    await attempt("The version was not brought back", async () => {
-      if (!(await save())) {
-        throw new ApiError(
-          "unsaved",
-          "Some of your last changes are not saved yet. See to them first.",
-        );
-      }
-      onRestored(await putVersionBack(id));
-      close();
+  const offerUndo = () =>
+    attempt("It is back; what was there until now is under “Earlier versions”", async () => {
       // What was there until now is the newest version.
-      const [before] = canUndo ? await fetchVersions() : [];
-      const onClick = () =>
-        void (before && bringBack(before.version_id, "Back to how it was.", false));
-      say({ title, ...(before && { action: { label: "Undo", onClick } }) });
+      const [before] = await fetchVersions();
+      const onClick = async () => {
+        if (before && (await bringBack(before.version_id))) say({ title: "Back to how it was." });
+      };
+      say({ title: "The earlier version is back.", action: { label: "Undo", onClick } });
     });
+
+  const bringBack = async (id: string): Promise<boolean> => {
+    const title = "The version was not brought back";
+    if (!(await save())) {
+      const description = "Some of your last changes are not saved yet. See to them first.";
+      say({ title, description, tone: "error" });
+      return false;
+    }
+    let isBack = false;
+    await attempt(title, async () => {
+      onRestored(await putVersionBack(id));
+      isBack = true;
+      close();
+    });
+    return isBack;
   };
 
   return (
@@ -115,9 +121,9 @@ export function Versions({ now, save, onRestored }: VersionsProps) {
             {...opened}
             now={now()}
             onBack={() => setOpened(null)}
-            onBringBack={() =>
-              bringBack(opened.version.version_id, "The earlier version is back.", true)
-            }
+            onBringBack={async () => {
+              if (await bringBack(opened.version.version_id)) await offerUndo();
+            }}
           />
         ) : (
           <VersionList versions={versions ?? []} onLook={look} />
