@@ -19,7 +19,8 @@ describe("lines that were changed in two places", () => {
         const added = (list: string[]) => missingIn(list, base);
         expect(missingIn(added(mine), merged)).toEqual([]);
         expect(missingIn(added(theirs), merged)).toEqual([]);
-        expect(merged.filter((text) => ![...mine, ...theirs].includes(text))).toEqual([]);
+        const given: string[] = [...mine, ...theirs];
+        expect(merged.filter((text) => !given.includes(text))).toEqual([]);
       }),
     );
   });

@@ -135,7 +135,7 @@ export function SaveImport({ saved, imported, onClose }: SaveImportProps) {
         {changes.length === 0 ? (
           <p className="text-sm text-ink-soft">Nothing: your resume says all of this already.</p>
         ) : (
-          <Changes changes={changes} sides={{ before: "now", after: "then" }} />
+          <Changes changes={changes} sides={{ before: "old", after: "new" }} />
         )}
       </section>
       {passedOver.length > 0 ? (
