@@ -114,6 +114,8 @@ const connection = (thread: DatabaseThread): SqlDriverAdapter => ({
 /** Opens the embedded database in a thread of its own. The folder must be held (`lockFolder`). */
 export function openInThread(folder: string): {
   adapter: SqlMigrationAwareDriverAdapterFactory;
+  /** Runs statements that give no rows. */
+  execute: (script: string) => Promise<void>;
   close: () => Promise<void>;
 } {
   const thread = new DatabaseThread(folder);
@@ -123,6 +125,7 @@ export function openInThread(folder: string): {
       connect: async () => connection(thread),
       connectToShadowDb: () => Promise.reject(new Error("there is one embedded database")),
     },
+    execute: (script) => thread.ask({ name: "executeScript", script }),
     close: () => thread.close(),
   };
 }

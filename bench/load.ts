@@ -1,0 +1,169 @@
+/**
+ * Many answers at once, 50 tokens a second each: `npm run bench:load`. The same streams are read through the application
+ * and directly from the endpoint, one after the other in one run; all processes share the machine's cores.
+ * `TEST_DATABASE_URL` puts the application on a PostgreSQL server.
+ */
+
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { setTimeout as delay } from "node:timers/promises";
+import { z } from "zod";
+import { type Account, logIn, signUp } from "../e2e/harness/accounts.ts";
+import { atProvider } from "../e2e/harness/fleet.ts";
+import { type App, DEMO_EMAIL, DEMO_PASSWORD, startApp } from "../e2e/harness/server.ts";
+import { cpuMs, residentKb } from "./load/process-cost.ts";
+import { type readingSchema, readSchema } from "./load/reader.ts";
+import { PER_SECOND, startProvider, TOKENS } from "./load/start-provider.ts";
+import { printTable } from "./table.ts";
+
+const LEVELS = [1, 10, 100, 400];
+const TOKEN_CHARS = 5;
+const WITHIN_MS = 200;
+const SETTLE_MS = 2_000;
+const LOOK_MS = 100;
+
+type Requests = z.infer<typeof readingSchema>["requests"];
+type Read = z.infer<typeof readSchema>;
+
+function startReader() {
+  const child = fork(new URL("./load/reader.ts", import.meta.url));
+  return {
+    end: () => child.kill(),
+    async read(requests: Requests): Promise<Read> {
+      const reading: z.infer<typeof readingSchema> = {
+        within: WITHIN_MS,
+        chars: TOKEN_CHARS,
+        requests,
+      };
+      child.send(reading);
+      const [seen] = await once(child, "message");
+      return readSchema.parse(seen);
+    },
+  };
+}
+
+/** Sessions of as many people as there are postings to each: `count` conversations that are open already. */
+async function openSessions(url: string, count: number): Promise<Requests> {
+  const demo = await logIn(url, DEMO_EMAIL, DEMO_PASSWORD);
+  const resume = (await demo.call("GET", "/api/resume")).body;
+  const jobs = z
+    .object({ jobs: z.array(z.object({ job_id: z.number() })) })
+    .parse((await demo.call("GET", "/api/jobs?limit=100")).body).jobs;
+  const requests: Requests = [];
+  let user: Account | null = null;
+  for (let at = 0; at < count; at++) {
+    if (!user || at % jobs.length === 0) {
+      user = await signUp(url);
+      await user.saveResume(resume);
+    }
+    const sessionId = await user.startSession(
+      jobs[at % jobs.length]?.job_id ?? 0,
+      "Answer briefly.",
+    );
+    requests.push({
+      url: `${url}/api/chat/${sessionId}/message`,
+      headers: {
+        authorization: `Bearer ${user.token}`,
+        "content-type": "application/json",
+        accept: "text/event-stream",
+      },
+      body: JSON.stringify({ message: "What should I put first, and why?" }),
+    });
+  }
+  return requests;
+}
+
+const direct = (url: string, count: number): Requests =>
+  Array.from({ length: count }, () => ({
+    url: `${url}/v1/chat/completions`,
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({
+      model: "bench",
+      stream: true,
+      messages: [{ role: "user", content: "Why?" }],
+    }),
+  }));
+
+const percentile = (values: number[], share: number) =>
+  values.toSorted((a, b) => a - b)[
+    Math.min(values.length - 1, Math.floor(values.length * share))
+  ] ?? Number.NaN;
+
+/** The most that a process had in memory while something was done, in kB, and what that cost it in ms. */
+async function watching<T>(
+  pid: number,
+  work: Promise<T>,
+): Promise<{ done: T; peak: number; cpu: number }> {
+  const before = cpuMs(pid);
+  let peak = 0;
+  const timer = setInterval(() => {
+    peak = Math.max(peak, residentKb(pid));
+  }, LOOK_MS);
+  const done = await work;
+  clearInterval(timer);
+  return { done, peak, cpu: cpuMs(pid) - before };
+}
+
+async function measure(app: App, providerUrl: string): Promise<string[][]> {
+  const reader = startReader();
+  const sessions = await openSessions(app.url, Math.max(...LEVELS));
+  // What is loaded once is no part of an answer.
+  await reader.read(sessions.slice(0, 2));
+  const rows: string[][] = [];
+  for (const level of LEVELS) {
+    await delay(SETTLE_MS);
+    const beside = await reader.read(direct(providerUrl, level));
+    await delay(SETTLE_MS);
+    const resting = residentKb(app.pid);
+    const { done, peak, cpu } = await watching(app.pid, reader.read(sessions.slice(0, level)));
+    const ms = (value: number) => value.toFixed(0);
+    const speed = (read: Read) => (read.tokens * 1000) / read.took;
+    rows.push([
+      String(level),
+      ms(percentile(done.firsts, 0.5) - percentile(beside.firsts, 0.5)),
+      ms(percentile(done.firsts, 0.95) - percentile(beside.firsts, 0.95)),
+      `${ms(percentile(done.gaps, 0.5))} / ${ms(percentile(done.gaps, 0.99))}`,
+      `${ms(percentile(beside.gaps, 0.5))} / ${ms(percentile(beside.gaps, 0.99))}`,
+      ms(speed(done)),
+      ms(speed(beside)),
+      ms((cpu * 1000) / done.tokens),
+      ms((peak - resting) / level),
+      done.failed.length === 0 && done.tokens === level * TOKENS
+        ? "none"
+        : [...new Set(done.failed), `${level * TOKENS - done.tokens} tokens`].join(", "),
+    ]);
+    console.error(rows.at(-1)?.join(" | "));
+  }
+  reader.end();
+  return rows;
+}
+
+const provider = await startProvider();
+const app = await startApp({
+  ...atProvider(provider.url),
+  PROVIDER_TIMEOUT_MS: "60000",
+  LOG_LEVEL: "warn",
+});
+try {
+  const rows = await measure(app, provider.url);
+  const on = process.env.TEST_DATABASE_URL ? "PostgreSQL" : "the embedded database";
+  printTable(
+    `Streams of ${PER_SECOND} tokens/s, ${TOKENS} tokens each, begun within ${WITHIN_MS} ms, on ${on}`,
+    [
+      "streams",
+      "first token, added ms p50",
+      "p95",
+      "gaps ms p50 / p99",
+      "direct",
+      "tokens/s",
+      "direct",
+      "CPU ms per 1,000",
+      "kB a stream",
+      "lost",
+    ],
+    rows,
+  );
+} finally {
+  await app.dispose();
+  provider.end();
+}
