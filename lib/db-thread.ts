@@ -114,7 +114,8 @@ const connection = (thread: DatabaseThread): SqlDriverAdapter => ({
 /** Opens the embedded database in a thread of its own. The folder must be held (`lockFolder`). */
 export function openInThread(folder: string): {
   adapter: SqlMigrationAwareDriverAdapterFactory;
-  tidyUp: () => Promise<void>;
+  /** Runs statements that give no rows. */
+  execute: (script: string) => Promise<void>;
   close: () => Promise<void>;
 } {
   const thread = new DatabaseThread(folder);
@@ -124,7 +125,7 @@ export function openInThread(folder: string): {
       connect: async () => connection(thread),
       connectToShadowDb: () => Promise.reject(new Error("there is one embedded database")),
     },
-    tidyUp: () => thread.ask({ name: "executeScript", script: "VACUUM (ANALYZE)" }),
+    execute: (script) => thread.ask({ name: "executeScript", script }),
     close: () => thread.close(),
   };
 }

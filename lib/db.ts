@@ -30,9 +30,12 @@ interface Opened {
 
 function openEmbedded(folder: string): Opened {
   if (!lockFolder(folder)) throw new FolderInUseError(folder);
+  const { adapter, execute, close } = openInThread(path.join(folder, "postgres"));
   return {
-    ...openInThread(path.join(folder, "postgres")),
+    adapter,
     migrateAlone: (_client, migrate) => migrate(),
+    tidyUp: () => execute("VACUUM (ANALYZE)"),
+    close,
   };
 }
 
