@@ -37,7 +37,7 @@ async function typed(page: Page): Promise<number[]> {
   // Fields can be written in once the page has come alive.
   await page.getByLabel("Headline").and(page.locator(":not([readonly])")).waitFor();
   await page.getByRole("button", { name: /^Analyst/ }).click();
-  await page.getByRole("textbox", { name: "Highlight 2" }).focus();
+  await page.getByRole("textbox", { name: "Highlight 2", exact: true }).focus();
   await page.evaluate(() => {
     document.addEventListener("keydown", ({ timeStamp }) => {
       requestAnimationFrame(() => {

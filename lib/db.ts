@@ -65,11 +65,17 @@ function openServer(connectionString: string): Opened {
   };
 }
 
-/** Names of the applied migrations; empty for a new database. */
+/**
+ * Names of the applied migrations; empty for a new database. Whoever calls migrates alone, so one that has begun and not
+ * ended died with its process. PostgreSQL took back what it had done, and it is to be begun anew.
+ */
 async function appliedMigrations(client: PrismaClient): Promise<Set<string>> {
   const [found] = await client.$queryRaw<{ exists: boolean }[]>`
     SELECT to_regclass('_prisma_migrations') IS NOT NULL AS "exists"`;
   if (!found?.exists) return new Set();
+  await client.$executeRaw`
+    UPDATE _prisma_migrations SET rolled_back_at = now()
+    WHERE finished_at IS NULL AND rolled_back_at IS NULL`;
   const rows = await client.$queryRaw<{ migration_name: string }[]>`
     SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL`;
   return new Set(rows.map((row) => row.migration_name));
