@@ -8,8 +8,6 @@ const config: NextConfig = {
     "@node-rs/argon2",
     "@prisma/schema-engine-wasm",
     "@prisma/driver-adapter-utils",
-    "fontkit",
-    "pdfkit",
     "pglite-prisma-adapter",
     "pino",
   ],

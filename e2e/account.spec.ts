@@ -64,3 +64,52 @@ test("an account is taken away and deleted, by keyboard, on a narrow page in the
   await page.goto("/account");
   await expect(page).toHaveURL(/\/sign-in/);
 });
+
+test("a new password keeps this browser signed in, and no other", async ({
+  page,
+  browser,
+  baseURL,
+  newUser,
+  signIn,
+  axe,
+}) => {
+  const user = await newUser();
+  await signIn(user);
+  const elsewhere = await browser.newContext({ storageState: await page.context().storageState() });
+  await page.goto("/account");
+  const card = page.getByRole("region", { name: "Change your password" });
+  await card.getByLabel("Your password now").fill("not the password");
+  await card.getByLabel("New password").fill("short");
+  await card.getByRole("button", { name: "Change password" }).click();
+  await expect(card).toContainText("Add 7 more characters.");
+  await card.getByLabel("New password").fill("another long password");
+  await card.getByRole("button", { name: "Change password" }).click();
+  await expect(card).toContainText("This is not your password.");
+  expect(await axe()).toEqual([]);
+  await card.getByLabel("Your password now").fill(user.password);
+  const signedIn = page.waitForResponse((response) =>
+    response.url().endsWith("/api/auth/callback/credentials"),
+  );
+  await card.getByRole("button", { name: "Change password" }).click();
+  expect((await signedIn).status()).toBe(200);
+  await expect(card.getByLabel("New password")).toHaveValue("");
+  await page.goto("/resume");
+  await expect(page).toHaveURL("/resume");
+  const other = await elsewhere.newPage();
+  await other.goto(`${baseURL}/resume`);
+  await expect(other).toHaveURL(/\/sign-in/);
+  await elsewhere.close();
+});
+
+test("signing out everywhere ends this browser's sign-in too", async ({
+  page,
+  newUser,
+  signIn,
+}) => {
+  await signIn(await newUser());
+  await page.goto("/account");
+  await page.getByRole("button", { name: "Sign out everywhere" }).click();
+  await expect(page).toHaveURL(/\/sign-in$/);
+  await page.goto("/chat");
+  await expect(page).toHaveURL(/\/sign-in/);
+});

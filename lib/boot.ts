@@ -1,5 +1,7 @@
 import { seed, setDemoPasswords, wantsDemo } from "../prisma/seed.ts";
+import { configuredProvider } from "./ai/configured.ts";
 import { encodingFor } from "./ai/tokens.ts";
+import { recallWindow } from "./chat/model-windows.ts";
 import { relayRuns } from "./chat/runs/relay.ts";
 import { shutDownOnSignals } from "./chat/runs/shut-down.ts";
 import { sweepRuns, takeOverLost } from "./chat/runs/take-over.ts";
@@ -8,6 +10,7 @@ import { FolderInUseError } from "./db-lock.ts";
 import { EnvError, env } from "./env.ts";
 import { closeServers, tidyIncomingRequests } from "./http/incoming.ts";
 import { log } from "./log.ts";
+import { sweepLimits } from "./rate-limit-stores.ts";
 import { inWorker } from "./work/in-worker.ts";
 
 /** Everything that must be true before the first request. What a person can mend is one line, then the process ends. */
@@ -17,6 +20,7 @@ export async function boot(): Promise<void> {
     await openDatabase();
     await setDemoPasswords();
     if (await wantsDemo()) await seed();
+    await recallWindow(configuredProvider().model);
     // No other process can be writing to an embedded database.
     await takeOverLost(!env().DATABASE_URL);
   } catch (error) {
@@ -29,6 +33,7 @@ export async function boot(): Promise<void> {
   }
   sweepRuns();
   relayRuns();
+  sweepLimits();
   shutDownOnSignals(closeServers);
   // Not awaited: reading the tables and the ranks takes a second, and the first requests need neither.
   inWorker("warmTokens", [encodingFor(env().OPENAI_MODEL)]).catch((error: unknown) => {

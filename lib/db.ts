@@ -1,11 +1,10 @@
 import path from "node:path";
-import { PGlite } from "@electric-sql/pglite";
 import { PrismaPg } from "@prisma/adapter-pg";
-import { PrismaPGlite } from "pglite-prisma-adapter";
+import type { SqlMigrationAwareDriverAdapterFactory } from "@prisma/driver-adapter-utils";
 import { type Prisma, PrismaClient } from "../generated/prisma/client.ts";
 import { FolderInUseError, lockFolder } from "./db-lock.ts";
 import { applyMigrations, migrationNames } from "./db-migrate.ts";
-import { sinceLastAnswer, takeTurns } from "./db-turns.ts";
+import { openInThread, sinceLastAnswer } from "./db-thread.ts";
 import { env } from "./env.ts";
 import { AppError } from "./errors.ts";
 import { log } from "./log.ts";
@@ -21,7 +20,7 @@ const shared = globalThis as typeof globalThis & {
 };
 
 interface Opened {
-  adapter: PrismaPGlite | PrismaPg;
+  adapter: SqlMigrationAwareDriverAdapterFactory;
   /** Runs the migration alone, where several processes could start at once. */
   migrateAlone: (client: PrismaClient, migrate: () => Promise<void>) => Promise<void>;
   /** What a server does by itself. */
@@ -29,16 +28,14 @@ interface Opened {
   close: () => Promise<void>;
 }
 
-async function openEmbedded(folder: string): Promise<Opened> {
+function openEmbedded(folder: string): Opened {
   if (!lockFolder(folder)) throw new FolderInUseError(folder);
-  const pglite = await PGlite.create(path.join(folder, "postgres"));
+  const { adapter, execute, close } = openInThread(path.join(folder, "postgres"));
   return {
-    adapter: takeTurns(new PrismaPGlite(pglite)),
+    adapter,
     migrateAlone: (_client, migrate) => migrate(),
-    tidyUp: async () => {
-      await pglite.exec("VACUUM (ANALYZE)");
-    },
-    close: () => pglite.close(),
+    tidyUp: () => execute("VACUUM (ANALYZE)"),
+    close,
   };
 }
 
@@ -68,11 +65,17 @@ function openServer(connectionString: string): Opened {
   };
 }
 
-/** Names of the applied migrations; empty for a new database. */
+/**
+ * Names of the applied migrations; empty for a new database. Whoever calls migrates alone, so one that has begun and not
+ * ended died with its process. PostgreSQL took back what it had done, and it is to be begun anew.
+ */
 async function appliedMigrations(client: PrismaClient): Promise<Set<string>> {
   const [found] = await client.$queryRaw<{ exists: boolean }[]>`
     SELECT to_regclass('_prisma_migrations') IS NOT NULL AS "exists"`;
   if (!found?.exists) return new Set();
+  await client.$executeRaw`
+    UPDATE _prisma_migrations SET rolled_back_at = now()
+    WHERE finished_at IS NULL AND rolled_back_at IS NULL`;
   const rows = await client.$queryRaw<{ migration_name: string }[]>`
     SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL`;
   return new Set(rows.map((row) => row.migration_name));
@@ -85,9 +88,11 @@ async function appliedMigrations(client: PrismaClient): Promise<Set<string>> {
 export async function openDatabase(): Promise<void> {
   if (shared.tailorbird) return;
   const { DATABASE_URL, DATA_DIR } = env();
-  const opened = DATABASE_URL ? openServer(DATABASE_URL) : await openEmbedded(DATA_DIR);
+  const opened = DATABASE_URL ? openServer(DATABASE_URL) : openEmbedded(DATA_DIR);
   const client = new PrismaClient({
     adapter: opened.adapter,
+    // Else an error's text has what was to be written.
+    errorFormat: "minimal",
     // Prisma's own two and five seconds are over too soon on a machine that is busy.
     transactionOptions: { maxWait: 10_000, timeout: 20_000 },
   });

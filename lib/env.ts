@@ -55,6 +55,7 @@ const schema = z
     PROVIDER_TIMEOUT_MS: wholeNumber(1, 3_600_000, 60_000),
     RATE_LIMIT_MESSAGES_PER_MINUTE: wholeNumber(1, 1_000_000, 20),
     RATE_LIMIT_ACCOUNT_PER_MINUTE: wholeNumber(1, 1_000_000, 20),
+    TOKENS_PER_DAY: optionalWholeNumber(1, 2_000_000_000),
     MAX_CONCURRENT_RUNS: wholeNumber(1, 100_000, 500),
     DEMO: z
       .enum(["1", "0", "true", "false", "on", "off"], "one of 1, 0, true, false, on, off")

@@ -1,37 +1,39 @@
-import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import { createHash } from "node:crypto";
+import { RateLimiterRes } from "rate-limiter-flexible";
 import { clientAddress } from "./client-address.ts";
 import { env } from "./env.ts";
 import { AppError } from "./errors.ts";
-
-const MINUTE = 60;
+import { type Limiter, makeLimiter } from "./rate-limit-stores.ts";
 
 interface Limits {
-  messages: RateLimiterMemory;
-  address: RateLimiterMemory;
-  failures: RateLimiterMemory;
+  messages: Limiter;
+  address: Limiter;
+  failures: Limiter;
 }
+
 /** On `globalThis`, since Next may load this module more than once in a process. */
 const shared = globalThis as typeof globalThis & { tailorbirdLimits?: Limits };
 
 function limits(): Limits {
-  const make = (keyPrefix: string, points: number) =>
-    new RateLimiterMemory({ keyPrefix, points, duration: MINUTE });
   shared.tailorbirdLimits ??= {
-    messages: make("messages", env().RATE_LIMIT_MESSAGES_PER_MINUTE),
-    address: make("address", env().RATE_LIMIT_ACCOUNT_PER_MINUTE),
-    failures: make("failures", env().RATE_LIMIT_ACCOUNT_PER_MINUTE),
+    messages: makeLimiter("messages", env().RATE_LIMIT_MESSAGES_PER_MINUTE),
+    address: makeLimiter("address", env().RATE_LIMIT_ACCOUNT_PER_MINUTE),
+    failures: makeLimiter("failures", env().RATE_LIMIT_ACCOUNT_PER_MINUTE),
   };
   return shared.tailorbirdLimits;
 }
+
+/** Where it is counted, nobody is to read whose address or account it is. */
+const keyOf = (subject: string) => createHash("sha256").update(subject).digest("base64url");
 
 const refused = (ms: number) =>
   new AppError("rate_limited", {
     headers: { "retry-after": String(Math.max(1, Math.ceil(ms / 1000))) },
   });
 
-async function consume(limiter: RateLimiterMemory, key: string): Promise<void> {
+async function consume(limiter: Limiter, subject: string): Promise<void> {
   try {
-    await limiter.consume(key);
+    await limiter.consume(keyOf(subject));
   } catch (error) {
     if (error instanceof RateLimiterRes) throw refused(error.msBeforeNext);
     throw error;
@@ -55,6 +57,6 @@ export async function limitFailures<T>(
 ): Promise<T | null> {
   await consume(limits().failures, account);
   const result = await attempt();
-  if (result !== null) await limits().failures.reward(account);
+  if (result !== null) await limits().failures.reward(keyOf(account));
   return result;
 }

@@ -3,8 +3,8 @@ import { env } from "./env.ts";
 import { log } from "./log.ts";
 
 /**
- * Messages between the instances of this application. They make things quick and are never the truth: without
- * `REDIS_URL`, and while Redis is away, none arrive and nothing fails.
+ * Messages between the instances of this application, and counts that they share. They make things quick and are never
+ * the truth: without `REDIS_URL`, and while Redis is away, no message arrives and nothing fails.
  */
 
 const make = (url: string, disableOfflineQueue: boolean) =>
@@ -33,6 +33,9 @@ function clients() {
   };
   return shared.tailorbirdRedis;
 }
+
+/** The client for commands, or null without `REDIS_URL`. While Redis is away a command fails at once. */
+export const redisClient = () => clients()?.publisher ?? null;
 
 export function publish(channel: string, message: string): void {
   clients()

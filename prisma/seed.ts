@@ -53,7 +53,10 @@ export async function setDemoPasswords(): Promise<void> {
     const stored = await db().user.findFirst({ where: { email, role } });
     if (!stored || (await verifyPassword(stored.passwordHash, password))) continue;
     const passwordHash = await hashPassword(password);
-    await db().user.update({ where: { id: stored.id }, data: { passwordHash } });
+    await db().user.update({
+      where: { id: stored.id },
+      data: { passwordHash, tokenVersion: { increment: 1 } },
+    });
   }
 }
 

@@ -11,7 +11,7 @@ import { nodeFileTrace } from "@vercel/nft";
 
 const STANDALONE = path.join(".next", "standalone");
 /** They are read as sources, in threads that the build knows nothing of. */
-const THREADS = ["lib/work/worker.ts", "lib/resume/import/worker.ts"];
+const THREADS = ["lib/db-worker.ts", "lib/work/worker.ts", "lib/resume/import/worker.ts"];
 /** Started instead of the build's own `server.js`, which listens on the container's name. */
 const PROGRAMS = ["serve.mjs", "healthy.mjs"];
 

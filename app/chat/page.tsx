@@ -5,8 +5,8 @@ import { requirePageUser } from "@/lib/auth/current-user";
 import { listSessions } from "@/lib/chat/data";
 import { sessionsQuerySchema } from "@/lib/chat/schema";
 import { AppError } from "@/lib/errors";
-import { listJobs, readJob } from "@/lib/job/data";
-import { type JobSummary, jobSummarySchema, jobsQuerySchema, MAX_JOB_ID } from "@/lib/job/schema";
+import { listJobs, readJobSummary } from "@/lib/job/data";
+import { type JobSummary, jobsQuerySchema, MAX_JOB_ID } from "@/lib/job/schema";
 import type { Owner } from "@/lib/owner";
 import { hasResume } from "@/lib/resume/data";
 
@@ -46,7 +46,7 @@ async function findJob(owner: Owner, id: number, known: JobSummary[]): Promise<J
   const found = known.find((job) => job.job_id === id);
   if (found) return found;
   try {
-    return jobSummarySchema.parse(await readJob(owner, id));
+    return await readJobSummary(owner, id);
   } catch (error) {
     if (error instanceof AppError && error.code === "job_not_found") return null;
     throw error;

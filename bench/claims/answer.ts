@@ -1,3 +1,5 @@
+import type { JsonResume } from "../../lib/resume/schema.ts";
+
 /** What a labelled span is about. A false one is wrong in this way, a true one tempts a check of this kind. */
 export const KINDS = [
   "number",
@@ -31,6 +33,15 @@ export interface MarkedAnswer {
   language?: Exclude<Language, "en">;
   question: string;
   marked: string;
+}
+
+/** A resume, the posting that is asked about, and the answers, in one place. */
+export interface WrittenCase {
+  name: string;
+  resume: JsonResume;
+  /** As pasted. */
+  posting: string;
+  answers: MarkedAnswer[];
 }
 
 export interface Span {

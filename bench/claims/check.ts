@@ -5,7 +5,7 @@ import { entryText } from "../../lib/resume/schema.ts";
 import { rowsOf } from "../resumes/rows.ts";
 import { printTable } from "../table.ts";
 import { KINDS, type LabelledAnswer, type Span } from "./answer.ts";
-import { CLAIM_SETS, type ClaimSet } from "./sets.ts";
+import { CLAIM_SETS, type ClaimSet, PARTS } from "./sets.ts";
 
 /** Fewest spans of each label that a kind may have; `not-a-claim` has true ones only. */
 const LEAST_OF_KIND = 12;
@@ -122,14 +122,14 @@ export function check(sets: readonly ClaimSet[] = CLAIM_SETS): void {
 export function printCounts(sets: readonly ClaimSet[] = CLAIM_SETS): void {
   const all = labelled(sets);
   const cells = (kind?: Span["kind"]): string[] =>
-    (["tune", "held", "fresh"] as const).flatMap((part) =>
+    PARTS.flatMap((part) =>
       (["true", "false"] as const).map((label) =>
         String(count(all, { part, label, ...(kind && { kind }) })),
       ),
     );
   printTable(
     `${sets.length} resumes, ${sets.flatMap((set) => set.answers).length} answers, ${all.length} spans`,
-    ["kind", ...["tune", "held", "fresh"].flatMap((part) => [`${part} true`, `${part} false`])],
+    ["kind", ...PARTS.flatMap((part) => [`${part} true`, `${part} false`])],
     [...KINDS.map((kind) => [kind, ...cells(kind)]), ["all", ...cells()]],
   );
 }

@@ -16,12 +16,18 @@ import { median } from "../median.ts";
 import { rowsOf } from "../resumes/rows.ts";
 import { printTable } from "../table.ts";
 import { KINDS, type LabelledAnswer, type Span } from "./answer.ts";
-import { ANSWERED_ON, CLAIM_SETS, type ClaimSet } from "./sets.ts";
+import {
+  ANSWERED_ON,
+  CLAIM_SETS,
+  type ClaimSet,
+  PARTS,
+  TRAINING_PARTS,
+  UNSEEN_PARTS,
+} from "./sets.ts";
 
 const isFreshAsked = process.argv.includes("--fresh");
-const PARTS: readonly ClaimSet["part"][] = isFreshAsked
-  ? ["tune", "held", "second", "fresh"]
-  : ["tune", "held", "second"];
+const MEASURED: readonly ClaimSet["part"][] = isFreshAsked ? PARTS : TRAINING_PARTS;
+const isUnseen = (part: ClaimSet["part"]): boolean => UNSEEN_PARTS.some((each) => each === part);
 const today = new Date(ANSWERED_ON);
 
 interface Pair {
@@ -73,7 +79,7 @@ function share(judged: readonly Judged[]): string {
 }
 
 function cellsOf(judged: readonly Judged[]): string[] {
-  return PARTS.flatMap((part) =>
+  return MEASURED.flatMap((part) =>
     (["false", "true"] as const).map((label) =>
       share(judged.filter((each) => each.part === part && each.span.label === label)),
     ),
@@ -81,7 +87,7 @@ function cellsOf(judged: readonly Judged[]): string[] {
 }
 
 function printShares(judged: readonly Judged[]): void {
-  const head = PARTS.flatMap((part) => [`${part} false`, `${part} true`]);
+  const head = MEASURED.flatMap((part) => [`${part} false`, `${part} true`]);
   printTable(
     "Spans marked, by kind (false ones by at least half of their characters, true ones at all)",
     ["kind", ...head],
@@ -176,9 +182,9 @@ function printCases(judged: readonly Judged[]): void {
   }
 }
 
-const pairs = CLAIM_SETS.filter(({ part }) => PARTS.includes(part)).map(pairOf);
+const pairs = CLAIM_SETS.filter(({ part }) => MEASURED.includes(part)).map(pairOf);
 const judged = pairs.flatMap(judge);
-if (process.argv.includes("--cases")) printCases(judged.filter(({ part }) => part !== "fresh"));
+if (process.argv.includes("--cases")) printCases(judged.filter(({ part }) => !isUnseen(part)));
 printShares(judged);
 printMarkers(pairs);
 if (!process.argv.includes("--cases")) printTimes(pairs);

@@ -30,6 +30,7 @@ import { answers as nurseAnswers } from "./answers/nurse.ts";
 import { answers as platformEngineerAnswers } from "./answers/platform-engineer.ts";
 import { answers as publicServantAnswers } from "./answers/public-servant.ts";
 import { answers as teacherAnswers } from "./answers/teacher.ts";
+import { AUTHOR_A, AUTHOR_B } from "./author/sets.ts";
 import { FRESH, SECOND } from "./fresh/sets.ts";
 import { parseMarked } from "./parse-marked.ts";
 import { accountExecutive as accountExecutivePosting } from "./postings/account-executive.ts";
@@ -45,13 +46,18 @@ import { marketingManager } from "./resumes/marketing-manager.ts";
 import { platformEngineer } from "./resumes/platform-engineer.ts";
 import { publicServant } from "./resumes/public-servant.ts";
 
+export const TRAINING_PARTS = ["tune", "held", "second", "fresh", "author-a"] as const;
+/** What nobody tunes on: measured, never listed case by case. */
+export const UNSEEN_PARTS = ["author-b"] as const;
+export const PARTS = [...TRAINING_PARTS, ...UNSEEN_PARTS] as const;
+
 export interface ClaimSet {
   name: string;
   /**
-   * `tune` and `held` are for training: `held` was looked at, too, once its figures had been written down (decision
-   * 0009), and so was `second`. Of `fresh` only the figures are.
+   * All but `author-b` are for training: `held`, `second` and `fresh` were looked at, too, once their figures had been
+   * written down (decision 0009). Of `author-b` only the figures are.
    */
-  part: "tune" | "held" | "second" | "fresh";
+  part: (typeof PARTS)[number];
   resume: JsonResume;
   /** As pasted. */
   posting: string;
@@ -131,4 +137,6 @@ export const CLAIM_SETS: ClaimSet[] = [
   set("public-servant", "held", publicServant, publicServantPosting, publicServantAnswers),
   ...SECOND.map(([name, ...rest]) => set(name, "second", ...rest)),
   ...FRESH.map(([name, ...rest]) => set(name, "fresh", ...rest)),
+  ...AUTHOR_A.map((each) => set(each.name, "author-a", each.resume, each.posting, each.answers)),
+  ...AUTHOR_B.map((each) => set(each.name, "author-b", each.resume, each.posting, each.answers)),
 ];

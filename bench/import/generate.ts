@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { chromium } from "@playwright/test";
 import { type JsonResume, resumeSchema } from "../../lib/resume/schema.ts";
 import { findBrowser } from "../../scripts/install-browser.mjs";
+import { BLIND_DOCX, BLIND_TEXT } from "./layouts/blind.ts";
 import { DOCX_LAYOUTS, writeDocx } from "./layouts/docx.ts";
 import { HELD_LAYOUTS } from "./layouts/html-held.ts";
 import { TUNED_LAYOUTS } from "./layouts/html-tuned.ts";
@@ -13,8 +14,9 @@ import { shownPart } from "./layouts/words.ts";
 /** Resumes of the other benches and of the demo; all of their people and employers are invented. */
 const FOLDERS = ["../resumes/resumes", "../retrieval/resumes"];
 
-async function resumes(): Promise<[name: string, resume: JsonResume][]> {
-  const files = FOLDERS.flatMap((folder) => {
+/** The resumes of some folders, by their files' names. */
+export async function resumesIn(folders: string[]): Promise<[name: string, resume: JsonResume][]> {
+  const files = folders.flatMap((folder) => {
     const full = fileURLToPath(new URL(folder, import.meta.url));
     return readdirSync(full)
       .sort()
@@ -23,7 +25,7 @@ async function resumes(): Promise<[name: string, resume: JsonResume][]> {
   return await Promise.all(
     files.map(async (file): Promise<[string, JsonResume]> => {
       const module: Record<string, unknown> = await import(file);
-      return [path.basename(file, ".ts"), shownPart(resumeSchema.parse(Object.values(module)[0]))];
+      return [path.basename(file, ".ts"), resumeSchema.parse(Object.values(module)[0])];
     }),
   );
 }
@@ -33,7 +35,10 @@ const PER_LAYOUT = 5;
 
 /** Writes every layout with some of the resumes, and each one's reference beside it, into `tuned/` and `held/`. */
 export async function generate(folder: string): Promise<void> {
-  const all = await resumes();
+  const all = (await resumesIn(FOLDERS)).map(([name, resume]): [string, JsonResume] => [
+    name,
+    shownPart(resume),
+  ]);
   let next = 0;
   const some = () =>
     Array.from({ length: PER_LAYOUT }, () => all[next++ % all.length] ?? all[0]).filter(
@@ -67,7 +72,7 @@ export async function generate(folder: string): Promise<void> {
     }
   }
   await browser.close();
-  for (const layout of DOCX_LAYOUTS) {
+  for (const layout of [...DOCX_LAYOUTS, ...BLIND_DOCX]) {
     for (const [name, resume] of some()) {
       write(
         layout.held,
@@ -78,7 +83,7 @@ export async function generate(folder: string): Promise<void> {
       );
     }
   }
-  for (const layout of TEXT_LAYOUTS) {
+  for (const layout of [...TEXT_LAYOUTS, ...BLIND_TEXT]) {
     for (const [name, resume] of some()) {
       write(layout.held, `${name}-${layout.name}`, layout.ending, layout.render(resume), resume);
     }

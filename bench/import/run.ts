@@ -7,11 +7,13 @@ import type { ImportResult } from "../../lib/resume/import/schema.ts";
 import { type JsonResume, resumeSchema } from "../../lib/resume/schema.ts";
 import { printTable } from "../table.ts";
 import { generate } from "./generate.ts";
+import { printRoundTrips } from "./round-trips.ts";
 import { add, type Counts, compare, f1, MEASURES, precision, recall } from "./score.ts";
 
 /**
  * `npm run bench:import -- <folder>` reads every file of a folder; where a JSON Resume of the same name lies beside
- * one, its fields are compared. Without a folder the bench writes files of its own layouts and reads those.
+ * one, its fields are compared. Without a folder the bench writes files of its own layouts and reads those. The round
+ * trips of our own export come first.
  */
 const FILES = /\.(?:pdf|docx|md|markdown|txt|zip)$/iu;
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
@@ -111,6 +113,7 @@ function printSums(title: string, counts: Counts[]): void {
   printTable(`${title}: ${counts.length} files`, ["field", "precision", "recall", "F1"], rows);
 }
 
+await printRoundTrips();
 const [folder] = process.argv.slice(2);
 if (folder) printSums(folder, await measure(folder, folder));
 else {

@@ -65,16 +65,28 @@ function longestText(object: Record<string, unknown>): string {
   return texts.reduce((longest, text) => (text.length > longest.length ? text : longest), "");
 }
 
+const resumeOf = (object: Record<string, unknown>): JsonResume | undefined =>
+  resumeSchema.safeParse(withoutOddDates(object.resume ?? object)).data;
+
+const sharedObjects = () => objectsIn(pathTo("../../../shared/data/resumes.jsonl"));
+
+/** Every shared resume that is one; none where there is no file. */
+export const sharedResumes = (): JsonResume[] =>
+  sharedObjects().flatMap((object) => {
+    const resume = resumeOf(object);
+    return resume ? [resume] : [];
+  });
+
 /** The shared resumes; of the postings the one that shares most with a resume counts as its occupation. */
 export function sharedCases(ownPostings: string[]): Case[] {
-  const resumes = objectsIn(pathTo("../../../shared/data/resumes.jsonl"));
+  const resumes = sharedObjects();
   const shared = objectsIn(pathTo("../../../shared/data/jobs.jsonl"));
   const texts = shared.map(longestText).filter((text) => text !== "");
   const postings = texts.length > 0 ? spread(texts, MOST_POSTINGS) : ownPostings;
   const rarity = rarities(postings);
   const words = postings.map((text) => wordsOf(text));
   return spread(resumes, MOST_RESUMES).flatMap((object, index) => {
-    const resume = resumeSchema.safeParse(withoutOddDates(object.resume ?? object)).data;
+    const resume = resumeOf(object);
     if (!resume) return [];
     const mine = wordsOf(JSON.stringify(resume));
     const closeness = words.map((each) => {

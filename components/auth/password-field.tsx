@@ -4,19 +4,27 @@ import { type ReactNode, useState } from "react";
 import { TextField } from "@/components/ui/field";
 
 interface PasswordFieldProps {
+  name?: string;
+  label?: string;
   autoComplete: "current-password" | "new-password";
   hint?: ReactNode;
   error?: string | undefined;
 }
 
 /** A password that can be looked at before it is sent. */
-export function PasswordField({ autoComplete, hint, error }: PasswordFieldProps) {
+export function PasswordField({
+  name = "password",
+  label = "Password",
+  autoComplete,
+  hint,
+  error,
+}: PasswordFieldProps) {
   const [isShown, setShown] = useState(false);
   return (
     <div className="flex flex-col gap-1">
       <TextField
-        label="Password"
-        name="password"
+        label={label}
+        name={name}
         type={isShown ? "text" : "password"}
         autoComplete={autoComplete}
         autoCapitalize="none"

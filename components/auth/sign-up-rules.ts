@@ -8,6 +8,13 @@ export type SignUpErrors = Partial<Record<keyof SignUp, string>>;
 export const MIN_PASSWORD = 12;
 export const MAX_PASSWORD = 128;
 
+/** What is wrong with a password that someone chooses, or undefined. */
+export function checkNewPassword(password: string): string | undefined {
+  const missing = MIN_PASSWORD - password.length;
+  if (missing > 0) return `Add ${missing} more ${missing === 1 ? "character" : "characters"}.`;
+  return password.length > MAX_PASSWORD ? `Use at most ${MAX_PASSWORD} characters.` : undefined;
+}
+
 /** What is wrong with a sign-up before it is sent; the server judges the same things again. */
 export function checkSignUp({ name, email, password }: SignUp): SignUpErrors {
   const errors: SignUpErrors = {};
@@ -15,12 +22,8 @@ export function checkSignUp({ name, email, password }: SignUp): SignUpErrors {
   if (!/^[^\s@]+@[^\s@]+$/.test(email.trim())) {
     errors.email = "Write an e-mail address, like you@example.com.";
   }
-  if (password.length < MIN_PASSWORD) {
-    const missing = MIN_PASSWORD - password.length;
-    errors.password = `Add ${missing} more ${missing === 1 ? "character" : "characters"}.`;
-  } else if (password.length > MAX_PASSWORD) {
-    errors.password = `Use at most ${MAX_PASSWORD} characters.`;
-  }
+  const flaw = checkNewPassword(password);
+  if (flaw) errors.password = flaw;
   return errors;
 }
 

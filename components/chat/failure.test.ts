@@ -19,9 +19,28 @@ describe("describeFailure", () => {
     });
   });
 
-  it("says how long to wait when there were too many questions", () => {
-    const error = new ApiError("rate_limited", "Too many.", answer(429, { "retry-after": "12" }));
-    expect(describeFailure(error).advice).toBe("You can ask again in 12 seconds.");
+  it.each([
+    ["1", "1 second"],
+    ["12", "12 seconds"],
+    ["130", "3 minutes"],
+    ["7200", "120 minutes"],
+    ["20000", "6 hours"],
+  ])("says how long to wait when there were too many questions: %s is %s", (seconds, said) => {
+    const headers = { "retry-after": seconds };
+    const error = new ApiError("rate_limited", "Too many.", answer(429, headers));
+    expect(describeFailure(error).advice).toBe(`You can ask again in ${said}.`);
+  });
+
+  it("says when a provider that is left alone will be asked again", () => {
+    const words = "The language model cannot be reached. Your question is saved.";
+    const response = answer(503, { "retry-after": "7" });
+    const failure = describeFailure(new ApiError("provider_unavailable", words, response));
+    expect(settleFailure(failure, true)).toEqual({
+      title: "The language model cannot be reached.",
+      advice: "Your question is saved. You can ask again in 7 seconds.",
+      fate: "saved",
+      way: "ask-again",
+    });
   });
 
   it("says which rule an input broke", () => {

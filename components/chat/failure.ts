@@ -34,6 +34,18 @@ const FATES: Record<string, Pick<Failure, "fate" | "way">> = {
   offline: { fate: "unsure", way: "ask-again" },
 };
 
+/** A wait as people say it, in whole units and never too short. */
+function timeOf(seconds: number): string {
+  const [size, unit] = (
+    [
+      [3_600, "hour"],
+      [60, "minute"],
+    ] as const
+  ).find(([least]) => seconds > 2 * least) ?? [1, "second"];
+  const count = Math.ceil(seconds / size);
+  return `${count} ${unit}${count === 1 ? "" : "s"}`;
+}
+
 /** Puts an error of a question into words; the server's own words come first. */
 export function describeFailure(error: unknown): Failure {
   if (!(error instanceof ApiError)) {
@@ -51,7 +63,7 @@ export function describeFailure(error: unknown): Failure {
   const advice = [
     ...rest,
     detail && `${detail.charAt(0).toUpperCase()}${detail.slice(1)}.`,
-    wait && `You can ask again in ${wait} ${wait === 1 ? "second" : "seconds"}.`,
+    wait && `You can ask again in ${timeOf(wait)}.`,
   ];
   return { title, advice: advice.filter(Boolean).join(" "), fate, way };
 }

@@ -10,6 +10,7 @@ import { Step } from "@/components/chat/step";
 import { suggestQuestions } from "@/components/chat/suggestions";
 import { useDraft } from "@/components/chat/use-draft";
 import { useStart } from "@/components/chat/use-start";
+import { ImportButton } from "@/components/resume/import/start-import";
 import { Button, ButtonLink } from "@/components/ui/button";
 import type { JobSummary } from "@/lib/job/schema";
 
@@ -72,10 +73,13 @@ export function StartChat({ hasResume, jobs, chosen, isFirstVisit }: StartChatPr
                   Tailorbird answers from your work, education, projects and skills. Write down what
                   you have; one job is enough to begin.
                 </p>
-                <ButtonLink href="/resume" variant="primary">
-                  <FileText aria-hidden />
-                  Add your resume
-                </ButtonLink>
+                <div className="flex flex-wrap gap-2">
+                  <ImportButton />
+                  <ButtonLink href="/resume">
+                    <FileText aria-hidden />
+                    Add your resume
+                  </ButtonLink>
+                </div>
               </div>
             )}
           </Step>

@@ -75,6 +75,7 @@ function AnswerFoot({ turn }: { turn: Turn }) {
       ) : null}
       {turn.status === "stopped" ? <span>Stopped before the end</span> : null}
       {turn.status === "failed" ? <span>Broke off before the end</span> : null}
+      {turn.isTruncated ? <span>Cut off where the model’s room ended; ask it to go on</span> : null}
     </div>
   );
 }

@@ -28,6 +28,7 @@ describe("readTurn", () => {
       text: message.content,
       timestamp: message.timestamp,
       status: "stopped",
+      isTruncated: false,
       citations: message.citations,
       unsupported: message.unsupported,
       error: null,
@@ -43,6 +44,15 @@ describe("readTurn", () => {
   it("is done when the stream says so, though the connection is still open", () => {
     const done = { message_count: 2, status: "complete" } as const;
     expect(readTurn(streamed({ type: "data-done", data: done }), true).status).toBe("complete");
+  });
+
+  it("is complete and cut off when the model had no room to end it, streamed or from history", () => {
+    const done = { message_count: 2, status: "complete", truncated: true } as const;
+    const cutOff = { status: "complete", isTruncated: true };
+    const part = { type: "data-done", data: done } as const;
+    expect(readTurn(streamed(part), false)).toMatchObject(cutOff);
+    const saved = toUIMessage({ ...message, status: "complete", truncated: true });
+    expect(readTurn(saved, false)).toMatchObject(cutOff);
   });
 
   it("has failed when the stream brought an error", () => {

@@ -13,6 +13,8 @@ export interface Turn {
   text: string;
   timestamp: string | null;
   status: "writing" | Message["status"];
+  /** The model had no room to end it. */
+  isTruncated: boolean;
   /** Null until the whole answer is there and its markers are resolved. */
   citations: Citation[] | null;
   unsupported: Unsupported[];
@@ -35,10 +37,16 @@ export function toUIMessage(message: Message): ChatUIMessage {
       { type: "text", text: message.content },
       { type: "data-citations", data: message.citations },
       { type: "data-unsupported", data: message.unsupported },
-      { type: "data-done", data: { message_count: 0, status: message.status } },
+      { type: "data-done", data: doneOf(message) },
     ],
   };
 }
+
+const doneOf = ({ status, truncated }: Message): ChatDataParts["done"] => ({
+  message_count: 0,
+  status,
+  ...(truncated && { truncated }),
+});
 
 /** The message with other marks. */
 export function withMarks(message: ChatUIMessage, unsupported: Unsupported[]): ChatUIMessage {
@@ -69,6 +77,7 @@ export function readTurn(message: ChatUIMessage, isRunning: boolean): Turn {
     text: textOf(message),
     timestamp: message.metadata?.timestamp ?? null,
     status: isRunning ? "writing" : "complete",
+    isTruncated: false,
     citations: isRunning ? null : [],
     unsupported: [],
     error: null,
@@ -78,7 +87,10 @@ export function readTurn(message: ChatUIMessage, isRunning: boolean): Turn {
     if (part.type === "data-citations") turn.citations = part.data;
     else if (part.type === "data-unsupported") turn.unsupported = part.data;
     else if (part.type === "data-error") turn.error = part.data;
-    else if (part.type === "data-done") turn.status = part.data.status;
+    else if (part.type === "data-done") {
+      turn.status = part.data.status;
+      turn.isTruncated = part.data.truncated ?? false;
+    }
   }
   if (turn.error) turn.status = "failed";
   // The markers of an answer that broke off were never resolved; that is no reason to call them loose.

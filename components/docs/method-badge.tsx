@@ -5,6 +5,7 @@ const TONES: Record<HttpMethod, string> = {
   get: "bg-thread-wash text-thread-strong",
   post: "bg-thread text-on-thread",
   put: "bg-loose-wash text-loose",
+  patch: "bg-loose-wash text-loose",
   delete: "bg-error-wash text-error",
 };
 

@@ -3,28 +3,32 @@
 import { useRouter } from "next/navigation";
 import { type SubmitEvent, startTransition, useActionState, useEffect, useRef } from "react";
 import { checkJob, type JobErrors, readJobForm, refusedFields } from "@/components/jobs/check-job";
+import { jobName } from "@/components/jobs/job-name";
+import { useRichPaste } from "@/components/jobs/use-rich-paste";
 import { ApiError, callApi } from "@/components/ui/api";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { TextAreaField, TextField } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
-import { jobSchema } from "@/lib/job/schema";
+import { addedJobSchema, type JobSummary } from "@/lib/job/schema";
 
 interface State {
   errors: JobErrors;
   failure: string | null;
   /** The posting that was added; the reader is on the way to it. */
   added: number | null;
+  /** The same posting, which the reader has added before. */
+  known: JobSummary | null;
 }
 
-const EMPTY: State = { errors: {}, failure: null, added: null };
+const EMPTY: State = { errors: {}, failure: null, added: null, known: null };
 
 async function addJob(data: FormData): Promise<State> {
   const input = readJobForm((name) => String(data.get(name) ?? ""));
   const errors = checkJob(input);
   if (Object.keys(errors).length > 0) return { ...EMPTY, errors };
   try {
-    const job = await callApi("/api/jobs", jobSchema, { method: "POST", body: input });
-    return { ...EMPTY, added: job.job_id };
+    const job = await callApi("/api/jobs", addedJobSchema, { method: "POST", body: input });
+    return job.created ? { ...EMPTY, added: job.job_id } : { ...EMPTY, known: job };
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     const refused = refusedFields(error.details);
@@ -41,7 +45,8 @@ export function AddJobForm() {
     (_: State, data: FormData) => addJob(data),
     EMPTY,
   );
-  const { errors, failure, added } = state;
+  const { errors, failure, added, known } = state;
+  const paste = useRichPaste();
   useEffect(() => {
     if (added !== null) router.push(`/jobs/${added}`);
     else if (Object.keys(errors).length > 0)
@@ -51,6 +56,7 @@ export function AddJobForm() {
   const keepFields = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const data = new FormData(event.currentTarget);
+    data.set("description", paste.sent(String(data.get("description") ?? "")));
     startTransition(() => submit(data));
   };
   const isBusy = isPending || added !== null;
@@ -67,10 +73,19 @@ export function AddJobForm() {
           What you pasted is still here. {failure}
         </Notice>
       ) : null}
+      <div role="status" className="contents">
+        {known && !isBusy ? <AlreadyThere job={known} /> : null}
+      </div>
       <TextAreaField
         label="The posting"
         name="description"
-        hint="The whole text, as it stands on the page. HTML is fine too."
+        hint={
+          paste.isRich
+            ? "Pasted with its headings and lists, which are read too. Edit it, and only the text counts."
+            : "The whole text, as it stands on the page. The page’s source is fine too."
+        }
+        onPaste={paste.onPaste}
+        onChange={(event) => paste.onChange(event.currentTarget.value)}
         error={errors.description}
         rows={8}
         required
@@ -103,5 +118,21 @@ export function AddJobForm() {
         </ButtonLink>
       </div>
     </form>
+  );
+}
+
+/** The same posting was pasted before: it is offered instead of a second one. */
+function AlreadyThere({ job }: { job: JobSummary }) {
+  return (
+    <Notice
+      title="You already added this posting."
+      actions={
+        <ButtonLink href={`/jobs/${job.job_id}`}>
+          Open it<span className="sr-only">: {job.title}</span>
+        </ButtonLink>
+      }
+    >
+      {jobName(job.title, job.company)}. It is in your list, with your corrections and chats.
+    </Notice>
   );
 }

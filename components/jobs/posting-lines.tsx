@@ -1,14 +1,15 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { PART_LABELS } from "@/components/jobs/part-labels";
 import { cx } from "@/components/ui/cx";
 import { type Fragment, hasWordsOf, useFragment } from "@/components/ui/fragment";
 import type { LineKind, PostingLine } from "@/lib/job/schema";
 
 /** The kinds that an answer turns on, with the look of their number. */
-const ASKED: { kind: LineKind; label: string; chip: string }[] = [
-  { kind: "must", label: "Required", chip: "border-transparent bg-thread text-on-thread" },
-  { kind: "nice", label: "Nice to have", chip: "border-thread text-thread-strong" },
+const ASKED: { kind: LineKind; chip: string }[] = [
+  { kind: "must", chip: "border-transparent bg-thread text-on-thread" },
+  { kind: "nice", chip: "border-thread text-thread-strong" },
 ];
 const CHIP =
   "inline-flex min-w-9 justify-center rounded-sm border px-1 text-xs font-semibold tabular-nums";
@@ -27,7 +28,12 @@ export function PostingLines({ lines }: { lines: PostingLine[] }) {
   return (
     <ol ref={list} className="flex flex-col gap-1.5">
       {lines.map((line, at) => (
-        <Line key={line.ref} line={line} isTarget={at === target} />
+        <Line
+          key={line.ref}
+          line={line}
+          opensPart={lines[at - 1]?.kind !== line.kind}
+          isTarget={at === target}
+        />
       ))}
     </ol>
   );
@@ -40,7 +46,14 @@ function targetOf(lines: PostingLine[], fragment: Fragment): number {
   return from < 0 || quoted < 0 ? from : quoted;
 }
 
-function Line({ line: { ref, kind, text }, isTarget }: { line: PostingLine; isTarget: boolean }) {
+interface LineProps {
+  line: PostingLine;
+  /** The line above is for something else: this one shows what it is for. */
+  opensPart: boolean;
+  isTarget: boolean;
+}
+
+function Line({ line: { ref, kind, text }, opensPart, isTarget }: LineProps) {
   const asked = ASKED.find((entry) => entry.kind === kind);
   return (
     <li
@@ -48,7 +61,7 @@ function Line({ line: { ref, kind, text }, isTarget }: { line: PostingLine; isTa
       tabIndex={-1}
       aria-current={isTarget || undefined}
       className={cx(
-        "grid grid-cols-[2.5rem_minmax(0,1fr)] items-baseline gap-x-3 rounded-sm",
+        "grid grid-cols-[2.5rem_minmax(0,1fr)] items-baseline gap-x-3 rounded-sm md:grid-cols-[2.5rem_minmax(0,1fr)_7rem]",
         isTarget && "bg-thread-wash",
       )}
     >
@@ -56,10 +69,18 @@ function Line({ line: { ref, kind, text }, isTarget }: { line: PostingLine; isTa
       {kind === "heading" ? (
         <h3 className="mt-4 font-semibold break-words">{text}</h3>
       ) : (
-        <p className="max-w-prose font-serif break-words">
-          {asked ? <span className="sr-only">{asked.label}: </span> : null}
-          {text}
-        </p>
+        <>
+          <p
+            className={cx(
+              "col-start-2 text-xs text-ink-soft md:order-last md:col-start-3 md:text-right",
+              opensPart ? "max-md:mt-1" : "sr-only",
+            )}
+          >
+            {PART_LABELS[kind]}
+            <span className="sr-only">: </span>
+          </p>
+          <p className="col-start-2 max-w-prose font-serif break-words">{text}</p>
+        </>
       )}
     </li>
   );
@@ -74,9 +95,9 @@ export function AskedCounts({ lines }: { lines: PostingLine[] }) {
   if (counts.length === 0) return null;
   return (
     <dl className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
-      {counts.map(({ kind, label, chip, count }) => (
+      {counts.map(({ kind, chip, count }) => (
         <div key={kind} className="flex items-baseline gap-2">
-          <dt className="order-2 text-ink-soft">{label}</dt>
+          <dt className="order-2 text-ink-soft">{PART_LABELS[kind]}</dt>
           <dd className={cx(CHIP, chip)}>{count}</dd>
         </div>
       ))}

@@ -83,6 +83,27 @@ function compareSection(spec: SectionSpec, before: unknown[], after: unknown[]):
   return [...gone, ...added, ...(isMoved ? [moved] : [])];
 }
 
+/** Every text in a value, one for each line. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === "string") return value.split("\n").filter((line) => line.trim() !== "");
+  if (typeof value !== "object" || value === null) return [];
+  return Object.values(value).flatMap(textsIn);
+}
+
+/** Sections that the page has no form for: their texts, so that nothing goes unseen. */
+function compareOthers(before: Json, after: Json): Change[] {
+  const shown = new Set(["basics", "$schema", "meta", ...SECTIONS.map(({ name }) => name)]);
+  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...names.difference(shown)].flatMap((id): Change[] => {
+    const [then, now] = [textsIn(before[id]), textsIn(after[id])];
+    const detail = { label: "Text", before: missingIn(then, now), after: missingIn(now, then) };
+    if (detail.before.length + detail.after.length === 0) return [];
+    const title = id.charAt(0).toUpperCase() + id.slice(1);
+    const kind = then.length === 0 ? "added" : now.length === 0 ? "removed" : "changed";
+    return [{ id, title, kind, details: [detail] }];
+  });
+}
+
 const locationOf = ({ basics }: Json) => (isObject(basics) ? basics.location : undefined);
 
 /** What differs between two resumes, entry by entry, in the order of the page. */
@@ -102,5 +123,6 @@ export function compareResumes(before: Json, after: Json): Change[] {
     ...[PROFILES, ...SECTIONS].flatMap((spec) =>
       compareSection(spec, listOf(before, spec.name), listOf(after, spec.name)),
     ),
+    ...compareOthers(before, after),
   ];
 }

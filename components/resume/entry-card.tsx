@@ -4,6 +4,7 @@ import { ArrowDown, ArrowUp, ChevronRight, Trash2 } from "lucide-react";
 import { type Dispatch, memo, useId, useRef } from "react";
 import { flushSync } from "react-dom";
 import type { EntryFlaws } from "@/components/resume/check-form";
+import { useDoubts } from "@/components/resume/doubts";
 import { EntryFields } from "@/components/resume/entry-fields";
 import { entryHeading } from "@/components/resume/entry-heading";
 import type { FormEntry } from "@/components/resume/form";
@@ -43,6 +44,7 @@ export const EntryCard = memo(function EntryCard(props: EntryCardProps) {
   const { title, subtitle } = entryHeading(spec, entry);
   const body = useId();
   const row = useRef<HTMLLIElement>(null);
+  const doubts = useDoubts(entry);
   const { setRow, style, handle } = useSortableRow(entry.key);
 
   /** Moving a row in the page takes the focus from the button in it. */
@@ -65,6 +67,7 @@ export const EntryCard = memo(function EntryCard(props: EntryCardProps) {
       }}
       style={style}
       id={rowId && rowElementId(rowId)}
+      data-entry={entry.key}
       className="border-t border-line bg-sheet first:border-t-0"
     >
       <div
@@ -96,6 +99,7 @@ export const EntryCard = memo(function EntryCard(props: EntryCardProps) {
               ) : null}
             </span>
             {flaws ? <Badge tone="error">Needs a look</Badge> : null}
+            {doubts && !flaws ? <Badge tone="loose">Please check</Badge> : null}
           </button>
         </h3>
         <div

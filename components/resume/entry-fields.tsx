@@ -3,6 +3,7 @@
 import type { Dispatch } from "react";
 import type { EntryFlaws } from "@/components/resume/check-form";
 import { DateField } from "@/components/resume/date-field";
+import { useDoubts } from "@/components/resume/doubts";
 import { type FormEntry, type Place, shownAt } from "@/components/resume/form";
 import type { FormAction } from "@/components/resume/form-reducer";
 import type { FieldKind, FieldSpec } from "@/components/resume/sections";
@@ -26,6 +27,7 @@ interface EntryFieldsProps {
 /** Every field and list of an entry. */
 export function EntryFields({ place, entry, flaws, dispatch }: EntryFieldsProps) {
   const { fields, lists } = shownAt(place);
+  const doubts = useDoubts(entry);
   return (
     <div className="flex flex-col gap-5">
       <div className="grid gap-x-4 gap-y-3 sm:grid-cols-2">
@@ -35,6 +37,7 @@ export function EntryFields({ place, entry, flaws, dispatch }: EntryFieldsProps)
             spec={spec}
             text={entry.texts[spec.name] ?? ""}
             flaw={flaws?.[spec.name]}
+            doubt={doubts?.[spec.name]}
             onText={(text) =>
               dispatch({ type: "text", place, key: entry.key, field: spec.name, text })
             }
@@ -60,10 +63,12 @@ interface EntryFieldProps {
   spec: FieldSpec;
   text: string;
   flaw: string | undefined;
+  /** Why it may be wrong, where it was read from a file. */
+  doubt: string | undefined;
   onText: (text: string) => void;
 }
 
-function EntryField({ spec, text, flaw, onText }: EntryFieldProps) {
+function EntryField({ spec, text, flaw, doubt, onText }: EntryFieldProps) {
   const { label, kind = "line", isWide, autoComplete = "off" } = spec;
   // What is typed before the page has come alive would be lost.
   const readOnly = !useHydrated();
@@ -73,6 +78,7 @@ function EntryField({ spec, text, flaw, onText }: EntryFieldProps) {
   const shared = {
     label,
     error: flaw,
+    hint: doubt ? <span className="text-loose">Please check: {doubt}</span> : undefined,
     value: text,
     readOnly,
     autoComplete,

@@ -1,6 +1,7 @@
 "use client";
 
 import { FilePlus2, Plus } from "lucide-react";
+import { ImportButton } from "@/components/resume/import/start-import";
 import { ESSENTIAL, type ListName, SECTIONS } from "@/components/resume/sections";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -11,15 +12,20 @@ export function FirstSteps({ onAdd }: { onAdd: (place: ListName) => void }) {
     <EmptyState
       icon={<FilePlus2 />}
       title="Your resume is empty"
-      action={SECTIONS.filter(({ name }) => ESSENTIAL.includes(name)).map(({ name, noun }, at) => (
-        <Button key={name} variant={at === 0 ? "primary" : "secondary"} onClick={() => onAdd(name)}>
-          <Plus aria-hidden />
-          Add a {noun}
-        </Button>
-      ))}
+      action={
+        <>
+          <ImportButton />
+          {SECTIONS.filter(({ name }) => ESSENTIAL.includes(name)).map(({ name, noun }) => (
+            <Button key={name} onClick={() => onAdd(name)}>
+              <Plus aria-hidden />
+              Add a {noun}
+            </Button>
+          ))}
+        </>
+      }
     >
-      Every answer rests on a line of it. Begin with your latest job and what you achieved there;
-      then ask about a posting.
+      Every answer rests on a line of it. Drop a PDF or Word file anywhere on this page, or begin
+      with your latest job and what you achieved there; then ask about a posting.
     </EmptyState>
   );
 }

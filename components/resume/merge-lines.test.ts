@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { mergeLines, missingIn } from "./merge-lines";
 
-const lines = fc.array(fc.constantFrom("a", "b", "c", "d", "e"), { maxLength: 6 });
+const lines = fc.array(fc.constantFrom<string>("a", "b", "c", "d", "e"), { maxLength: 6 });
 const merge = (base: string[], mine: string[], theirs: string[]) =>
   mergeLines(
     base,

@@ -1,4 +1,5 @@
 import { ApiError, callApi, fetchOrThrow } from "@/components/ui/api";
+import { type ImportResult, importSchema } from "@/lib/resume/import/schema";
 import {
   type JsonResume,
   resumeSchema,
@@ -39,6 +40,29 @@ export async function putResume(
     keepalive: body.length < MAX_KEPT_ALIVE,
   });
   return (await readSaved(response)).revision;
+}
+
+/**
+ * Saves what was read from a file in the place of the resume, if that is still at `revision`.
+ * @throws ApiError `resume_changed` when it is not, and any other
+ */
+export async function putImported(resume: JsonResume, revision: number): Promise<void> {
+  await fetchOrThrow("/api/resume?reason=import", {
+    method: "PUT",
+    headers: { "content-type": "application/json", "if-match": `"${revision}"` },
+    body: JSON.stringify(resume),
+  });
+}
+
+/** Reads a resume out of a file; `withModel` asks the language model too. @throws ApiError */
+export async function postFile(file: File, withModel: boolean): Promise<ImportResult> {
+  const body = new FormData();
+  body.append("file", file);
+  const response = await fetchOrThrow(`/api/resume/import?ai=${withModel}`, {
+    method: "POST",
+    body,
+  });
+  return importSchema.parse(await response.json());
 }
 
 /** @throws ApiError */

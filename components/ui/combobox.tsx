@@ -8,6 +8,9 @@ import { cx } from "@/components/ui/cx";
 
 const SEARCH_DELAY_MS = 150;
 
+const INPUT = "control truncate pr-12 disabled:bg-sheet disabled:text-ink";
+const TRIGGER = "icon-button absolute inset-y-0 right-0 min-h-0";
+
 interface ComboboxProps<T> {
   label: string;
   /** Keeps the label for screen readers only. */
@@ -32,6 +35,32 @@ export function Combobox<T>(props: ComboboxProps<T>) {
   const id = useId();
   const hydrated = useHydrated();
   const { found, status, look } = useSearch(props.search);
+  const caption = (
+    <label htmlFor={id} className={cx("text-sm font-semibold", props.hideLabel && "sr-only")}>
+      {label}
+    </label>
+  );
+
+  // What the server writes. Base UI's own would have an element with a style, which the pages' policy refuses.
+  if (!hydrated) {
+    return (
+      <div className="flex flex-col gap-1">
+        {caption}
+        <div className="relative">
+          <input
+            id={id}
+            disabled
+            placeholder={placeholder}
+            value={value === null ? "" : itemLabel(value)}
+            className={INPUT}
+          />
+          <span className={TRIGGER}>
+            <ChevronDown aria-hidden />
+          </span>
+        </div>
+      </div>
+    );
+  }
 
   return (
     <Base.Root<T>
@@ -42,24 +71,18 @@ export function Combobox<T>(props: ComboboxProps<T>) {
       itemToStringLabel={itemLabel}
       isItemEqualToValue={(a, b) => itemKey(a) === itemKey(b)}
       autoHighlight
-      disabled={!hydrated}
       onInputValueChange={(text, { reason }) => look(reason === "input-change" ? text : "")}
     >
       <div className="flex flex-col gap-1">
-        <label htmlFor={id} className={cx("text-sm font-semibold", props.hideLabel && "sr-only")}>
-          {label}
-        </label>
+        {caption}
         <Base.InputGroup className="relative">
           <Base.Input
             id={id}
             placeholder={placeholder}
-            className={"control truncate pr-12 disabled:bg-sheet disabled:text-ink"}
+            className={INPUT}
             onFocus={(event) => event.currentTarget.select()}
           />
-          <Base.Trigger
-            aria-label="Show the list"
-            className={"icon-button absolute inset-y-0 right-0 min-h-0"}
-          >
+          <Base.Trigger aria-label="Show the list" className={TRIGGER}>
             <ChevronDown aria-hidden />
           </Base.Trigger>
         </Base.InputGroup>

@@ -60,7 +60,12 @@ export function TextField({
   );
 }
 
-interface TextAreaFieldProps extends Shared, Omit<ComponentProps<"textarea">, "name"> {}
+/** By classes, since the pages' policy lets no style stand in an element. */
+const LEAST_HEIGHT = { 3: "min-h-[calc(3lh+1rem)]", 8: "min-h-[calc(8lh+1rem)]" } as const;
+
+interface TextAreaFieldProps extends Shared, Omit<ComponentProps<"textarea">, "name" | "rows"> {
+  rows?: keyof typeof LEAST_HEIGHT;
+}
 
 /** Several lines of text, `rows` at first; grows with what is written. */
 export function TextAreaField({
@@ -76,8 +81,11 @@ export function TextAreaField({
   return (
     <Field {...{ label, error, hint, hideLabel, name, className }}>
       <Base.Control
-        render={<textarea rows={rows} style={{ minHeight: `calc(${rows}lh + 1rem)` }} {...props} />}
-        className="control field-sizing-content max-h-[60dvh] leading-normal"
+        render={<textarea rows={rows} {...props} />}
+        className={cx(
+          "control field-sizing-content max-h-[60dvh] leading-normal",
+          LEAST_HEIGHT[rows],
+        )}
       />
     </Field>
   );

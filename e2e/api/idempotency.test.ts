@@ -104,7 +104,7 @@ describe("the same key and body", () => {
   test("try again after a failure", async () => {
     const { user, jobId } = await jobSeeker(model.url);
     const [key, mark] = [randomUUID(), randomUUID()];
-    const body = { job_id: jobId, question: `Will it ${mark}? {fake error status=500}` };
+    const body = { job_id: jobId, question: `Will it ${mark}? {fake error status=401}` };
     expectError(await post(user, "/api/chat/start", body, key), 502, "provider_error");
     expectError(await post(user, "/api/chat/start", body, key), 502, "provider_error");
     expect(await recordedRequests(fakeUrl, mark)).toHaveLength(2);

@@ -52,7 +52,11 @@ describe("an answer whose server", () => {
     app = await startApp({}, app);
     await expect
       .poll(async () => (await user.history(sessionId)).at(-1), { timeout: TAKEN_OVER_MS })
-      .toMatchObject({ id: messageId, content: FIRST_HALF, status: "failed" });
+      .toMatchObject({
+        ...{ id: messageId, content: FIRST_HALF, status: "failed" },
+        // Checked by the process that has taken it over.
+        citations: [{ ref: "[W1]" }, { ref: "[J1]" }],
+      });
     const list = await user.call("GET", "/api/chat/sessions");
     expect(list.body).toMatchObject({ sessions: [{ message_count: 4 }] });
     expect((await user.follow(sessionId)).status).toBe(204);
@@ -61,6 +65,28 @@ describe("an answer whose server", () => {
     await expect
       .poll(async () => (await other.user.history(otherId)).at(-1), { timeout: TAKEN_OVER_MS })
       .toMatchObject({ content: ANSWER, status: "complete", earlier_answers: 1 });
+  }, 120_000);
+
+  test("is killed is answered when the same request comes again, and its question is there once", async () => {
+    const { user, jobId } = await jobSeeker(app.url);
+    const sessionId = await user.startSession(jobId);
+    const [key, gate] = [randomUUID(), randomUUID()];
+    const path = `/api/chat/${sessionId}/message`;
+    const body = { message: `Half? {fake gate key=${gate}}` };
+    const headers = { "idempotency-key": key };
+    const running = new RunningAnswer(await user.stream(path, body, undefined, headers));
+    await running.untilText(FIRST_HALF);
+    await delay(KEPT_MS);
+    await app.stop("SIGKILL");
+    await expect(running.rest()).rejects.toThrow();
+
+    app = await startApp({}, app);
+    await release(fake.url, gate);
+    const again = async () => await user.call("POST", path, body, { headers });
+    await expect.poll(async () => (await again()).status, { timeout: TAKEN_OVER_MS }).toBe(200);
+    const history = await user.history(sessionId);
+    expect(history.map(({ content }) => content).slice(2)).toEqual([body.message, ANSWER]);
+    expect(history.at(-1)).toMatchObject({ status: "complete", earlier_answers: 1 });
   }, 120_000);
 
   test("is told to end gets ten seconds, is then kept as stopped, and nothing new begins", async () => {

@@ -46,7 +46,7 @@ describe("a wrong method is a 405 that names the right ones", () => {
     ["POST", "/api/auth/error", "GET"],
     ["POST", "/api/resume", "GET, PUT"],
     ["PATCH", "/api/jobs", "GET, POST"],
-    ["POST", "/api/jobs/1", "DELETE, GET"],
+    ["POST", "/api/jobs/1", "DELETE, GET, PATCH"],
   ])("%s %s", async (method, path, allowed) => {
     const user = await signUp(coach.url);
     const reply = await user.call(method, path, method === "GET" ? undefined : {});

@@ -1,5 +1,5 @@
 import type { ServerResponse } from "node:http";
-import { setTimeout as delay } from "node:timers/promises";
+import { setTimeout as delay, setImmediate as turn } from "node:timers/promises";
 import { z } from "zod";
 import { pieces, type Reply, type Step } from "./behaviours.ts";
 
@@ -8,6 +8,7 @@ export const requestSchema = z.looseObject({
   model: z.string(),
   messages: z.array(messageSchema).min(1),
   stream: z.boolean().optional(),
+  max_tokens: z.int().optional(),
   stream_options: z.looseObject({ include_usage: z.boolean().optional() }).nullish(),
 });
 type ChatRequest = z.infer<typeof requestSchema>;
@@ -29,13 +30,13 @@ export const recordedSchema = z.object({
 export type Recorded = z.infer<typeof recordedSchema>;
 
 /** Plausible counts that a test can compare with what the application stored. */
+export const promptTokens = ({ messages }: ChatRequest): number =>
+  messages.reduce((sum, message) => sum + 4 + pieces(message.content).length, 3);
+
 export function usageOf(request: ChatRequest, reply: Reply): Recorded["usage"] {
   const steps = reply.kind === "answer" ? reply.steps : [];
   const written = steps.flatMap((step) => ("text" in step ? pieces(step.text) : []));
-  const prompt_tokens = request.messages.reduce(
-    (sum, message) => sum + 4 + pieces(message.content).length,
-    3,
-  );
+  const prompt_tokens = promptTokens(request);
   return {
     prompt_tokens,
     completion_tokens: written.length,
@@ -59,8 +60,9 @@ export function sendError(
   status: number,
   message: string,
   headers = {},
+  code: string | null = null,
 ): void {
-  const error = { message, type: status === 429 ? "rate_limit_error" : "api_error", code: null };
+  const error = { message, type: status === 429 ? "rate_limit_error" : "api_error", code };
   sendJson(response, status, { error }, headers);
 }
 
@@ -86,13 +88,13 @@ async function play(
   steps: Step[],
   response: ServerResponse,
   gates: Gates,
-  write: (text: string, packetSize?: number) => Promise<void>,
+  write: (step: Extract<Step, { do: "text" | "packets" | "raw" | "head" }>) => Promise<void>,
 ): Promise<"finished" | "broken"> {
   const gone = closed(response);
   for (const step of steps) {
     if (response.destroyed) return "broken";
-    if (step.do === "text") await write(step.text);
-    else if (step.do === "packets") await write(step.text, step.size);
+    if (step.do === "text" || step.do === "packets" || step.do === "raw" || step.do === "head")
+      await write(step);
     else if (step.do === "wait") await Promise.race([delay(step.ms), gone]);
     else if (step.do === "gate") await Promise.race([gates.at(step.key).promise, gone]);
     else {
@@ -144,20 +146,27 @@ export async function answerStream(
     });
     response.write(frame(choice({ role: "assistant", content: "" })));
   };
-  const ended = await play(reply.steps, response, gates, async (text, packetSize) => {
+  const ended = await play(reply.steps, response, gates, async (step) => {
     head();
-    const bytes = frame(choice({ content: text }));
-    for (const packet of packetSize === undefined ? [bytes] : packets(bytes, text, packetSize)) {
+    if (step.do === "raw") response.write(step.text);
+    if (step.do === "text") response.write(frame(choice({ content: step.text })));
+    if (step.do !== "packets") {
+      await turn();
+      return;
+    }
+    const bytes = frame(choice({ content: step.text }));
+    for (const packet of packets(bytes, step.text, step.size)) {
       response.write(packet);
       // Without a turn of the event loop the kernel would join the packets again.
-      await delay(packetSize === undefined ? 0 : 1);
+      await delay(1);
     }
   });
   if (ended === "broken") return;
   head();
-  response.write(frame(choice({}, "stop")));
-  if (reply.reportUsage && recorded.body.stream_options?.include_usage) {
-    response.write(frame([], recorded.usage));
+  response.write(frame(choice({}, reply.finish)));
+  if (reply.usage !== "none" && recorded.body.stream_options?.include_usage) {
+    const broken = { ...recorded.usage, prompt_tokens: null };
+    response.write(frame([], reply.usage === "whole" ? recorded.usage : broken));
   }
   response.end("data: [DONE]\n\n");
 }
@@ -170,8 +179,8 @@ export async function answerWhole(
   gates: Gates,
 ): Promise<void> {
   let content = "";
-  const ended = await play(reply.steps, response, gates, async (text) => {
-    content += text;
+  const ended = await play(reply.steps, response, gates, async (step) => {
+    if (step.do === "text" || step.do === "packets") content += step.text;
   });
   if (ended === "broken") return;
   sendJson(response, 200, {
@@ -179,7 +188,7 @@ export async function answerWhole(
     object: "chat.completion",
     created: 1_790_000_000,
     model: recorded.body.model,
-    choices: [{ index: 0, message: { role: "assistant", content }, finish_reason: "stop" }],
-    ...(reply.reportUsage ? { usage: recorded.usage } : {}),
+    choices: [{ index: 0, message: { role: "assistant", content }, finish_reason: reply.finish }],
+    ...(reply.usage === "whole" ? { usage: recorded.usage } : {}),
   });
 }

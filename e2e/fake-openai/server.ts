@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import { chooseReply } from "./behaviours.ts";
+import { chooseReply, directiveOf } from "./behaviours.ts";
 import {
   answerStream,
   answerWhole,
   Gates,
+  promptTokens,
   type Recorded,
   requestSchema,
   sendError,
@@ -37,11 +38,17 @@ export async function startFakeOpenai(port = 0): Promise<FakeOpenai> {
   const requests: Recorded[] = [];
   const embeddings: RecordedEmbedding[] = [];
   const gates = new Gates();
+  /** Calls by directive. */
+  const asked = new Map<string, number>();
 
   async function complete(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = requestSchema.parse(JSON.parse(await readBody(request)));
     const question = body.messages.findLast((message) => message.role === "user")?.content ?? "";
-    const reply = chooseReply(question, body.model);
+    const directive = directiveOf(question)?.[0] ?? "";
+    const earlier = asked.get(directive) ?? 0;
+    asked.set(directive, earlier + 1);
+    const tokens = promptTokens(body) + (body.max_tokens ?? 0);
+    const reply = chooseReply(question, body.model, { earlier, tokens });
     const recorded: Recorded = {
       id: randomUUID(),
       question,
@@ -55,7 +62,7 @@ export async function startFakeOpenai(port = 0): Promise<FakeOpenai> {
       recorded.state = response.writableFinished ? "answered" : "left";
     });
     if (reply.kind === "error") {
-      sendError(response, reply.status, reply.message, reply.headers);
+      sendError(response, reply.status, reply.message, reply.headers, reply.code);
     } else if (body.stream) {
       await answerStream(reply, recorded, response, gates);
     } else {

@@ -43,6 +43,7 @@ const dataSchemas = {
   done: z.object({
     message_count: z.int(),
     status: z.enum(["complete", "stopped", "failed"]),
+    truncated: z.boolean().optional(),
   }),
 };
 type Data = { [Name in keyof typeof dataSchemas]: z.infer<(typeof dataSchemas)[Name]> };

@@ -1,17 +1,9 @@
-import { checkCredentials } from "../auth/accounts.ts";
-import { findDemoUser } from "../auth/demo.ts";
 import { deleteSession } from "../chat/mutations.ts";
 import { db, type Transaction } from "../db.ts";
 import { AppError } from "../errors.ts";
 import type { CurrentUser, Owner } from "../owner.ts";
-import { limitFailures } from "../rate-limit.ts";
+import { hasPassword, refuseDemo, requirePassword } from "./proof.ts";
 import type { DeleteAccount } from "./schema.ts";
-
-/** Whether this account has a password to ask for. */
-export async function hasPassword(owner: Owner): Promise<boolean> {
-  const withOne = { id: owner, passwordHash: { not: null } };
-  return (await db().user.count({ where: withOne })) > 0;
-}
 
 /**
  * Their password, with failures counted as those of a sign-in are. Who signs in with another service has none: they
@@ -24,11 +16,7 @@ async function requireProof(user: CurrentUser, { password, email }: DeleteAccoun
       message: "This account has no password. Type its e-mail address to delete it.",
     });
   }
-  const own = await limitFailures(user.email, async () =>
-    password === undefined ? null : await checkCredentials({ email: user.email, password }),
-  );
-  if (own?.id !== user.id)
-    throw new AppError("forbidden", { message: "This is not your password." });
+  await requirePassword(user, password);
 }
 
 /** The last administrator stays: nobody could make another. The rows are locked, so that two cannot both be let go. */
@@ -59,11 +47,10 @@ async function deleteSessions(owner: Owner): Promise<void> {
  * @throws AppError `forbidden` for a wrong password, the demo account, the only administrator; `rate_limited`
  */
 export async function deleteAccount(user: CurrentUser, proof: DeleteAccount): Promise<void> {
-  if ((await findDemoUser())?.id === user.id) {
-    throw new AppError("forbidden", {
-      message: "The demo account is everyone's and cannot be deleted. Sign up for one of your own.",
-    });
-  }
+  await refuseDemo(
+    user,
+    "The demo account is everyone's and cannot be deleted. Sign up for one of your own.",
+  );
   await requireProof(user, proof);
   await db().$transaction((tx) => requireAnotherAdmin(tx, user));
   await deleteSessions(user.owner);

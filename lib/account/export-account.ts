@@ -1,5 +1,6 @@
 import { db } from "../db.ts";
 import { AppError } from "../errors.ts";
+import { postingFactsSchema } from "../job/schema.ts";
 import { listNotes } from "../notes/data.ts";
 import type { Owner } from "../owner.ts";
 import { readResume } from "../resume/data.ts";
@@ -49,8 +50,10 @@ async function* ownJobs(owner: Owner): Rows {
       orderBy: { id: "asc" },
       take: PAGE,
     });
-  for await (const { id, title, company, url, received, text, createdAt } of pages(read)) {
-    yield { job_id: id, title, company, url, received, text, created_at: createdAt };
+  for await (const row of pages(read)) {
+    const { id, title, company, url, received, text, facts, warnings, corrections } = row;
+    const read = { ...postingFactsSchema.parse(facts), warnings, corrections };
+    yield { job_id: id, title, company, url, received, text, ...read, created_at: row.createdAt };
   }
 }
 
@@ -108,6 +111,7 @@ async function* messages(owner: Owner, sessionId: string): Rows {
         content: row.content,
         timestamp: row.createdAt,
         status: row.status,
+        ...(row.truncated && { truncated: true }),
         context_version: row.contextVersion,
         citations: row.citations,
         unsupported: row.unsupported,
@@ -190,7 +194,12 @@ export async function* exportAccount(owner: Owner): AsyncGenerator<string> {
   const user = await readUser(owner);
   const { resume } = await readResume(owner);
   const { notes } = await listNotes(owner);
-  const head = { exported_at: new Date(), user, resume, notes };
+  const spent = await db().tokenSpending.findUnique({ where: { userId: owner } });
+  const token_spending = spent && {
+    day: spent.day.toISOString().slice(0, 10),
+    tokens: spent.tokens,
+  };
+  const head = { exported_at: new Date(), user, token_spending, resume, notes };
   yield `${JSON.stringify(head).slice(0, -1)},"resume_versions":`;
   yield* jsonList(versions(owner));
   yield ',"jobs":';

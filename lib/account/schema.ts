@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { passwordSchema } from "../auth/accounts.ts";
 import { citationSchema, messageOutSchema, sessionSchema } from "../chat/schema.ts";
+import { postingFactsSchema, postingLineSchema, postingWarningSchema } from "../job/schema.ts";
 import { noteSchema } from "../notes/schema.ts";
 import { resumeSchema, versionSchema } from "../resume/schema.ts";
 
@@ -16,6 +18,12 @@ export const deleteAccountSchema = z
     error: "is needed; an account without one sends its email address",
   });
 export type DeleteAccount = z.output<typeof deleteAccountSchema>;
+
+export const changePasswordSchema = z.object({
+  current_password: z.string().min(1).max(1_000),
+  new_password: passwordSchema,
+});
+export type ChangePassword = z.output<typeof changePasswordSchema>;
 
 const time = z.iso.datetime();
 
@@ -34,6 +42,8 @@ export const accountExportSchema = z.object({
       z.object({ provider: z.string(), provider_account_id: z.string(), created_at: time }),
     ),
   }),
+  /** Of the last day with answers, for the daily allowance; null where none is set. */
+  token_spending: z.object({ day: z.iso.date(), tokens: z.int() }).nullable(),
   resume: resumeSchema,
   /** Earlier versions, the oldest first. */
   resume_versions: z.array(
@@ -50,6 +60,10 @@ export const accountExportSchema = z.object({
       url: z.string().nullable(),
       received: z.string(),
       text: z.string(),
+      ...postingFactsSchema.shape,
+      warnings: z.array(postingWarningSchema),
+      /** Lines whose kind you have set. */
+      corrections: z.array(postingLineSchema),
       created_at: time,
     }),
   ),

@@ -24,12 +24,27 @@ const WINDOWS: [prefix: string, tokens: number][] = [
 ];
 const UNKNOWN_WINDOW = 8_192;
 
+/** Windows that were found to be smaller, by model. On `globalThis`, since Next may load this module more than once. */
+const shared = globalThis as typeof globalThis & { tailorbirdWindows?: Map<string, number> };
+shared.tailorbirdWindows ??= new Map();
+const learned = shared.tailorbirdWindows;
+
 /**
- * Tokens that `model` takes, question and answer together; what the environment says goes first. The name may have a
- * vendor (`openai/…`) or `ft:` before it.
+ * Tokens that `model` is taken to have; what the environment says goes first. The name may have a vendor (`openai/…`) or
+ * `ft:` before it.
  */
-export function contextWindow(model: string): number {
+export function assumedWindow(model: string): number {
   const name = model.toLowerCase().replace(/^.*\//, "").replace(/^ft:/, "");
   const known = WINDOWS.find(([prefix]) => name.startsWith(prefix));
   return env().CONTEXT_WINDOW ?? known?.[1] ?? UNKNOWN_WINDOW;
+}
+
+/** Tokens that `model` takes, question and answer together: what is assumed, or less where the endpoint said so. */
+export function contextWindow(model: string): number {
+  return Math.min(assumedWindow(model), learned.get(model) ?? Number.POSITIVE_INFINITY);
+}
+
+/** From now on `model` is taken to have so many tokens at most. */
+export function learnWindow(model: string, tokens: number): void {
+  learned.set(model, Math.min(tokens, learned.get(model) ?? tokens));
 }

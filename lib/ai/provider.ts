@@ -44,13 +44,17 @@ export interface ModelUsage {
 }
 
 export type ModelEvent =
+  /** An implementation may send an empty one as a sign of life; `configuredProvider` lets none through. */
   | { type: "text"; text: string }
-  /** The last event of every stream that did not throw. `usage` is null when the provider did not report it. */
+  /**
+   * The last event of every stream that did not throw. `reason` is the provider's: `length` when the answer was cut at
+   * `maxOutputTokens`. `usage` is null when it was not reported.
+   */
   | { type: "finish"; reason: string; usage: ModelUsage | null };
 
 /**
- * The seam to whatever writes the answer. Implementations throw `AppError` with `provider_error`,
- * `provider_unavailable` or `provider_timeout`, and the signal's reason when it was aborted.
+ * The seam to whatever writes the answer. Implementations throw a `ProviderFault`, an `AppError` with `provider_error`,
+ * `provider_unavailable` or `provider_timeout`; and the signal's reason when it was aborted.
  */
 export interface ModelProvider {
   /** The model's name as it stands in sessions and the ledger. */

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { db, Prisma } from "../db.ts";
-import { AppError } from "../errors.ts";
 import { hashPassword, verifyPassword } from "./passwords.ts";
 
 export const emailSchema = z
@@ -10,9 +9,11 @@ export const emailSchema = z
   .transform((value) => value.toLowerCase())
   .pipe(z.email());
 
+export const passwordSchema = z.string().min(12).max(128);
+
 export const signupSchema = z.object({
   email: emailSchema,
-  password: z.string().min(12).max(128),
+  password: passwordSchema,
   name: z.string().trim().min(1).max(200),
 });
 
@@ -27,7 +28,7 @@ export const credentialsSchema = z.object({
   password: storable.min(1).max(1_000),
 });
 
-/** @throws AppError `email_taken` */
+/** The new account, or null when there is already one with this address. */
 export async function createAccount(input: z.output<typeof signupSchema>) {
   const passwordHash = await hashPassword(input.password);
   try {
@@ -37,7 +38,7 @@ export async function createAccount(input: z.output<typeof signupSchema>) {
     });
   } catch (error) {
     if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002") {
-      throw new AppError("email_taken");
+      return null;
     }
     throw error;
   }

@@ -2,6 +2,7 @@ import type { Account, NextAuthOptions, User } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
 import GitHubProvider from "next-auth/providers/github";
 import GoogleProvider from "next-auth/providers/google";
+import { z } from "zod";
 import { env } from "../env.ts";
 import { log } from "../log.ts";
 import { limitFailures } from "../rate-limit.ts";
@@ -12,7 +13,16 @@ import {
   findOrCreateOAuthUser,
 } from "./accounts.ts";
 import { findDemoUser } from "./demo.ts";
-import { COOKIE_SECONDS, signToken, verifyToken } from "./tokens.ts";
+import { userOfToken } from "./token-user.ts";
+import { COOKIE_SECONDS, signToken, type TokenOwner } from "./tokens.ts";
+
+/** Whoever signed in, as next-auth hands them on: a row of `users`. */
+const signedInSchema = z.object({ id: z.uuid(), tokenVersion: z.int() });
+
+/** What the cookie holds of it, between next-auth's steps. */
+const heldSchema = z
+  .object({ sub: z.uuid(), ver: z.int() })
+  .transform(({ sub, ver }): TokenOwner => ({ userId: sub, version: ver }));
 
 const isHttps = () => env().NEXTAUTH_URL.startsWith("https://");
 
@@ -86,7 +96,7 @@ async function signInByOAuth(user: User, account: Account): Promise<true | strin
   });
   if (!own) return "/sign-in?error=OAuthAccountNotLinked";
   // The token's subject is our user, not the provider's.
-  user.id = own.id;
+  Object.assign(user, { id: own.id, tokenVersion: own.tokenVersion });
   return true;
 }
 
@@ -104,10 +114,11 @@ export function authOptions(onFailure: (error: unknown) => void): NextAuthOption
       },
     },
     jwt: {
-      encode: ({ token, maxAge }) => signToken(token?.sub ?? "", maxAge ?? COOKIE_SECONDS),
+      encode: ({ token, maxAge }) => signToken(heldSchema.parse(token), maxAge ?? COOKIE_SECONDS),
+      // A cookie that is over must not be made anew.
       decode: async ({ token }) => {
-        const userId = token ? await verifyToken(token) : null;
-        return userId ? { sub: userId } : null;
+        const found = await userOfToken(token);
+        return found && { sub: found.holder.userId, ver: found.holder.version };
       },
     },
     callbacks: {
@@ -120,10 +131,18 @@ export function authOptions(onFailure: (error: unknown) => void): NextAuthOption
           return "/sign-in?error=Callback";
         }
       },
-      jwt: ({ token, user }) => (user ? { sub: user.id } : token),
+      jwt: ({ token, user }) => {
+        if (!user) return token;
+        const { id, tokenVersion } = signedInSchema.parse(user);
+        return { sub: id, ver: tokenVersion };
+      },
     },
     logger: {
-      error: (code, metadata) => log().error({ code, err: metadata }, "next-auth"),
+      error: (code, metadata) =>
+        log().error(
+          { code, err: metadata instanceof Error ? metadata : metadata.error },
+          "next-auth",
+        ),
       warn: (code) => log().warn({ code }, "next-auth"),
       debug: () => {},
     },

@@ -14,17 +14,23 @@ const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString("ba
 
 describe("verifyToken", () => {
   test("tells whose token it is that we signed", async () => {
-    expect(await verifyToken(await signToken(USER, 60))).toBe(USER);
+    const holder = { userId: USER, version: 3 };
+    expect(await verifyToken(await signToken(holder, 60))).toEqual(holder);
+  });
+
+  test("takes a token without a version for one of the first", async () => {
+    const token = await claims().setProtectedHeader({ alg: "HS256" }).sign(key());
+    expect(await verifyToken(token)).toEqual({ userId: USER, version: 0 });
   });
 
   test("knows that our tokens expire when they say", async () => {
-    const [, payload = ""] = (await signToken(USER, 60)).split(".");
+    const [, payload = ""] = (await signToken({ userId: USER, version: 0 }, 60)).split(".");
     const { iat, exp } = JSON.parse(Buffer.from(payload, "base64url").toString());
     expect(exp - iat).toBe(60);
   });
 
   test.each([
-    ["expired", () => signToken(USER, -60)],
+    ["expired", () => signToken({ userId: USER, version: 0 }, -60)],
     [
       "signed by another key",
       () =>
@@ -49,6 +55,20 @@ describe("verifyToken", () => {
       () => new SignJWT({ sub: USER }).setProtectedHeader({ alg: "HS256" }).sign(key()),
     ],
     [
+      "of someone who is no user",
+      () =>
+        new SignJWT({ sub: "1' OR '1'='1", exp: inAnHour() })
+          .setProtectedHeader({ alg: "HS256" })
+          .sign(key()),
+    ],
+    [
+      "of a version that is no number",
+      () =>
+        new SignJWT({ sub: USER, exp: inAnHour(), ver: "0" })
+          .setProtectedHeader({ alg: "HS256" })
+          .sign(key()),
+    ],
+    [
       "without a user",
       () => new SignJWT({ exp: inAnHour() }).setProtectedHeader({ alg: "HS256" }).sign(key()),
     ],
@@ -62,13 +82,13 @@ describe("verifyToken", () => {
   });
 
   test("knows nobody by our token with another user put in", async () => {
-    const [header, , signature] = (await signToken(USER, 60)).split(".");
+    const [header, , signature] = (await signToken({ userId: USER, version: 0 }, 60)).split(".");
     const other = part({ sub: "0197a000-0000-7000-8000-000000000002", exp: inAnHour() });
     expect(await verifyToken(`${header}.${other}.${signature}`)).toBeNull();
   });
 
   test("knows nobody by our token with any one character changed", async () => {
-    const token = await signToken(USER, 60);
+    const token = await signToken({ userId: USER, version: 0 }, 60);
     // The last one carries unused bits.
     const at = fc.integer({ min: 0, max: token.length - 2 });
     const letter = fc.constantFrom(..."ABCxyz019-_. ");

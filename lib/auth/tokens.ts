@@ -1,4 +1,5 @@
 import { jwtVerify, SignJWT } from "jose";
+import { z } from "zod";
 import { env } from "../env.ts";
 
 /** How long a client's access token is good, in seconds. */
@@ -8,9 +9,17 @@ export const COOKIE_SECONDS = 30 * 24 * 60 * 60;
 
 const key = () => new TextEncoder().encode(env().NEXTAUTH_SECRET);
 
+/** Whose token it is, and the version that the user's row had when it was made: another version, and it is over. */
+export interface TokenOwner {
+  userId: string;
+  version: number;
+}
+
+const claimsSchema = z.object({ sub: z.uuid(), ver: z.int().default(0) });
+
 /** A JWT, HS256, for a user. Who the user is now is read from the database at every request. */
-export function signToken(userId: string, seconds: number): Promise<string> {
-  return new SignJWT()
+export function signToken({ userId, version }: TokenOwner, seconds: number): Promise<string> {
+  return new SignJWT({ ver: version })
     .setProtectedHeader({ alg: "HS256", typ: "JWT" })
     .setSubject(userId)
     .setIssuedAt()
@@ -18,14 +27,18 @@ export function signToken(userId: string, seconds: number): Promise<string> {
     .sign(key());
 }
 
-/** The user's id, or null for anything but a token that we signed and that has not expired. */
-export async function verifyToken(token: string): Promise<string | null> {
+/**
+ * Whose token this is, or null for anything but a token that we signed and that has not expired. Whether the user still
+ * has that version is for `current-user.ts` to ask.
+ */
+export async function verifyToken(token: string): Promise<TokenOwner | null> {
   try {
     const { payload } = await jwtVerify(token, key(), {
       algorithms: ["HS256"],
       requiredClaims: ["sub", "exp"],
     });
-    return payload.sub ?? null;
+    const { sub, ver } = claimsSchema.parse(payload);
+    return { userId: sub, version: ver };
   } catch {
     // Whatever is wrong with it, the caller is nobody.
     return null;

@@ -81,7 +81,14 @@ export async function answerQuestion(
 ): Promise<Answering> {
   return await answer(owner, keyed, async (claim) => {
     const prepared = await prepareQuestion(owner, target, text);
-    const { question, sources } = prepared;
+    const { question, sources, sessionId } = prepared;
+    if (keyed && sessionId) {
+      const last = await findLastTurn(db(), owner, sessionId);
+      // The same request again, whose first answer was lost with its process: its question is there already.
+      if (last?.lostKey === keyed.key && last.question === text) {
+        return { prepared, saved: await askAgain(owner, sessionId, question, last, null, claim) };
+      }
+    }
     const saved =
       "jobId" in target
         ? await askAboutJob(owner, sources.posting, question, claim)

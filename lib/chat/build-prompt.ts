@@ -8,12 +8,12 @@ import { type Budget, messageTokens, tokensLeft } from "./budget.ts";
 import { exchangesOf, historyWithin, type Said } from "./history.ts";
 import { recall } from "./history-recall.ts";
 import { questionMessage, systemMessage } from "./prompt.ts";
-import type { Taken } from "./snapshot.ts";
+import type { Given } from "./snapshot.ts";
 
 /** A question with all that an answer can come from. */
 export interface Asked {
   question: string;
-  taken: Taken;
+  taken: Given;
   posting: Posting;
   budget: Budget;
   /** The session's messages before the question, oldest first. */
@@ -44,7 +44,11 @@ const RECALL_SHARE = 0.5;
 const MOST_REPEATED = 6;
 
 /** What is left beside system message and question, in tokens; below 0 the question cannot be asked. */
-export function roomBeside(question: string, { snapshot }: Taken, budget: Budget): number {
+export function roomBeside(
+  question: string,
+  { snapshot }: Pick<Given, "snapshot">,
+  budget: Budget,
+): number {
   return tokensLeft(budget, [systemMessage(snapshot), questionMessage(question, [])]);
 }
 
@@ -81,7 +85,7 @@ export function buildPrompt(asked: Asked, similarity: Similarity | null = null):
 }
 
 /** The rows in their order without those that the snapshot has whole and that come after the first few. */
-function withoutRepetitions(found: Evidence[], { snapshot, entries }: Taken): Evidence[] {
+function withoutRepetitions(found: Evidence[], { snapshot, entries }: Given): Evidence[] {
   const given = `${snapshot.resume}\n${snapshot.job_description}`;
   const headers = new Map(entries.map(({ ref, header }) => [ref, `${header}: `]));
   let repeated = 0;
@@ -94,7 +98,7 @@ function withoutRepetitions(found: Evidence[], { snapshot, entries }: Taken): Ev
 }
 
 /** The same in every turn of a snapshot, so that where the history is cut does not move with the question. */
-function stableRoom({ snapshot }: Taken, { resume, jobDescription, history }: Budget): number {
+function stableRoom({ snapshot }: Given, { resume, jobDescription, history }: Budget): number {
   const { ledger } = snapshot;
   const unspent = resume.share + jobDescription.share - ledger.resume - ledger.job_description;
   return Math.min(history.most, history.share + unspent);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { db, type Prisma } from "../db.ts";
+import { db, Prisma } from "../db.ts";
 import { AppError } from "../errors.ts";
 import type { Owner } from "../owner.ts";
 import { againstResume } from "./history-data.ts";
@@ -15,7 +15,7 @@ import {
   unsupportedSchema,
   usageSchema,
 } from "./schema.ts";
-import { snapshotSchema, type Version } from "./snapshot.ts";
+import { type Stored, snapshotSchema } from "./snapshot.ts";
 
 export const SESSION_COLUMNS = {
   id: true,
@@ -49,6 +49,7 @@ export const MESSAGE_COLUMNS = {
   role: true,
   content: true,
   status: true,
+  truncated: true,
   contextVersion: true,
   citations: true,
   unsupported: true,
@@ -69,6 +70,7 @@ export const toMessage = (
   citations: z.array(citationSchema).parse(row.citations),
   unsupported: z.array(unsupportedSchema).parse(row.unsupported),
   usage: usageSchema.nullable().parse(row.usage),
+  ...(row.truncated && { truncated: true }),
   ...(row.earlierAnswers > 0 && { earlier_answers: row.earlierAnswers }),
 });
 
@@ -95,7 +97,7 @@ export async function requireSession(owner: Owner, id: string): Promise<Session>
 }
 
 /** A session that takes questions, with its last snapshot. */
-export interface OpenSession extends Version {
+export interface OpenSession extends Stored {
   id: string;
   jobId: number | null;
   contextVersion: number;
@@ -109,31 +111,20 @@ export async function findOpenSession(
   owner: Owner,
   target: { jobId: number } | { sessionId: string },
 ): Promise<OpenSession | null> {
-  const row = await db().chatSession.findFirst({
-    where:
-      "jobId" in target
-        ? { userId: owner, jobId: target.jobId, isActive: true }
-        : { userId: owner, id: target.sessionId },
-    select: {
-      id: true,
-      jobId: true,
-      isActive: true,
-      initialContext: true,
-      contextHash: true,
-      contextVersion: true,
-    },
-  });
+  const isMeant =
+    "jobId" in target
+      ? Prisma.sql`job_id = ${target.jobId} AND is_active`
+      : Prisma.sql`id = ${target.sessionId}::uuid`;
+  // The snapshot as text: a thread reads it.
+  const [row] = await db().$queryRaw<(OpenSession & { isActive: boolean })[]>`
+    SELECT id::text, job_id AS "jobId", is_active AS "isActive", initial_context::text AS json,
+      context_hash AS hash, context_version AS "contextVersion"
+    FROM chat_sessions WHERE user_id = ${owner}::uuid AND ${isMeant}`;
   if (!row && "sessionId" in target) throw new AppError("session_not_found");
-  if (row && !row.isActive) throw new AppError("session_inactive");
-  return (
-    row && {
-      id: row.id,
-      jobId: row.jobId,
-      snapshot: snapshotSchema.parse(row.initialContext),
-      hash: row.contextHash,
-      contextVersion: row.contextVersion,
-    }
-  );
+  if (!row) return null;
+  const { isActive, ...session } = row;
+  if (!isActive) throw new AppError("session_inactive");
+  return session;
 }
 
 /** A page of a transcript, newest page first, oldest message first in it. @throws AppError `session_not_found` */

@@ -62,6 +62,8 @@ export interface LastTurn {
   questionId: string;
   question: string;
   answerId: string | null;
+  /** Of the request whose answer was lost with its process. */
+  lostKey: string | null;
 }
 
 /** Null for a session without a question, which another user's is too. */
@@ -73,7 +75,7 @@ export async function findLastTurn(
   const inSession = { sessionId, deletedAt: null, session: { userId: owner } };
   const last = await tx.chatMessage.findFirst({
     where: { ...inSession, role: "user" },
-    select: { id: true, content: true, sequence: true },
+    select: { id: true, content: true, sequence: true, lostKey: true },
     orderBy: { sequence: "desc" },
   });
   if (!last) return null;
@@ -82,5 +84,6 @@ export async function findLastTurn(
     select: { id: true },
     orderBy: { sequence: "desc" },
   });
-  return { questionId: last.id, question: last.content, answerId: answer?.id ?? null };
+  const { id: questionId, content: question, lostKey } = last;
+  return { questionId, question, lostKey, answerId: answer?.id ?? null };
 }

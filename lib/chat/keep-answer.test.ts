@@ -17,6 +17,8 @@ vi.stubEnv("OPENAI_API_KEY", "");
 vi.stubEnv("OPENAI_BASE_URL", "");
 openOwnDatabase();
 
+const LOST = "You are an apprentice [W1]. You baked 4,812 loaves [W1]. And ha";
+
 describe("a run", () => {
   test("holds its session: another question is refused and leaves nothing", async () => {
     const { owner, jobId } = await seeker();
@@ -32,14 +34,16 @@ describe("a run", () => {
     const { session_id: sessionId } = session;
     await db().chatRun.update({
       where: { sessionId },
-      data: { text: "Half an ans", promptTokens: 7, leaseUntil: new Date(0) },
+      data: { text: LOST, promptTokens: 7, leaseUntil: new Date(0) },
     });
     await takeOverLost();
     const answer = await db().chatMessage.findUniqueOrThrow({ where: { id: messageId } });
     expect(answer).toMatchObject({
-      content: "Half an ans",
+      content: LOST,
       status: "failed",
       answersId: userMessageId,
+      citations: [{ ref: "[W1]", kind: "work", quote: "Apprentice, Corner Bakery" }],
+      unsupported: [{ text: "baked 4,812 loaves" }],
       usage: { prompt_tokens: 7, source: "local" },
     });
     expect(await db().chatRun.count({ where: { sessionId } })).toBe(0);

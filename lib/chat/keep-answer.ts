@@ -2,6 +2,7 @@ import { db, type Transaction } from "../db.ts";
 import { AppError } from "../errors.ts";
 import { type Keyed, keepResponse } from "../idempotency.ts";
 import type { Owner } from "../owner.ts";
+import { countSpent } from "../token-allowance.ts";
 import { SESSION_COLUMNS, toSession } from "./data.ts";
 import { type Answered, answeredWith } from "./runs/live-answer.ts";
 import { endRunRow } from "./runs/run-data.ts";
@@ -19,6 +20,8 @@ export interface NewAnswer {
   newQuestion: string | null;
   content: string;
   status: Message["status"];
+  /** Complete as far as the model was allowed to write. */
+  truncated: boolean;
   contextVersion: number;
   model: string;
   citations: Citation[];
@@ -53,6 +56,7 @@ export async function countMessage(
     const exists = await tx.chatSession.count({ where: { id: sessionId, userId } });
     throw new AppError(exists ? "session_inactive" : "session_not_found");
   }
+  await countSpent(tx, userId, usage?.total_tokens ?? 0);
   const add = {
     totalMessages: messages,
     totalTokensUsed: usage?.total_tokens ?? 0,

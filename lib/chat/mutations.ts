@@ -8,7 +8,7 @@ import { countMessage } from "./keep-answer.ts";
 import { openRun } from "./runs/live-runs.ts";
 import { claimRun, requestStop } from "./runs/run-data.ts";
 import type { Session } from "./schema.ts";
-import type { Taken } from "./snapshot.ts";
+import type { Given, Stored } from "./snapshot.ts";
 
 /** A question that is committed, its session claimed for the answer: whatever the model does, it stays. */
 export interface SavedQuestion {
@@ -31,7 +31,7 @@ export interface Claim {
 export interface NewQuestion {
   question: string;
   model: string;
-  taken: Taken;
+  taken: Stored & Given;
   /** The session's context version that `taken` came after; null when there was no session. */
   takenFrom: number | null;
 }
@@ -42,6 +42,13 @@ export class ContextMovedError extends Error {}
 /** Whether a row could not be written since what it refers to was deleted meanwhile. */
 const isMissingReference = (error: unknown) =>
   error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2003";
+
+/** As text: Prisma would walk through every value of it, between two requests. */
+async function writeSnapshot(tx: Transaction, owner: Owner, id: string, { json }: Stored) {
+  await tx.$executeRaw`
+    UPDATE chat_sessions SET initial_context = ${json}::jsonb
+    WHERE id = ${id}::uuid AND user_id = ${owner}::uuid`;
+}
 
 /** Opens the session for a posting, or finds the active one: the partial unique index decides between racers. */
 async function openSession(
@@ -59,7 +66,7 @@ async function openSession(
           jobTitle: job.title,
           company: job.company,
           model,
-          initialContext: taken.snapshot,
+          initialContext: {},
           contextHash: taken.hash,
         },
       ],
@@ -69,7 +76,10 @@ async function openSession(
     .catch((error: unknown) => {
       throw isMissingReference(error) ? new AppError("job_not_found", { cause: error }) : error;
     });
-  if (made) return { ...made, created: true };
+  if (made) {
+    await writeSnapshot(tx, owner, made.id, taken);
+    return { ...made, created: true };
+  }
   const found = await tx.chatSession.findFirst({
     where: { userId: owner, jobId: job.id, isActive: true },
     select: { id: true },
@@ -93,8 +103,9 @@ async function raiseContext(
   const contextVersion = row.contextVersion + 1;
   await tx.chatSession.updateMany({
     where: { id: sessionId, userId: owner },
-    data: { initialContext: taken.snapshot, contextHash: taken.hash, contextVersion },
+    data: { contextHash: taken.hash, contextVersion },
   });
+  await writeSnapshot(tx, owner, sessionId, taken);
   return contextVersion;
 }
 
@@ -196,6 +207,29 @@ export async function askAgain(
     }
     const session = await readSession(tx, owner, sessionId);
     return { session, contextVersion, userMessageId: questionId, ...replaced };
+  });
+}
+
+/**
+ * Gives a session whose question is committed the context that it is asked with once more; its run will answer with that.
+ * @returns the context's version. @throws AppError `session_not_found`
+ */
+export async function renewContext(
+  owner: Owner,
+  { sessionId, messageId }: { sessionId: string; messageId: string },
+  asked: NewQuestion,
+): Promise<number> {
+  return await db().$transaction(async (tx) => {
+    const [row] = await tx.chatSession.updateManyAndReturn({
+      where: { id: sessionId, userId: owner },
+      data: { updatedAt: new Date() },
+      select: { contextHash: true, contextVersion: true },
+    });
+    if (!row) throw new AppError("session_not_found");
+    const contextVersion = await raiseContext(tx, owner, sessionId, asked, row);
+    const where = { sessionId, messageId, userId: owner };
+    await tx.chatRun.updateMany({ where, data: { contextVersion } });
+    return contextVersion;
   });
 }
 

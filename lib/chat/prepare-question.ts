@@ -9,13 +9,15 @@ import { type Budget, budgetFor } from "./budget.ts";
 import { findOpenSession } from "./data.ts";
 import type { NewQuestion } from "./mutations.ts";
 import { requireIdle } from "./runs/take-over.ts";
-import type { Sources } from "./snapshot.ts";
+import type { Sources, Stored } from "./snapshot.ts";
 
 /** Where a question goes: to a posting's session, opened when there is none, or to a session. */
 export type Target = { jobId: number } | { sessionId: string };
 
 /** A question that was found answerable. Nothing is written yet. */
 export interface Prepared {
+  /** Null before the posting's first question. */
+  sessionId: string | null;
   sources: Sources;
   budget: Budget;
   question: NewQuestion;
@@ -45,12 +47,34 @@ export async function prepareQuestion(
   // A session without its posting has nothing to answer about; deleting the posting closed it.
   if (!jobId) throw new AppError("session_inactive");
   const sources = await readSources(owner, jobId);
+  return { ...(await prepareFrom(sources, text, open)), sessionId: open?.id ?? null };
+}
+
+/**
+ * The same question once more, after the model's window has turned out to be another.
+ * @param contextVersion the session's now.
+ * @throws AppError `invalid_request` when it does not fit any more.
+ */
+export async function prepareAgain(
+  { sessionId, sources, question: { question, taken } }: Prepared,
+  contextVersion: number,
+): Promise<Prepared> {
+  const { json, hash } = taken;
+  const last = { json, hash, contextVersion };
+  return { ...(await prepareFrom(sources, question, last)), sessionId };
+}
+
+async function prepareFrom(
+  sources: Sources,
+  text: string,
+  last: (Stored & { contextVersion: number }) | null,
+): Promise<Omit<Prepared, "sessionId">> {
   const { model } = configuredProvider();
   const budget = await budgetFor(model);
-  const taken = await inWorker("takeSnapshot", [sources, budget, open]);
+  const taken = await inWorker("takeStored", [sources, budget, last]);
   kept(taken.entries);
-  const takenFrom = open?.contextVersion ?? null;
-  const room = await inWorker("roomBeside", [text, taken, budget]);
+  const takenFrom = last?.contextVersion ?? null;
+  const room = await inWorker("roomBeside", [text, { snapshot: taken.snapshot }, budget]);
   if (room < 0) {
     const most = Math.max(0, (await inWorker("countTokens", [text, budget.encoding])) + room);
     const message = `Your question is too long for the model: at most ${most} tokens fit.`;

@@ -16,6 +16,5 @@ export async function readFit(owner: Owner, jobId: number): Promise<Fit> {
   const { rows } = await readRows(owner);
   if (isEmptyResume(rows)) throw new AppError("resume_empty");
   const session = await findOpenSession(owner, { jobId });
-  const refs = session?.snapshot.refs ?? {};
-  return await inWorker("fitOfRows", [posting, rows, refs, new Date()]);
+  return await inWorker("fitOfRows", [posting, rows, session?.json ?? null, new Date()]);
 }

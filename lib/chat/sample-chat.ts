@@ -53,6 +53,7 @@ export const answerTo = (id: string, sessionId: string, answersId: string, conte
   newQuestion: null,
   content,
   status: "complete" as const,
+  truncated: false,
   contextVersion: 1,
   model: "test",
   citations: [],

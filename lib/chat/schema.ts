@@ -122,6 +122,8 @@ export const messageOutSchema = z.object({
   citations: z.array(citationSchema),
   unsupported: z.array(unsupportedSchema),
   usage: usageSchema.nullable(),
+  /** Of an answer that the model had no room to end. */
+  truncated: z.literal(true).optional(),
   /** Of an answer that took the place of others: how many. */
   earlier_answers: z.int().positive().optional(),
 });
@@ -185,6 +187,7 @@ export const answerSchema = z.object({
   citations: z.array(citationSchema),
   unsupported: z.array(unsupportedSchema),
   usage: usageSchema,
+  truncated: messageOutSchema.shape.truncated,
 });
 export type Answer = z.infer<typeof answerSchema>;
 export const startAnswerSchema = answerSchema.extend({
@@ -222,8 +225,8 @@ export type ChatDataParts = {
   usage: Usage;
   /** After the text, in place of the three above, when the answer broke off. `error` is the wire's error object. */
   error: { code: string; message: string; request_id: string };
-  /** Last of all: the count that the JSON answer has. */
-  done: { message_count: number; status: Message["status"] };
+  /** Last of all: the count that the JSON answer has, and how the answer ended. */
+  done: { message_count: number; status: Message["status"]; truncated?: true };
 };
 type ChatMetadata = { timestamp?: string; earlier_answers?: number };
 export type ChatUIMessage = UIMessage<ChatMetadata, ChatDataParts>;

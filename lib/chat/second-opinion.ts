@@ -6,6 +6,7 @@ import { db } from "../db.ts";
 import { AppError } from "../errors.ts";
 import { addedByOpinion, opinionMessages } from "../grounding/second-opinion.ts";
 import type { Owner } from "../owner.ts";
+import { countSpent } from "../token-allowance.ts";
 import { inWorker } from "../work/in-worker.ts";
 import { budgetFor } from "./budget.ts";
 import { type SecondOpinion, type Unsupported, unsupportedSchema } from "./schema.ts";
@@ -69,6 +70,7 @@ export async function secondOpinion(
   const completionTokens =
     reported?.completionTokens ?? (await inWorker("countTokens", [reply, encoding]));
   await db().$transaction(async (tx) => {
+    await countSpent(tx, owner, promptTokens + completionTokens);
     await tx.chatMessage.updateMany({ where: { id: messageId, sessionId }, data: { unsupported } });
     await tx.chatSessionMetrics.updateMany({
       where: { sessionId },

@@ -38,6 +38,32 @@ export interface Taken extends Version {
   entries: ResumeEntry[];
 }
 
+/** A version as the database keeps it, the snapshot in JSON. */
+export interface Stored {
+  json: string;
+  hash: string;
+}
+
+/** What the prompt of a question is made of. */
+export interface Given {
+  snapshot: Pick<Snapshot, "resume" | "job_description" | "ledger">;
+  entries: ResumeEntry[];
+}
+
+/**
+ * `takeSnapshot` for a caller who has other things to do: what can be long, the list of what was left out and the
+ * markers, only passes through it as text.
+ */
+export function takeStored(sources: Sources, budget: Budget, last: Stored | null): Stored & Given {
+  const version = last && { snapshot: readSnapshot(last.json), hash: last.hash };
+  const { snapshot, hash, entries } = takeSnapshot(sources, budget, version);
+  const { resume, job_description, ledger } = snapshot;
+  const json = last?.hash === hash ? last.json : JSON.stringify(snapshot);
+  return { snapshot: { resume, job_description, ledger }, entries, hash, json };
+}
+
+export const readSnapshot = (json: string): Snapshot => snapshotSchema.parse(JSON.parse(json));
+
 /**
  * Condenses resume and posting for a session.
  * @param last the session's last snapshot: it stays, byte for byte, while nothing that it was made from changes, and its

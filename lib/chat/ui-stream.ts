@@ -37,7 +37,14 @@ function closing({ answer, status }: Answered): ChatUIChunk[] {
     { type: "data-citations", data: answer.citations },
     marks(answer.unsupported),
     { type: "data-usage", data: answer.usage },
-    { type: "data-done", data: { message_count: answer.message_count, status } },
+    {
+      type: "data-done",
+      data: {
+        message_count: answer.message_count,
+        status,
+        ...(answer.truncated && { truncated: true }),
+      },
+    },
     { type: "finish" },
   ];
 }

@@ -1,9 +1,10 @@
 import { namedEntries } from "./entry-scope.ts";
+import { isDeed, isPresentDeed } from "./offered-wording.ts";
 import type { PostingFacts } from "./posting-facts.ts";
 import type { RowFacts } from "./row-facts.ts";
 import { type Lead, type SentenceView, viewOf } from "./sentence-view.ts";
 import { quotedIn, type Sentence, sentencesIn } from "./sentences.ts";
-import { GOES_ON, LEADS } from "./stance-tables.ts";
+import { GOES_ON, IMPERATIVE, LEADS } from "./stance-tables.ts";
 import { languageOfText } from "./text-language.ts";
 
 /** A longer line above a list says more than that wording follows. */
@@ -54,7 +55,7 @@ export function viewsOf(answer: string, facts: RowFacts, posting: PostingFacts):
   let before: { view: SentenceView; sentence: Sentence } | null = null;
   for (const sentence of sentencesIn(answer)) {
     const follows = before !== null && !sentence.opens;
-    const subject = follows && before ? subjectOf(before.view) : null;
+    const subject = follows && before ? (subjectOf(before.view) ?? before.view.follows) : null;
     const isText = sentence.kind === "text";
     // A paragraph of its own ends what a line with a colon began; one right under "Summary:" is its content.
     if (
@@ -67,6 +68,7 @@ export function viewsOf(answer: string, facts: RowFacts, posting: PostingFacts):
       lead = null;
     const own = lead;
     const view = viewOf(answer, sentence, { quotable, names, lead: own, language });
+    view.follows = subject;
     if (subject && GOES_ON.test(view.folded)) view.goesOn = subject;
     if (follows && before) view.isAfterYears = before.view.numbers.some(({ months }) => months);
     if (follows && before) view.earlier = before.view.groups.at(-1)?.rows ?? before.view.earlier;
@@ -80,10 +82,31 @@ export function viewsOf(answer: string, facts: RowFacts, posting: PostingFacts):
     before = { view, sentence };
   }
   for (const block of blocks) {
+    offerItems(block);
     const isAmongRows = speaksOfUser(block);
     for (const view of block) view.isAmongRows = isAmongRows;
   }
   return views;
+}
+
+/** Where half of a list's items are bullets for the resume, those that begin with a deed in the present are, too. */
+function offerItems(block: readonly SentenceView[]): void {
+  const items = block.filter(({ kind, opens }) => kind === "item" && opens);
+  const isDone = ({ offered, text }: SentenceView) => offered.length > 0 || isDeed(text);
+  const plain = items.filter(
+    (view) => isPresentDeed(view.text) && !IMPERATIVE.test(view.folded) && !isDone(view),
+  );
+  const bullets = items.filter(isDone).length + plain.length;
+  const isOfRow = items.every(({ lead, cues }) => lead?.refs.length === 1 && cues.length === 0);
+  if (!isOfRow && (bullets < 2 || 2 * bullets < items.length)) return;
+  for (const view of items) {
+    const isOfPosting =
+      view.groups.length > 0 && view.groups.every(({ rows }) => rows.length === 0);
+    if (isOfPosting || view.offered.length > 0 || view.lead?.denies) continue;
+    const isOfRow = view.lead?.refs.length === 1 && view.cues.length === 0;
+    if (isDeed(view.text) || isPresentDeed(view.text) || (isOfRow && !IMPERATIVE.test(view.folded)))
+      view.offered = [{ start: 0, end: view.text.length }];
+  }
 }
 
 /** Sentences of one paragraph, items of one list, rows of one table. */
@@ -100,4 +123,7 @@ const speaksOfUser = (block: readonly SentenceView[]) =>
       cues.some((cue) => cue.about === "user") || groups.some(({ rows }) => rows.length > 0),
   );
 
-const isLead = (view: SentenceView) => /:(?:\*\*|__)?\s*$/.test(view.text);
+/** "…:", "**Postdoctoral researcher** [W1]". */
+const isLead = (view: SentenceView) =>
+  /:(?:\*\*|__)?\s*$/.test(view.text) ||
+  /^\W*(?:\*\*|__)[^*_]+(?:\*\*|__)(?:\s*\[[^\]]*\])+\s*$/.test(view.text);

@@ -1,10 +1,11 @@
 import { STOP_WORDS } from "../ai/coach/words.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
 import { type Check, mark } from "./claim-check.ts";
+import { foldInPlace } from "./fold-in-place.ts";
 import { isGiven } from "./given.ts";
 import { endOfPhrase } from "./phrase-extent.ts";
 import { stanceAt } from "./stance.ts";
-import { isInRows, isTelling } from "./support.ts";
+import { isInRows, isInWords, isTelling } from "./support.ts";
 import { hasWord } from "./word-set.ts";
 
 /** Words of papers that someone has been given; folded. */
@@ -17,6 +18,11 @@ const VERB =
 
 /** Part of a phrase's words that one row must have. */
 const ENOUGH = 0.65;
+const ALIKE = 0.5;
+
+/** Rows that papers stand in. */
+const isPaperRow = ({ kind, section }: ResumeEntry) =>
+  section === "certificate" || kind === "education" || kind === "note" || kind === "skill";
 
 /** Certificates, licences and awards that no single row names. */
 export const unsupportedCertificates: Check = ({ view, facts, posting }) =>
@@ -59,9 +65,21 @@ export const unsupportedCertificates: Check = ({ view, facts, posting }) =>
     if (!isGiven(view, start, stance.isOffered)) return [];
     const share = (row: ResumeEntry) =>
       words.filter((each) => isInRows(view, each, [row], facts)).length / words.length;
-    if (facts.entries.some((row) => share(row) >= ENOUGH)) return [];
-    // Papers are called in many ways: one that shares a word with theirs is not told from it.
-    if (facts.entries.some((row) => row.section === "certificate" && share(row) > 0)) return [];
+    const papers = facts.entries.filter(isPaperRow);
+    if (papers.some((row) => share(row) >= ENOUGH)) return [];
+    // Papers are called in many ways: one that shares half of its words with theirs is not told from it.
+    if (papers.some((row) => row.section === "certificate" && share(row) >= ALIKE)) return [];
+    // A job may tell of one, too, in a sentence of its own.
+    const isTold = facts.entries.some((row) =>
+      facts.parts
+        .get(row)
+        ?.some(
+          (part) =>
+            words.filter((each) => isInWords(view, each, part.words)).length >=
+              ENOUGH * words.length && isPaper(foldInPlace(part.text)),
+        ),
+    );
+    if (isTold) return [];
     return [mark(view, start, end, `no row mentions ${text}`)];
   });
 

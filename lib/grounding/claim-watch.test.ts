@@ -46,6 +46,12 @@ describe("an answer being written", () => {
     expect(read).toEqual(["One.\n", "Two.\n", "Three.\n"]);
   });
 
+  test("is read in small pieces as in large ones, and not for ever", async () => {
+    const { read, seen } = await marksWhile([..."You cut 40 %. ".repeat(4_000)]);
+    expect(seen.filter((marks) => marks).length).toBeGreaterThan(1_000);
+    expect(read.length).toBeLessThan(2_000);
+  });
+
   test("has every mark at its text, and at the end those of all lines, however it was cut into pieces", async () => {
     const parts = fc.array(fc.constantFrom("40 %", " ", ". ", "\n", "You led. ", "[W1]"));
     await fc.assert(

@@ -138,7 +138,7 @@ describe("the wrong words are marked, and no more of the sentence than they are 
     ["multiple", "You doubled the tickets [W3].", ["doubled the tickets"]],
     ["unit", "You answered 30 tickets an hour [W3].", ["30 tickets an hour"]],
     ["time", "You were at Quellmark for seven years.", ["seven years"]],
-    ["date", "You worked at Quellmark since 2015 [W2].", ["2015"]],
+    ["date", "You worked at Quellmark since 2015 [W2].", ["since 2015"]],
     ["tool", "At Brinmoor you ran Apache Kafka [W1].", ["Apache Kafka"]],
     ["tool of another job", "At Tidewell you used Python [W3].", ["Python"]],
     ["deed of another job", "At Quellmark you moved 40 services [W2].", ["moved 40 services"]],
@@ -159,7 +159,7 @@ describe("the wrong words are marked, and no more of the sentence than they are 
     [
       "cell of a table",
       "| Tidewell [W3] | the billing service in Python |",
-      ["billing service in Python"],
+      ["the billing service in Python"],
     ],
     ["item without a marker", "- Led a team of four [W2]\n- Work for Hollow Oak", ["Hollow Oak"]],
     ["time elsewhere", "You spent two years at Hollow Oak.", ["two years", "Hollow Oak"]],

@@ -4,12 +4,13 @@ import { viewsOf } from "./answer-views.ts";
 import { unsupportedCertificates } from "./certificate-claims.ts";
 import type { Check, Claims } from "./claim-check.ts";
 import { unsupportedParts } from "./content-claims.ts";
-import { unsupportedDegrees, unsupportedFields } from "./degree-claims.ts";
+import { unsupportedDegrees } from "./degree-claims.ts";
 import { wrongAbsences, wrongDenials } from "./denial-claims.ts";
 import { namedEntries } from "./entry-scope.ts";
 import { unsupportedLanguages } from "./language-claims.ts";
 import { wrongMarkers } from "./marker-claims.ts";
 import { markersIn } from "./markers.ts";
+import { unsupportedMonths } from "./month-claims.ts";
 import { movedParts } from "./moved-claims.ts";
 import { unsupportedNames } from "./name-claims.ts";
 import { unsupportedNumbers } from "./number-claims.ts";
@@ -17,12 +18,10 @@ import { unsupportedOfPosting } from "./posting-claims.ts";
 import { unsupportedAsks } from "./posting-content.ts";
 import { isOfPosting, postingFacts } from "./posting-facts.ts";
 import { rowFacts } from "./row-facts.ts";
-import { unsupportedSchools } from "./school-claims.ts";
-import { strongerVerbs, strongerWords } from "./scope-claims.ts";
+import { strongerVerbs } from "./scope-claims.ts";
 import { unsupportedTitles } from "./title-claims.ts";
 import { unsupportedTools } from "./tool-claims.ts";
 import type { Unsupported } from "./unsupported.ts";
-import { unsupportedWithouts } from "./without-claims.ts";
 import { unsupportedWorkplaces } from "./workplace-claims.ts";
 
 /** One for each kind of claim; the last ones look at words that no other check has marked. */
@@ -30,9 +29,8 @@ const CHECKS: readonly Check[] = [
   wrongDenials,
   wrongAbsences,
   unsupportedNumbers,
+  unsupportedMonths,
   unsupportedDegrees,
-  unsupportedFields,
-  unsupportedSchools,
   unsupportedCertificates,
   unsupportedLanguages,
   unsupportedTitles,
@@ -42,10 +40,8 @@ const CHECKS: readonly Check[] = [
   unsupportedOfPosting,
   unsupportedAsks,
   strongerVerbs,
-  strongerWords,
   movedParts,
   unsupportedParts,
-  unsupportedWithouts,
 ];
 
 /** No two marks on the same words: those that overlap are one, with the reason of the shortest, which says the most. */

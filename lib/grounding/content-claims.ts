@@ -3,25 +3,29 @@ import { type Check, type Claims, mark } from "./claim-check.ts";
 import { scopeAt } from "./entry-scope.ts";
 import { denies, isGiven } from "./given.ts";
 import { isYear } from "./number-set.ts";
-import { type RowFacts, refsOf } from "./row-facts.ts";
+import { type RowFacts, refsOf, withNotes } from "./row-facts.ts";
 import { isLabel, isWithin, type SentenceView } from "./sentence-view.ts";
 import type { Span } from "./sentences.ts";
 import { stanceAt } from "./stance.ts";
 import { IMPERATIVE } from "./stance-tables.ts";
-import { isInRows, isTelling } from "./support.ts";
+import { isInRows, isTelling, tellingIn } from "./support.ts";
 
 /** "You won the …", "I have designed …": a deed, said outright. */
 const DID =
-  /^[^\p{L}]*(?:(?:and|but|then|besides|also|there|later|before that),? )*(?:you|i)(?: have|['’]ve| also| even| then| once| had| successfully)* (?:\p{L}{2,}ed|won|wrote|built|led|ran|taught|made|gave|took|held|sold|grew|cut|set|spoke|drew|brought|put|kept|chose|found)\b/u;
+  /^[^\p{L}]*(?:(?:and|but|then|besides|also|there|later|before that),? )*(?:you|i|she|he|we)(?: have| has| was| were| got|['’]ve| also| even| then| once| had| successfully| later| personally| twice)* (?:\p{L}{2,}ed|won|wrote|built|led|ran|taught|made|gave|took|held|sold|grew|cut|set|spoke|drew|brought|put|kept|chose|found|oversaw|drove|began|did|got|came|went|rose|taught|spent|saw|bought|fought|rebuilt|rewrote)\b/u;
 
-const WITHOUT = /\b(?:without|with no|with zero)\s/;
+/** "…, and won the …": of whom the sentence spoke before. */
+const DID_TOO =
+  /^[^\p{L}]*(?:(?:and|but|then|also|later) )*(?:\p{L}{3,}ed|won|wrote|built|led|ran|taught|gave|took|held|sold|grew|cut|drew|brought|chose|found)\b/u;
+
+const WITHOUT = /\b(?:without|with no|with zero|ohne|sans|sin)\s/;
 
 /** What a part of a sentence adds: it begins with one of these and ends at the next sign. Folded. */
 const UNIT =
-  /[,.](?!\p{N})|[;:()[\]|–—“”"„]|\b(?:and(?! a half)|but|which|who|while|whereas|though|although|so that|thereby|resulting|leading to|plus|as well as)\b/gu;
+  /[,.](?!\p{N})|[;:()[\]|–—“”"„]|\b(?:and(?! a half)|but|which|who|while|whereas|though|although|so that|thereby|resulting|leading to|plus|as well as|und|aber|wobei|wodurch|sowie|et|mais|qui|dont|ainsi que|y|pero|que)\b/gu;
 /** Within it, phrases begin with these. */
 const PHRASE =
-  /\b(?:with|from|for|in|at|by|on|to|into|without|across|during|through|under|after|before|against|towards?|via|worth|sponsored|including|saving|making|winning|raising|cutting|increasing|reducing|improving|lifting)\b/g;
+  /\b(?:with|from|for|in|at|by|on|to|into|without|across|during|through|under|after|before|against|towards?|via|worth|sponsored|including|saving|making|winning|raising|cutting|increasing|reducing|improving|lifting|mit|von|fur|bei|an|auf|durch|nach|zur|zum|uber|unter|ohne|avec|de|pour|dans|chez|sur|par|sans|grace|con|por|para|en|sobre|sin)\b/g;
 
 /** Parts of the words that may be new in text offered for the resume, and in what is said otherwise. */
 const OFFERED_MOST = 0.5;
@@ -70,6 +74,10 @@ interface Weighed {
   hasNumber: boolean;
   /** Of the foreign ones those that no earlier check marked. */
   fresh: number;
+  /** An earlier check has marked some of it. */
+  isMarked: boolean;
+  /** A time that holds. */
+  hasTime: boolean;
 }
 
 /** The verb that a part begins with: how a deed is told may differ from its row, what it was done to counts. */
@@ -80,7 +88,14 @@ function weigh(
   { start, end }: Span,
   rows: readonly ResumeEntry[],
 ): Weighed {
-  const weighed = { foreign: 0, own: 0, hasNumber: false, fresh: 0 };
+  const weighed = {
+    foreign: 0,
+    own: 0,
+    hasNumber: false,
+    fresh: 0,
+    isMarked: false,
+    hasTime: false,
+  };
   const isFound = (at: number) =>
     found.some((each) => each.start - view.offset <= at && at < each.end - view.offset);
   const verb = VERB.exec(view.folded.slice(start, end));
@@ -92,17 +107,35 @@ function weigh(
     const isNumber = view.numbers.some(
       (each) => each.start <= token.start && token.start < each.end,
     );
+    weighed.hasTime ||= isTime(view, token.start) && !isFound(token.start);
     if (isTime(view, token.start) || (!isNumber && !isTelling(view, at))) continue;
     if (!isNumber && isOfAllRows(view, at, rows, facts)) continue;
     const isForeign = isFound(token.start) || (!isNumber && !isInRows(view, at, rows, facts));
     // A name has no other words for it.
-    const isName = isForeign && at > 0 && /^\p{Lu}/u.test(view.text.slice(token.start));
+    const isName =
+      isForeign &&
+      at > 0 &&
+      view.language !== "de" &&
+      /^\p{Lu}/u.test(view.text.slice(token.start));
     const weight = isName ? SAID_LEAST : isNumber && !isForeign ? NUMBER_WEIGHT : 1;
     weighed[isForeign ? "foreign" : "own"] += weight;
+    weighed.isMarked ||= isFound(token.start);
     weighed.hasNumber ||= isNumber && !isForeign;
     if (isForeign && !isFound(token.start)) weighed.fresh += 1;
   }
   return weighed;
+}
+
+/** Where any row will do, a part is about one: that which has most of its words, with the notes. */
+function nearestRows({ view, facts }: Claims, { start, end }: Span): readonly ResumeEntry[] {
+  const words = tellingIn(view, start, end);
+  let best: ResumeEntry | null = null;
+  let most = 0;
+  for (const entry of facts.entries) {
+    const own = words.filter((at) => isInRows(view, at, [entry], facts)).length;
+    if (own > most) [best, most] = [entry, own];
+  }
+  return best ? withNotes([best], facts) : facts.entries;
 }
 
 function trimmed(text: string, { start, end }: Span): Span {
@@ -117,10 +150,13 @@ function trimmed(text: string, { start, end }: Span): Span {
 /** Parts of a sentence about the user, or of wording for the resume, whose words the rows in question do not have. */
 export const unsupportedParts: Check = (claims) => {
   const { view, facts, named } = claims;
-  if (view.language !== "en" || view.language !== facts.language) return [];
+  if (view.language !== facts.language) return [];
   return pieces(view.folded, { start: 0, end: view.text.length }, UNIT).flatMap((unit) => {
     const first = view.tokens.findIndex(
-      (token, at) => token.start >= unit.start && token.end <= unit.end && isTelling(view, at),
+      (token, at) =>
+        token.start >= unit.start &&
+        token.end <= unit.end &&
+        (isTelling(view, at) || view.numbers.some(({ start }) => start === token.start)),
     );
     const place = view.tokens[first]?.start;
     if (place === undefined || isLabel(view.text, unit.end)) return [];
@@ -129,11 +165,14 @@ export const unsupportedParts: Check = (claims) => {
     // "…: tell what you did" is advice, whatever is cited with it.
     if (!stance.isOffered && IMPERATIVE.test(view.folded.slice(unit.start, unit.end))) return [];
     // "With no accident", "without downtime": how a deed went is a claim.
-    const isResult = WITHOUT.test(view.folded.slice(unit.start, unit.end));
+    const isResult =
+      WITHOUT.test(view.folded.slice(unit.start, unit.end)) ||
+      (stance.isOffered &&
+        /^\W*(?:never|not once|no)\s/.test(view.folded.slice(unit.start, unit.end)));
     const isDenied = !isResult && denies(view.folded.slice(unit.start, unit.end));
     if (
       stance.isOffered
-        ? /^\W*(?:not|never|no)\b/.test(view.folded.slice(unit.start))
+        ? !isResult && /^\W*not\b/.test(view.folded.slice(unit.start))
         : isDenied || (!isResult && !isGiven(view, place, false))
     )
       return [];
@@ -145,15 +184,16 @@ export const unsupportedParts: Check = (claims) => {
     )
       return [];
     const scope = scopeAt(view, facts, stance, named, place);
-    if (
-      !stance.isOffered &&
-      scope.by === "none" &&
-      !view.groups.some(({ rows }) => rows.length > 0) &&
-      !DID.test(view.folded.slice(unit.start, unit.end))
-    )
-      return [];
-    const most = stance.isOffered ? OFFERED_MOST : SAID_MOST;
-    const least = stance.isOffered || isResult ? 1 : SAID_LEAST;
+    // Of a sentence that names nobody and is in no list only its surroundings tell that it is about the user.
+    const isNobodys = view.kind === "text" && view.cues.length === 0 && view.groups.length === 0;
+    if (isNobodys && !stance.isOffered && scope.by === "none") return [];
+    const said = view.folded.slice(unit.start, unit.end);
+    const isDeed =
+      DID.test(said) ||
+      (DID_TOO.test(said) &&
+        view.cues.some(({ about, at }) => about === "user" && at < unit.start));
+    const most = stance.isOffered || isDeed ? OFFERED_MOST : SAID_MOST;
+    const least = stance.isOffered || isResult || isDeed ? 1 : SAID_LEAST;
     const isForeign = ({ foreign, own, fresh }: Weighed) =>
       fresh > 0 && foreign >= least && foreign >= most * (foreign + own);
     const what = scope.by === "none" ? "no row" : refsOf(scope.entries);
@@ -166,18 +206,21 @@ export const unsupportedParts: Check = (claims) => {
         `${what} ${scope.by === "none" || scope.entries.length === 1 ? "says" : "say"} nothing of this`,
       );
     };
-    const whole = weigh(claims, unit, scope.entries);
+    const rows = scope.by === "none" ? nearestRows(claims, unit) : scope.entries;
+    const whole = weigh(claims, unit, rows);
     // "…, sponsored by Acme": where all that is said is already wrong, the rest of the part goes with it.
     const isAddition =
-      unit.start > 0 && !view.cues.some(({ at }) => unit.start <= at && at < unit.end);
+      (unit.start > 0 || stance.isOffered) &&
+      !view.cues.some(({ at }) => unit.start <= at && at < unit.end);
     const isAllWrong =
       isAddition &&
       whole.foreign > 0 &&
       whole.own === 0 &&
-      VERB.test(view.folded.slice(unit.start, unit.end));
+      !whole.hasTime &&
+      (whole.isMarked || VERB.test(view.folded.slice(unit.start, unit.end)));
     if (isAllWrong || (!whole.hasNumber && isForeign(whole))) return [report(unit)];
     return pieces(view.folded, unit, PHRASE)
-      .filter((phrase) => isForeign(weigh(claims, phrase, scope.entries)))
+      .filter((phrase) => isForeign(weigh(claims, phrase, rows)))
       .map(report);
   });
 };

@@ -3,11 +3,10 @@ import { entryText } from "../resume/schema.ts";
 import { type Check, mark } from "./claim-check.ts";
 import { scopeAt } from "./entry-scope.ts";
 import { foldInPlace } from "./fold-in-place.ts";
-import { denies, isGiven } from "./given.ts";
+import { isGiven } from "./given.ts";
 import { phraseAt } from "./sentence-view.ts";
 import { stanceAt } from "./stance.ts";
-import { isInRows, tellingIn } from "./support.ts";
-import { hasWord } from "./word-set.ts";
+import { tellingIn } from "./support.ts";
 
 /** Degrees and marks under their names, folded; a line is one thing. What two lines have in common stands in both. */
 const DEGREES: readonly RegExp[] = [
@@ -23,6 +22,7 @@ const DEGREES: readonly RegExp[] = [
   "staatsexamen",
   "diplom(?:-\\w+|ingenieur\\w*)",
   "abitur|a-levels?|baccalaureat|bachillerato",
+  "(?:(?:university|honours|college|law|nursing|engineering|teaching|business|science|arts|medical|music|history|economics|psychology|first|second|undergraduate|postgraduate) )+degrees?|hochschulabschluss|diplome universitaire|titulo universitario",
 ].map((names) => new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})`, "gu"));
 const MARKS: readonly RegExp[] = [
   "(?:a )?first[- ]class(?: honours)?|a first(?! \\p{L})|summa cum laude|mit auszeichnung",
@@ -43,6 +43,7 @@ const testOn = (pattern: RegExp, text: string) => {
 
 /** Degrees, their kind and their mark, that no row of education has and, where it is about it, the posting does not name. */
 export const unsupportedDegrees: Check = ({ view, facts, posting, named }) => {
+  if (!ANY.test(view.folded)) return [];
   const studies = facts.entries.filter(
     ({ kind, section }) => kind === "education" || section === "certificate",
   );
@@ -50,7 +51,6 @@ export const unsupportedDegrees: Check = ({ view, facts, posting, named }) => {
   const texts = new Map(
     [...studies, ...notes].map((row) => [row, foldInPlace(statedIn(row, entryText(row)))] as const),
   );
-  if (!ANY.test(view.folded)) return [];
   const asked = posting.folded;
   return [...DEGREES, ...MARKS].flatMap((pattern, index) =>
     [...view.folded.matchAll(pattern)].flatMap((match) => {
@@ -129,42 +129,3 @@ function fieldAfter(folded: string, end: number): number {
   );
   return end + (field?.[0].length ?? 0);
 }
-
-const FIELD =
-  /\b(?:degree|bachelor\S*|master\S*|b\.?sc|m\.?sc|mba|ph\.?d|studied|diploma)(?: of (?:arts|science))? (?:in|of) /g;
-
-/** "A degree in finance": fields that no row of education has. */
-export const unsupportedFields: Check = ({ view, facts, posting }) => {
-  const isTranslated = view.language !== facts.language;
-  const studies = facts.entries.filter(({ kind }) => kind === "education" || kind === "note");
-  return [...view.folded.matchAll(FIELD)].flatMap((match) => {
-    const from = match.index + match[0].length;
-    const stance = stanceAt(view, match.index);
-    const rest =
-      /^[^,.;:()[\]|]{1,60}?(?=[,.;:()[\]|]| (?:and|from|at|or|with|is|was|in)\b|$)/.exec(
-        view.folded.slice(from),
-      );
-    if (
-      !stance.isSaid ||
-      !rest ||
-      denies(view.folded.slice(phraseAt(view, match.index).start, match.index))
-    )
-      return [];
-    const to = from + rest[0].length;
-    const words = tellingIn(view, from, to);
-    if (words.length === 0) return [];
-    if (stance.about === "posting") {
-      if (words.every((at) => hasWord(posting.words, view.stems[at] ?? "", true))) return [];
-      return [
-        mark(
-          view,
-          articleBefore(view.folded, match.index),
-          to,
-          `the posting does not mention ${view.text.slice(match.index, to)}`,
-        ),
-      ];
-    }
-    if (isTranslated || words.every((at) => isInRows(view, at, studies, facts))) return [];
-    return [mark(view, from, to, `no row mentions ${view.text.slice(match.index, to)}`)];
-  });
-};

@@ -1,10 +1,14 @@
 import type { RowLine } from "../ai/coach/resume-index.ts";
 import { STOP_WORDS } from "../ai/coach/words.ts";
+import { fold, tokenize } from "../terms/tokenize.ts";
 import { type Check, type Claims, mark } from "./claim-check.ts";
 import { NOT_DENIED } from "./claim-tables.ts";
+import { strengthOfWord } from "./deed-verbs.ts";
 import { groupAt } from "./marker-groups.ts";
+import { PEOPLE } from "./quantity-tables.ts";
 import { clauseAt, phraseAt, type SentenceView } from "./sentence-view.ts";
 import { stanceAt } from "./stance.ts";
+import { isInWords } from "./support.ts";
 import { wordsAlike } from "./word-set.ts";
 
 /**
@@ -12,15 +16,16 @@ import { wordsAlike } from "./word-set.ts";
  * limits it ("no production experience with") it is not known. English, then German, French, Spanish; folded.
  */
 const DENIALS: readonly RegExp[] = [
-  /\b(?:you|i)(?: have|['’]ve)? (?:never|not yet) (?:once )?(?:been (?:responsible|accountable|in charge)|\p{L}+)(?: (?:with|in|on|at|for|as|of))?\s?/gu,
+  /\b(?:you|i|he|she)(?: have|['’]ve)? (?:never|not yet) (?:once )?(?:been (?:responsible|accountable|in charge)|\p{L}+)(?: (?:with|in|on|at|for|as|of))?\s?/gu,
   /^\W*no (?=\p{L})/gu,
-  /\bnone of (?:your|my|the) (?:\p{L}+ )?(?:jobs|roles|rows|bullets|projects|positions|entries|lines) (?:was|were|is|are|involved|mentions?|shows?|used?|uses|names?|had|has|includes?|touche[sd])(?: in)?\s/gu,
-  /\b(?:you|i) (?:have|hold|had|speak|know|list|show|bring) no (?:experience (?:of|in|with|at)|knowledge of|background in|skills? in|evidence of|history of|record of|certificate (?:of|in|for)|(?=\p{L}))\s?/gu,
+  /(?:^|[.;:,(]\s?)\W*never (?:once )?\p{L}+(?: (?:with|in|on|at|for|as|of))?\s?/gu,
+  /\bnone of (?:your|my|his|her|the) (?:\p{L}+ )?(?:jobs|roles|rows|bullets|projects|positions|entries|lines) (?:was|were|is|are|involved|mentions?|shows?|used?|uses|names?|had|has|includes?|touche[sd])(?: in)?\s/gu,
+  /\b(?:you|i|he|she) (?:have|hold|had|speak|know|list|show|bring) no (?:experience (?:of|in|with|at)|knowledge of|background in|skills? in|evidence of|history of|record of|certificate (?:of|in|for)|(?=\p{L}))\s?/gu,
   /\bno (?:row|line|bullet|entry|job) (?:shows|mentions|names|has|says|lists|covers|speaks of|deals with|proves|supports|includes|touches|concerns|is about|claims)(?: any)?\s/g,
-  /\b(?:your|the|my) (?:resume|rows?|cv|lines|bullets) (?:shows?|mentions?|has|have|names?|lists?|contains?|says?) no\s/g,
-  /\b(?:your|the|my) (?:resume|rows|cv|lines|bullets) (?:do(?:es)? not|don['’]t|doesn['’]t|never) (?:mention|show|name|list|cover|include|have|say)s?\s/g,
-  /\b(?:you|i) (?:do not|don['’]t|did not|didn['’]t|cannot|can['’]t) (?:have|know|speak|use|list|hold|show)(?: any)?(?: experience (?:of|in|with))?\s/g,
-  /\b(?:you|i) lack(?: any)?(?: experience (?:of|in|with))?\s|\b(?:there is )?no (?:mention|sign|trace|evidence|proof) of\s/g,
+  /\b(?:your|the|my|his|her) (?:resume|rows?|cv|lines|bullets) (?:shows?|mentions?|has|have|names?|lists?|contains?|says?) no\s/g,
+  /\b(?:your|the|my|his|her) (?:resume|rows|cv|lines|bullets) (?:do(?:es)? not|don['’]t|doesn['’]t|never) (?:mention|show|name|list|cover|include|have|say)s?\s/g,
+  /\b(?:you|i|he|she) (?:do not|don['’]t|did not|didn['’]t|cannot|can['’]t) (?:have|know|speak|use|list|hold|show)(?: any)?(?: experience (?:of|in|with))?\s/g,
+  /\b(?:you|i|he|she) lack(?: any)?(?: experience (?:of|in|with))?\s|\b(?:there is )?no (?:mention|sign|trace|evidence|proof) of\s/g,
   /\bnothing (?:mentions|shows|names|covers)\s/g,
   /\bkeine zeile (?:nennt|zeigt|belegt)\s|\b(?:sie|ich|du) (?:haben?|hast|hat) (?:bisher |bislang )?(?:noch )?nie(?:mals)? (?:mit |in |an |auf )?(?:einem |einer |der |dem )?|\b(?:sie|ich|du) (?:haben?|hast|hat) (?:bisher |bislang |noch )?keine?n? (?:erfahrung (?:mit|in) )?/g,
   /\baucune ligne ne (?:mentionne|montre|cite)\s|\b(?:vous n['’]avez|je n['’]ai|tu n['’]as) (?:encore |toujours )?(?:jamais (?:ete |fait (?:de )?|utilise |travaille )?(?:avec |en |dans |sur |pour )?|(?:aucune?|pas de|pas d['’]) ?(?:experience (?:de|en|dans|avec) )?)/g,
@@ -61,6 +66,7 @@ function lineWith(
   { facts, view }: Claims,
   object: readonly number[],
   rows: readonly string[],
+  isLiteral = true,
 ): RowLine | null {
   return (
     facts.index.rows.find(
@@ -73,7 +79,13 @@ function lineWith(
           // The words of a known thing are it where they stand in a list, not in any sentence.
           if (term && term.last - term.first > 1 && !line.isList) return false;
           const own = view.stems[at] ?? "";
-          return line.stems.some((each) => wordsAlike(own, each)) || isAcronymOf(view, at, line);
+          return (
+            line.stems.some((each) => wordsAlike(own, each)) ||
+            isAcronymOf(view, at, line) ||
+            (!isLiteral &&
+              object.length === 1 &&
+              (facts.parts.get(line.entry) ?? []).some((part) => isInWords(view, at, part.words)))
+          );
         }),
     ) ?? null
   );
@@ -82,11 +94,12 @@ function lineWith(
 /** "LIMS" is a laboratory information management system. */
 function isAcronymOf({ text, tokens }: SentenceView, at: number, line: RowLine): boolean {
   const token = tokens[at];
-  if (!token || !/^\p{Lu}{4,6}$/u.test(text.slice(token.start, token.end))) return false;
+  if (!token || !/^\p{Lu}{3,6}$/u.test(text.slice(token.start, token.end))) return false;
   const letters = line.tokens
     .filter((each) => !STOP_WORDS.has(each.text))
     .map((each) => each.text[0]);
-  return letters.join("").includes(token.text);
+  const initials = letters.join("");
+  return token.text.length > 3 ? initials.includes(token.text) : initials.startsWith(token.text);
 }
 
 /** The subject of a denial at a place: the words of its clause before it. */
@@ -152,6 +165,31 @@ function afterwards(claims: Claims) {
   });
 }
 
+const OF_ROWS =
+  /\b(?:rows?|lines?|bullets?|entry|entries|resume|cv|nothing|mentions?|names?|zeilen?|lignes?|lineas?|filas?)\b/;
+
+const LEADING_DENIED =
+  /\b(?:never|not yet) (?:once )?(?:been (?:responsible|accountable|in charge)|led|managed|supervised|headed|directed|trained|taught)\b/;
+
+const LEADS_PEOPLE = /\b(?:look(?:ed|s|ing)? after|in charge of|responsible for)\b/;
+
+/** The sentence of a row that tells of leading people. */
+function leadingPart({ facts }: Claims) {
+  for (const entry of facts.entries) {
+    const found = facts.parts
+      .get(entry)
+      ?.slice(1)
+      .find(({ text }) => {
+        const folded = fold(text);
+        if (!PEOPLE.test(folded)) return false;
+        const isLed = tokenize(text).some((token) => (strengthOfWord(token.text) ?? 0) >= 4);
+        return isLed || LEADS_PEOPLE.test(folded);
+      });
+    if (found) return { entry, text: found.text };
+  }
+  return null;
+}
+
 /** "You have never used Kafka" where a row has Kafka. */
 export const wrongDenials: Check = (claims) => {
   const { view } = claims;
@@ -181,9 +219,22 @@ export const wrongDenials: Check = (claims) => {
         ({ text, start }) => text === verb && start >= match.index,
       );
       if (!USING.test(verb) && verbAt >= 0) object.unshift(verbAt);
+      const leads = LEADING_DENIED.test(match[0]) ? leadingPart(claims) : null;
+      if (object.length === 0 && leads)
+        return [
+          mark(
+            view,
+            match.index,
+            view.text.slice(0, to).trimEnd().length,
+            `[${leads.entry.ref}] says “${leads.text.trim().slice(0, 80)}”`,
+          ),
+        ];
       if (object.length === 0 || object.length > 4) return [];
       const group = groupAt(view.groups, match.index, view.text);
-      const line = lineWith(claims, object, group?.jobs.length === 0 ? group.rows : []);
+      // What rows are said not to name is a word, what one has never done is known in other words, too.
+      const isLiteral = OF_ROWS.test(view.folded.slice(match.index, from + 24));
+      const marked = group?.jobs.length === 0 ? group.rows : [];
+      const line = lineWith(claims, object, marked, isLiteral);
       if (!line || (/\b(?:led|managed)\s$/.test(match[0]) && !LEADING.test(line.text))) return [];
       return [
         mark(

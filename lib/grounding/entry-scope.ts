@@ -35,7 +35,8 @@ export function namedEntries(view: SentenceView, facts: RowFacts): NamedEntry[] 
       // A short form will do for an employer, unless its first word is an ordinary one.
       const isShort =
         name.kind === "organization" &&
-        (length > 1 || (!facts.common.has(first) && !OF_ANY_NAME.has(first)));
+        (length > 1 ||
+          (!facts.common.has(first) && !OF_ANY_NAME.has(first) && !isPlaceOf(facts, first)));
       if (!isWhole && !isShort) continue;
       const last = view.tokens[at + length - 1];
       if (last)
@@ -55,6 +56,10 @@ export function namedEntries(view: SentenceView, facts: RowFacts): NamedEntry[] 
     (a, b) => a.start - b.start,
   );
 }
+
+/** "Dunmore" of "Dunmore Primary School" is a town where other rows were, too. */
+const isPlaceOf = (facts: RowFacts, first: string) =>
+  (facts.names.get(first) ?? []).some(({ kind }) => kind === "place");
 
 /** Words that many employers and schools have in their name. */
 const OF_ANY_NAME = new Set(

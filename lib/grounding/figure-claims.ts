@@ -26,11 +26,16 @@ function saidInstead(rows: readonly ResumeEntry[], claims: Claims, mention: Numb
 }
 
 /** "Three nights" where a row has three nights, whatever else is said of them. */
-const isOfSame = (set: NumberSet, mention: NumberMention, { after }: Around) => {
-  const noun = nextWord(after);
+const isOfSame = (set: NumberSet, mention: NumberMention, around: Around) => {
+  const noun = nextWord(around.after);
   return (
     noun !== "" &&
-    set.written.some((own) => sameValue(own.mention, mention) && nextWord(fold(own.after)) === noun)
+    set.written.some(
+      (own) =>
+        sameValue(own.mention, mention) &&
+        nextWord(fold(own.after)) === noun &&
+        isOfAnother(around, own, set) === null,
+    )
   );
 };
 
@@ -62,7 +67,9 @@ export function figureReason(
   const isForeign = likely?.parts.length === 0;
   const near =
     likely && !(isForeign && isTelling) ? likely.parts.map(({ numbers }) => numbers) : whole;
-  if (isForeign && whole.some((set) => isOfSame(set, mention, around))) return null;
+  const isBound =
+    [OVER, UNDER].some((pattern) => pattern.test(around.before)) || PLUS.test(around.after);
+  if (by !== "none" && !isBound && whole.some((set) => isOfSame(set, mention, around))) return null;
   const sets = isTelling ? whole : near;
   if (near.some((set) => roundsTo(set, mention, around))) return null;
   if (sets.some((set) => isWithinVague(set, mention))) return null;

@@ -7,13 +7,20 @@ export const denies = (folded: string) => DENIED.test(folded) && !NOT_DENIED.tes
 
 /** A denial of what stands before it: "Kafka is not in your rows". */
 const DENIED_AFTER =
-  /^(?:\S*\s){0,5}?(?:is|are|was|were|do|does|did)(?:n['’]t\b| not\b| nowhere\b| missing\b| absent\b| never\b)|\b(?:fehl\w+|missing|absent|manqu\w+|nowhere|in no (?:row|line|bullet|entry|job)|in keiner zeile|dans aucune ligne|en ninguna linea|nicht|falta\w*|no (?:aparece|consta|esta))\b/;
+  /^(?:\S*\s){0,5}?(?:is|are|was|were)(?:(?:n['’]t| not| never)(?= (?:in|on|there|among|part|mentioned|listed|named|shown|found|said|stated|covered|one|yours|something|evidenced|backed|supported)\b|\W*$)| nowhere\b| missing\b| absent\b)|(?:do|does|did)(?:n['’]t| not| never) (?:appear|show|stand|come|figure|feature|exist|occur|turn|say|name|mention|have)\b|\b(?:fehl\w+|missing|absent|manqu\w+|nowhere|in no (?:row|line|bullet|entry|job)|in keiner zeile|dans aucune ligne|en ninguna linea|nicht|falta\w*|no (?:aparece|consta|esta))\b/;
 
 /** Whether what stands at a place is given to the user: not denied, and not held against what they have. */
-export function isGiven(view: SentenceView, start: number, isOffered: boolean): boolean {
+export function isGiven(
+  view: SentenceView,
+  start: number,
+  isOffered: boolean,
+  isPlace = false,
+): boolean {
   const phrase = phraseAt(view, start);
   if (denies(view.folded.slice(phrase.start, start))) return false;
   if (isOffered) return true;
+  // "At Acme you did something similar": where it was is said all the same.
+  if (isPlace && !DENIED_AFTER.test(view.folded.slice(start, phrase.end))) return true;
   if (DENIED_AFTER.test(view.folded.slice(start, phrase.end))) return false;
   const clause = clauseAt(view, start);
   // "No row names A, B": a list goes on being denied until someone or something else is spoken of.

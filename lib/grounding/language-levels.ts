@@ -46,7 +46,7 @@ const ANY = new RegExp(`\\b(?:${[...WORDS.map(([, words]) => words), ...SCALE].j
 export function levelsIn(text: string): LevelMention[] {
   const folded = text.toLowerCase();
   if (!ANY.test(folded)) return [];
-  return PATTERNS.flatMap(([rank, pattern, isScale]) =>
+  const all = PATTERNS.flatMap(([rank, pattern, isScale]) =>
     [...folded.matchAll(pattern)].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
@@ -54,4 +54,15 @@ export function levelsIn(text: string): LevelMention[] {
       isScale,
     })),
   ).sort((a, b) => a.start - b.start);
+  // "Intermediate" is part of "upper-intermediate".
+  return all.filter(
+    (each) =>
+      !all.some(
+        (other) =>
+          other !== each &&
+          other.start <= each.start &&
+          each.end <= other.end &&
+          other.end - other.start > each.end - each.start,
+      ),
+  );
 }

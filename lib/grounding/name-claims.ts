@@ -6,6 +6,7 @@ import { isListedApart, scopeAt } from "./entry-scope.ts";
 import { isGiven } from "./given.ts";
 import { endOfPhrase } from "./phrase-extent.ts";
 import { refsOf } from "./row-facts.ts";
+import { clauseAt } from "./sentence-view.ts";
 import { type Stance, stanceAt } from "./stance.ts";
 import { isInRows } from "./support.ts";
 import { hasWord } from "./word-set.ts";
@@ -26,7 +27,7 @@ const OPENS = /(?:^|[:>|•-])[\s"“„«*_]*$/;
 
 /** Who is applied to is no place where the user has been. */
 const WORKED_AT =
-  /\b(?:worked|were|was|employed|spent|time|years?|joined|been)\b[^.,;]{0,24}\b(?:at|for|with)\s(?:the )?$/;
+  /\b(?:worked|were|was|employed|spent|time|years?|joined|been)\b[^.,;]{0,24}\b(?:at|for|with)\s(?:the )?$|\bas (?:an? |the )?(?:\w+ ){1,3}at (?:the )?$/;
 
 /** A name's words stand in a row as they are: no other word that means the same will do. */
 function missing(claims: Claims, run: CapitalRun, rows: readonly ResumeEntry[]): number[] {
@@ -75,13 +76,18 @@ export const unsupportedNames: Check = (claims) => {
         missing(claims, run, facts.entries).length > 0 ? ofPosting(claims, run, stance) : null;
       return reason ? [mark(view, run.start, run.end, reason)] : [];
     }
-    if (!isGiven(view, run.start, stance.isOffered)) return [];
+    if (!isGiven(view, run.start, stance.isOffered, isWorkplace)) return [];
     const scope = scopeAt(view, facts, stance, named, run.start);
     if (missing(claims, run, scope.entries).length === 0) return [];
     const elsewhere = facts.entries.filter((row) => missing(claims, run, [row]).length === 0);
     if (scope.by === "none" && elsewhere.length > 0) return [];
     // "Moving to Lyon": where the posting is, with no word that the user was there.
-    if (scope.by === "none" && isAsked && !stance.isOffered && !isWorkplace) return [];
+    const clause = clauseAt(view, run.start);
+    const isTheUsers = view.cues.some(
+      ({ about, at }) => about === "user" && clause.start <= at && at < clause.end,
+    );
+    if (scope.by === "none" && isAsked && !stance.isOffered && !isWorkplace && !isTheUsers)
+      return [];
     if (isListedApart(view, run.start, stance, elsewhere)) return [];
     const end = endOfPhrase(view, run.end, 1);
     if (elsewhere.length > 0)
@@ -93,6 +99,9 @@ export const unsupportedNames: Check = (claims) => {
           `${text} belongs to ${refsOf(elsewhere)}, not to ${refsOf(scope.entries)}`,
         ),
       ];
-    return [mark(view, run.start, Math.max(run.end, end), `no row mentions ${text}`)];
+    // "An ILM Level 3 in leadership": in what belongs to the paper.
+    const field = /^ in \p{L}/u.test(view.folded.slice(run.end)) && /\p{Lu}{2}|\d/u.test(text);
+    const to = field ? endOfPhrase(view, run.end + 4, 3) : Math.max(run.end, end);
+    return [mark(view, run.start, to, `no row mentions ${text}`)];
   });
 };

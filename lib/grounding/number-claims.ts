@@ -11,15 +11,25 @@ import {
   NOT_DENIED,
 } from "./claim-tables.ts";
 import { countReason } from "./count-claims.ts";
-import { dateReason, isDate, SEASON } from "./date-claims.ts";
+import { dateReason, isDate } from "./date-claims.ts";
 import { type Scope, scopeAt } from "./entry-scope.ts";
 import { figureReason } from "./figure-claims.ts";
+import {
+  betweenNumbers,
+  changeBefore,
+  DAY_OF,
+  endOf,
+  startOf,
+  withField,
+  withRanges,
+  withWhen,
+} from "./number-extent.ts";
 import type { NumberMention } from "./number-mention.ts";
 import { holds } from "./number-set.ts";
-import { MONTH_NAMES } from "./number-tables.ts";
-import { endOfPhrase, movedExtent, phraseAround } from "./phrase-extent.ts";
+import { BARE } from "./numbers.ts";
+import { movedExtent, phraseAround } from "./phrase-extent.ts";
 import { numberOfPosting } from "./posting-claims.ts";
-import { ABOUT, AT_LEAST, NEARLY, OVER, UNDER } from "./quantity-tables.ts";
+import { MORE_OR_LESS } from "./quantity-tables.ts";
 import { type RowFacts, withNotes } from "./row-facts.ts";
 import { clauseAt, isWithin, phraseAt, type SentenceView } from "./sentence-view.ts";
 import { type Stance, stanceAt } from "./stance.ts";
@@ -28,7 +38,7 @@ import { timeReason } from "./time-claims.ts";
 /** "The first of two", "two of the four were": they count what was named before. */
 const NTH_OF =
   /\b(?:first|second|last|either|one|einer?|erste[rn]?|premiere?|primer[oa]?) (?:of|von|des|de)\s(?:the\s)?$/;
-const THE = /\b(?:the|these|those|die|les|los|las)\s$/;
+const THE = /\b(?:the|these|those|your|my|ihre|vos|sus|tus|die|les|los|las)\s$/;
 const BEING = /^\s(?:are|were|is|was|have|had|sind|waren|sont|etaient|son|eran)\b/;
 
 /** Figures that count or name something and state nothing: list positions, versions, clock times, a title's. */
@@ -36,6 +46,7 @@ function saysNothing(
   { view, named, facts }: Claims,
   mention: NumberMention,
   isCited: boolean,
+  isOffered: boolean,
 ): boolean {
   const { text } = view;
   const { start, end, kind, values, months } = mention;
@@ -53,7 +64,7 @@ function saysNothing(
   if (NTH_OF.test(before) || (THE.test(before) && BEING.test(after))) return true;
   if ((values[0] ?? 0) <= 1 || /^[/:]\d/.test(after)) return true;
   const isOfAnswer = isCited ? LISTED_OF_ANSWER.test(after) : LISTED.test(after);
-  if (months === null && (isOfAnswer || LISTED_BEFORE.test(before))) return true;
+  if (months === null && !isOffered && (isOfAnswer || LISTED_BEFORE.test(before))) return true;
   if (months === null && COMPARISON.test(view.folded)) return true;
   return isPartOfName(text, start) || isPartOfRowsName(view, facts, mention);
 }
@@ -97,6 +108,33 @@ function isOfMarkedLines({ posting, view }: Claims, { group }: Stance, mention: 
   return isApart && /^[^\p{L}]*an?\s/u.test(view.folded) && holds(posting.numbers, mention);
 }
 
+/** "At 35 hours, eleven more than you work now [J16][W1]": a number of marked lines, or how far the row's is from it. */
+function isOfBoth({ facts, posting, view }: Claims, { group }: Stance, mention: NumberMention) {
+  if (!group || group.rows.length === 0 || group.jobs.length === 0) return false;
+  const lines = group.jobs.flatMap((ref) => posting.byRef.get(ref) ?? []);
+  if (lines.some(({ numbers }) => holds(numbers, mention))) return true;
+  if (!MORE_OR_LESS.test(view.folded.slice(mention.end, mention.end + 40))) return false;
+  const own = group.rows.flatMap((ref) => {
+    const row = facts.byRef.get(ref);
+    return row ? [...(facts.numbers.get(row)?.plain ?? [])] : [];
+  });
+  const asked = lines.flatMap(({ numbers }) => [...numbers.plain]);
+  return own.some((a) => asked.some((b) => mention.values.includes(Math.abs(a - b))));
+}
+
+/** "Two frameworks, React and SvelteKit": a number of what is listed behind it. */
+function countsList({ text }: SentenceView, { end, values, kind }: NumberMention): boolean {
+  const value = values[0] ?? 0;
+  if (kind !== "plain" || value < 2 || value > 9) return false;
+  const list = LIST.exec(text.slice(end, end + 160))?.[1];
+  if (list === undefined) return false;
+  const items = list.split(/,\s(?:and\s|und\s|et\s|y\s)?|\s(?:and|und|et|y|plus|&)\s/);
+  return items.length === value && items.every((item) => /^\p{Lu}/u.test(item.trim()));
+}
+
+const LIST =
+  /^\s(?:\p{L}+\s){0,3}\p{L}+(?:[,:]|\s\(|\s(?:are|were|sind|waren|sont|son))\s([^.;:()[\]|]+)/u;
+
 /** "They ask for eight years. You have about fourteen [W1]": a bare number that holds as years is of years. */
 function isElliptic(claims: Claims, scope: Scope, mention: NumberMention, text: string): boolean {
   const { view } = claims;
@@ -104,8 +142,10 @@ function isElliptic(claims: Claims, scope: Scope, mention: NumberMention, text: 
   const value = values[0] ?? 0;
   if (kind !== "plain" || months !== null || range || value > 50 || !Number.isInteger(value))
     return false;
-  if (!/^\s?(?:[,.;:)]|\[|$)/.test(view.text.slice(end))) return false;
-  if (!view.isAfterYears && !view.numbers.some((each) => each.months !== null)) return false;
+  if (!BARE.test(view.text.slice(end, end + 12))) return false;
+  const isTime =
+    view.isAfterYears || view.numbers.some((each) => each.months !== null || each.kind === "date");
+  if (!isTime) return false;
   return timeReason(claims, scope, { ...mention, months: value * 12 }, text) === null;
 }
 
@@ -130,14 +170,6 @@ function isDenied(view: SentenceView, at: number): boolean {
   return DENIED.test(before) && !NOT_DENIED.test(before);
 }
 
-/** "ten years in banking": what the years are of. */
-const FIELD = /^ (?:of|in|with|as) (?:the |a |an )?\p{L}/u;
-
-function withField(view: SentenceView, { months }: NumberMention, end: number): number {
-  const field = months === null ? null : FIELD.exec(view.folded.slice(end));
-  return field ? Math.max(end, endOfPhrase(view, end + field[0].length - 1, 2)) : end;
-}
-
 /** Another job that alone has a number of some size. */
 function movedFrom({ facts }: Claims, { entries, by }: Scope, mention: NumberMention) {
   if (by === "none" || mention.months !== null || mention.kind === "date") return null;
@@ -150,46 +182,19 @@ function movedFrom({ facts }: Claims, { entries, by }: Scope, mention: NumberMen
     : null;
 }
 
-/** Where the mark begins: a word such as "over" is part of what is said. */
-function startOf(view: SentenceView, start: number): number {
-  const before = view.folded.slice(0, start);
-  const qualifier = [OVER, UNDER, AT_LEAST, NEARLY, ABOUT]
-    .map((pattern) => pattern.exec(before))
-    .find((match) => match !== null);
-  const season = SEASON.exec(before);
-  const sign = /\b(?:minus|plus|up to|as many as|bis zu|jusqu['’]a|hasta)\s$/.exec(before);
-  return qualifier?.index ?? sign?.index ?? season?.index ?? start;
-}
-
-/** A mark on one number ends before the words of the next: that one may hold. */
-function betweenNumbers({ numbers, text }: SentenceView, { start, end }: NumberMention) {
-  // "Between five and seven" is one thing.
-  const isApart = (from: number, to: number) => /\p{L}{5}/u.test(text.slice(from, to));
-  const before = numbers.findLast((each) => each.end <= start && isApart(each.end, start));
-  const after =
-    numbers.find((each) => each.start >= end && isApart(end, each.start))?.start ?? text.length;
-  return [before?.end ?? 0, Math.max(end, text.slice(0, after).trimEnd().length)] as const;
-}
-
-const DAY_OF = new RegExp(`^\\.?\\s(?:de )?(?:${MONTH_NAMES.join("|")})\\b`);
-
-/** The end of the mark: "seven years" and not "seven". */
-function endOf(view: SentenceView, { end, months }: NumberMention): number {
-  // "am 31. Januar"
-  const day = DAY_OF.exec(view.folded.slice(end));
-  if (day) return end + day[0].length;
-  const unit = months === null ? null : /^\s?\+?[\s-]?\p{L}+/u.exec(view.text.slice(end));
-  return end + (unit?.[0].length ?? 0);
-}
-
 /** Numbers, times and dates of a sentence that neither rows nor, where it is about it, the posting hold. */
 export const unsupportedNumbers: Check = (claims) => {
   const { view, facts } = claims;
-  return view.numbers.flatMap((mention) => {
+  const marks = view.numbers.flatMap((mention) => {
     const { start } = mention;
     const stance = stanceAt(view, start);
     const isCited = (stance.group?.rows.length ?? 0) > 0;
-    if (!stance.isSaid || saysNothing(claims, mention, isCited) || isDenied(view, start)) return [];
+    if (
+      !stance.isSaid ||
+      saysNothing(claims, mention, isCited, stance.isOffered) ||
+      isDenied(view, start)
+    )
+      return [];
     const end = endOf(view, mention);
     const text = view.text.slice(start, end);
     if (stance.about === "posting") {
@@ -201,7 +206,8 @@ export const unsupportedNumbers: Check = (claims) => {
         : phraseAround(view, own, [], facts);
       return [mark(view, whole.start, withField(view, mention, whole.end), reason)];
     }
-    if (isOfMarkedLines(claims, stance, mention)) return [];
+    if (isOfMarkedLines(claims, stance, mention) || isOfBoth(claims, stance, mention)) return [];
+    if (countsList(view, mention)) return [];
     const isOfList = BEING.test(view.folded.slice(mention.end)) && (mention.values[0] ?? 0) <= 12;
     const scope = alongWith(claims, scopeAt(view, facts, stance, claims.named, start), start);
     if (isOfList && scope.entries.every(({ kind }) => kind === "skill")) return [];
@@ -215,12 +221,19 @@ export const unsupportedNumbers: Check = (claims) => {
         ? timeReason(claims, scope, mention, text)
         : figureReason(claims, scope, mention, text);
     if (reason === null) return [];
-    const span = { start: startOf(view, start), end };
+    const span = {
+      start: isDate(view, mention) ? withWhen(view, start) : startOf(view, start),
+      end,
+    };
     const whole = isDate(view, mention) ? span : phraseAround(view, span, scope.entries, facts);
+    const changed = isDate(view, mention)
+      ? null
+      : changeBefore(claims, scope, mention, whole.start);
     const [least, most] = betweenNumbers(view, mention);
     const home = isDate(view, mention) ? null : movedFrom(claims, scope, mention);
     const moved = home ? movedExtent(claims, whole, scope.entries, home) : whole;
-    const from = Math.max(moved.start, least);
+    const from = Math.max(changed ?? moved.start, least);
     return [mark(view, from, Math.min(withField(view, mention, moved.end), most), reason)];
   });
+  return withRanges(view, marks);
 };

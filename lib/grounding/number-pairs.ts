@@ -22,6 +22,9 @@ const OF_THEM =
   /^\s?(?:of (?:them|which|whom|these|those)|davon|dont|de (?:ellos|ellas|los cuales))\b/;
 /** After the second number: "54 studies, eight people each". */
 const EACH = /^[^,;.]{0,24}\b(?:each|apiece|je|jeweils|chacune?s?|cada un[oa])\b/;
+/** "Two groups of 18" are 36. */
+const GROUPS_OF =
+  /^\s(?:\p{L}+\s)?(?:groups?|batches|teams?|class(?:es)?|courses?|shifts?|sets?|rounds?|crews?|series|gruppen|klassen|kurse|groupes?|classes|grupos?|clases|cursos)\s(?:of|with|von|mit|zu|de|à|a|con)\s(?:up to\s)?$/u;
 const SUM = /^(?:\s?[\p{L}'’-]+){0,3}(?:,|\s(?:and|und|et|y|plus))\s(?:\p{L}+\s){0,1}$/u;
 
 /** No amount: "10:00", "2021". */
@@ -36,8 +39,8 @@ function pairOf(first: WrittenNumber, second: WrittenNumber): NumberPair | null 
   if (!isAmount(first) || !isAmount(second)) return null;
   const between = fold(first.source.slice(first.mention.end, second.mention.start));
   const after = fold(second.after);
+  if (EACH.test(after) || GROUPS_OF.test(between)) return { first, second, by: "each" };
   if (OF_THEM.test(after) || PART.test(between)) return { first, second, by: "part" };
-  if (EACH.test(after)) return { first, second, by: "each" };
   if (CHANGE.test(between) || BEFORE_AND_NOW.test(between)) return { first, second, by: "change" };
   return SUM.test(between) ? { first, second, by: "sum" } : null;
 }

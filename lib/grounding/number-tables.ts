@@ -76,7 +76,7 @@ export const PERCENT =
 export const TIMES = /^\s?(?:[x×](?![\p{L}\p{N}])|times\b|-?fold\b|-?fach\w*|fois\b|veces\b)/u;
 /** After `TIMES`: "three times as fast" compares, "19 times a medic" counts. */
 export const COMPARES =
-  /^\s(?:as|more|faster|higher|larger|bigger|greater|over|the|what|that|so|mehr|schneller|hoher|grosser|plus|moins|mas|que|superieur\w*)\b|^\s?$|^\s?[.,;)[]/;
+  /^\s(?:as|more|faster|higher|larger|bigger|greater|over|the|what|that|so|mehr|schneller|hoher|grosser|plus|moins|mas|que|superieur\w*)\b/;
 export const MONEY =
   /^\s?(?:[€£¥]|\$(?!\p{L})|(?:euros?|eur|dollars?|usd|gbp|chf|pounds?|pfund|franken|francs?|dolares?|libras?)(?![\p{L}]))/u;
 export const SCALES: readonly (readonly [RegExp, number])[] = [

@@ -1,4 +1,5 @@
 import { fold } from "../terms/tokenize.ts";
+import { keptByWord } from "../terms/word-cache.ts";
 import { foldInPlace } from "./fold-in-place.ts";
 import type { NumberMention } from "./number-mention.ts";
 import {
@@ -19,7 +20,8 @@ const NUMBER =
   /(?<![\p{L}\p{N}_.,/#]|\p{N}[-–:])(?:(\d{4})-(\d{2})(?:-\d{2})?(?![\d-])|(\d{1,2})[/.](\d{4})(?!\d)|((?:[$€£¥]|(?:CHF|EUR|USD|GBP|SEK|DKK|NOK)(?=\s?\d))\s?)?(\d+(?:[ \u00A0\u202F'’]\d{3}(?!\d))*(?:[.,]\d+)*½?)|(\p{L}+))/gu;
 /** The second half of a range or a fraction is read too, though a sign joins it to the first. */
 const RANGE = /(?<=\p{N}\s?[%kKmM]?\s?[-–]\s?)([$€£¥]\s?)?(\d+(?:[.,]\d+)*)/gu;
-const RANGE_SIGN = /^\s?(?:-|–|to|bis|a|à|and|und|et|y)\s?$/u;
+/** What joins the two ends of a range. */
+export const RANGE_SIGN = /^\s?(?:-|–|to|bis|auf|a|à|and|und|et|y|or|oder|ou|o|hasta|vers)\s?$/u;
 
 const MONTH_OF = new Map(
   MONTH_NAMES.flatMap((names, at) => names.split("|").map((name) => [name, at + 1] as const)),
@@ -66,7 +68,8 @@ function mention(
   const isCounted =
     times !== null &&
     /^\s(?:times|fois|veces)$/.test(times[0]) &&
-    !COMPARES.test(after.slice(times[0].length));
+    !COMPARES.test(after.slice(times[0].length)) &&
+    !CHANGED.test(fold(text.slice(Math.max(0, start - 48), start)));
   if (isCounted && !isOften)
     return { ...shared, end: end + times[0].length, kind: "plain", values: base };
   if (times && !isOften)
@@ -94,6 +97,10 @@ function mention(
   return { ...shared, end: scaleEnd + (money?.[0].length ?? 0), kind, values };
 }
 
+/** "Grew three times": a change that ends with its factor. */
+const CHANGED =
+  /\b(?:increas|grow|grew|rais|rose|ris|multipl|boost|cut|reduc|improv|fell|drop|expand|augment|aument|multiplic|steiger|erhoh|wuchs)\w*\b[^.;]*$/;
+
 /** "Von 2011 an" is no length of time. */
 const MOST_YEARS = 1_000;
 
@@ -103,23 +110,38 @@ function ofMonth(text: string, start: number, word: string, folded: string): Num
   if (month === undefined) return null;
   const end = start + word.length;
   const year = /^\.?,?\s(?:de |del )?((?:19|20)\d\d)(?!\d)/.exec(text.slice(end, end + 12));
-  if (!year) return null;
+  if (!year) return ofRange(text, start, end, month);
   const values = [Number(year[1]) + month / 100];
   return { start, end: end + year[0].length, kind: "date", values, months: null, isWord: true };
 }
 
-/** Words that state no number, which most are: they come again in every sentence. */
-const PLAIN_WORDS = new Set<string>();
-const MOST_PLAIN_WORDS = 50_000;
+/** "January to May 2020": the first month is of the second's year. */
+function ofRange(text: string, start: number, end: number, month: number): NumberMention | null {
+  const later = FIRST_OF_TWO.exec(text.slice(end, end + 32));
+  const other = MONTH_OF.get(fold(later?.[1] ?? ""));
+  if (!later || other === undefined || other < month) return null;
+  return {
+    start,
+    end,
+    kind: "date",
+    values: [Number(later[2]) + month / 100],
+    months: null,
+    isWord: true,
+  };
+}
+
+const FIRST_OF_TWO =
+  /^\.?\s?(?:to|until|and|–|-|bis|und|à|a|au|et|hasta|y)\s?(\p{L}+)\.?\s(?:de |del )?((?:19|20)\d\d)(?!\d)/u;
+
+/** Most words state no number, and come again in every sentence. */
+const statesNumber = keptByWord((word) => {
+  const folded = fold(word);
+  return multipleOf(folded) !== null || wordValue(folded) !== null || MONTH_OF.has(folded);
+});
 
 function ofWord(text: string, start: number, word: string): NumberMention | null {
-  if (PLAIN_WORDS.has(word)) return null;
+  if (!statesNumber(word)) return null;
   const folded = fold(word);
-  if (multipleOf(folded) === null && wordValue(folded) === null && !MONTH_OF.has(folded)) {
-    if (PLAIN_WORDS.size >= MOST_PLAIN_WORDS) PLAIN_WORDS.clear();
-    if (word.length < 40) PLAIN_WORDS.add(word);
-    return null;
-  }
   const end = start + word.length;
   const multiple = multipleOf(folded);
   if (multiple === null && wordValue(folded) === null) return ofMonth(text, start, word, folded);
@@ -140,6 +162,9 @@ function ofWord(text: string, start: number, word: string): NumberMention | null
 function shareUnits(text: string, found: NumberMention[]): void {
   for (const [at, second] of found.entries()) {
     const first = found[at - 1];
+    const isRange = first && RANGE_SIGN.test(text.slice(first.end, second.start));
+    if (first?.kind === "plain" && isRange && first.months === null && second.months !== null)
+      first.months = ((first.values[0] ?? 0) * second.months) / (second.values[0] ?? 1);
     if (first?.kind !== "plain" || second.kind === "plain" || second.kind === "date") continue;
     if (first.months !== null || !RANGE_SIGN.test(text.slice(first.end, second.start))) continue;
     first.kind = second.kind;
@@ -148,7 +173,7 @@ function shareUnits(text: string, found: NumberMention[]): void {
 
 /** The numbers of a text in order, in figures and in words, with their unit and all that they can mean. Linear. */
 export function numbersIn(text: string): NumberMention[] {
-  const vague = vagueNumbersIn(text);
+  const vague = vagueNumbersIn(foldInPlace(text));
   const exact = exactNumbersIn(text).filter(
     ({ start, end }) => !vague.some((each) => each.start < end && start < each.end),
   );
@@ -189,8 +214,8 @@ function shareCenturies(text: string, found: NumberMention[]): void {
 }
 
 /** After a number whose unit was said before. */
-const BARE =
-  /^(?:\s(?:at|in|with|as|of (?:them|those|these)|davon|dont|bei|als|en|chez|comme|como)\s|\s?[,.;)|]|\s?\[|\s*$)/u;
+export const BARE =
+  /^(?:\s(?:at|in|with|as|on|of (?:them|those|these)|de (?:esos|ellos|ces)|davon|dont|bei|als|im|en|chez|comme|como|por)\s|\s?[,.;)|]|\s?\[|\s*$)/u;
 
 /** "more than six years at A and four at B": the second number is of years too. */
 function shareYears(text: string, found: NumberMention[]): void {
@@ -211,7 +236,14 @@ function shareYears(text: string, found: NumberMention[]): void {
   }
 }
 
+/** A figure that is no part of a word, as those of markers are. */
+const FIGURE = /(?:^|[^\p{L}\p{N}])\p{N}/u;
+
+const hasNumber = (text: string) =>
+  FIGURE.test(text) || (text.match(/\p{L}{3,}/gu)?.some(statesNumber) ?? false);
+
 function exactNumbersIn(text: string): NumberMention[] {
+  if (!hasNumber(text)) return [];
   const found: NumberMention[] = [];
   for (const match of text.matchAll(NUMBER)) {
     // The second word of "three hundred" is read with the first.

@@ -1,5 +1,6 @@
 import type { ResumeEntry } from "../resume/schema.ts";
 import type { Claims } from "./claim-check.ts";
+import { strengthOfWord } from "./deed-verbs.ts";
 import { PERIODS } from "./quantity-tables.ts";
 import type { RowFacts } from "./row-facts.ts";
 import type { SentenceView } from "./sentence-view.ts";
@@ -17,6 +18,10 @@ const SUBJECTS = new Set(
   "you i we they he she it your my their his her our sie ich vous je tu ihr ihre".split(" "),
 );
 const JOINED = new Set("and or but und oder aber et ou mais y o pero".split(" "));
+/** "Nine of us put …": the phrase ends before. */
+const PRONOUNS = new Set(
+  "us them you whom which these those ihnen uns nous eux elles nosotros ellos".split(" "),
+);
 const JOINS = new Set("of von des der de du d la le del".split(" "));
 const ARTICLES = new Set(
   "a an the some up ein eine einen einem un une le la les una el los las".split(" "),
@@ -42,7 +47,8 @@ export function endOfPhrase(view: SentenceView, from: number, words = 3): number
   if (
     JOINS.has(view.tokens[at]?.text ?? "") &&
     isClose(view, at + 1) &&
-    !ARTICLES.has(view.tokens[at + 1]?.text ?? "")
+    !ARTICLES.has(view.tokens[at + 1]?.text ?? "") &&
+    !PRONOUNS.has(view.tokens[at + 1]?.text ?? "")
   ) {
     end = view.tokens[at + 1]?.end ?? end;
     at += 2;
@@ -111,6 +117,7 @@ export function startOfPhrase(
       isClose(view, at) &&
       !BOUNDARY.has(adjective.text) &&
       !ARTICLES.has(adjective.text) &&
+      strengthOfWord(adjective.text, true) === null &&
       isTelling(view, at - 1)
     ) {
       at -= 1;

@@ -4,7 +4,7 @@ const before = (words: string) => new RegExp(`(?:${words})\\s*(?:\\b(?:an?|une?|
 
 /** More than: not true of just so much. */
 export const OVER = before(
-  "\\bover|\\bmore than|\\bjust over|\\babove|\\bexceed\\w*|\\bupwards of|\\bnorth of|\\bwell over|\\bgreater than|\\bmehr als|\\buber|\\bplus de|\\bmas de|\\bsuperior\\w* an?",
+  "(?<!\\b(?:turn|took|take|taken|taking|hand|carr|went|go|left|pass|spread)\\w{0,3} )\\bover|\\bmore than|\\bjust over|\\babove|\\bexceed\\w*|\\bupwards of|\\bnorth of|\\bwell over|\\bgreater than|\\bmehr als|\\buber|\\bplus de|\\bmas de|\\bsuperior\\w* an?",
 );
 export const UNDER = before(
   "\\bunder|\\bless than|\\bfewer than|\\bbelow|\\bweniger als|\\bunter|\\bmoins de|\\bmenos de",
@@ -66,12 +66,6 @@ export const PERIODS: readonly RegExp[] = [
 /** People who are counted: a team, staff, direct reports. */
 export const PEOPLE =
   /\b(?:teams?|people|persons?|staff|employees|colleagues|reports|members|headcount|engineers?|developers?|programmers?|nurses?|teachers?|analysts?|designers?|technicians?|assistants?|apprentices?|trainees?|interns?|juniors?|consultants?|managers?|agents?|volunteers?|cooks?|chefs?|electricians?|accountants?|scientists?|drivers?|pickers?|clerks?|associates|hires?|direct reports|fte|mitarbeiter\w*|leuten?|personen|kolleg\w+|team\w*|azubis?|kopf\w*|personnes|collaborateurs?|employes|equipe|personas|empleados|equipo|colaboradores)\b/;
-
-/** Which way a number went. */
-export const UP =
-  /\b(?:increas\w+|rais\w+|rose|grew|grow\w*|boost\w*|lift\w+|up by|more than doubled|expand\w*|gain\w*|steiger\w+|gesteigert|erhoh\w+|augment\w+|aument\w+|higher)\b/g;
-export const DOWN =
-  /\b(?:cut|cuts|cutting|reduc\w+|lower\w*|decreas\w+|shrank|shrunk|shorten\w*|drop\w*|fell|sav(?:ed|ing|es)|trim\w+|slash\w+|halv\w+|down by|senk\w+|gesenkt|reduzier\w+|verringer\w+|redui\w+|diminu\w+|baiss\w+|reduj\w+|disminu\w+|less|fewer)\b/g;
 
 /** Said of a value that is worked out from two others. */
 export const ON_AVERAGE =

@@ -1,53 +1,105 @@
-import type { RowLine } from "../ai/coach/resume-index.ts";
+import { STOP_WORDS } from "../ai/coach/words.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
-import { fold } from "../terms/tokenize.ts";
+import { fold, stem, type Token, tokenize } from "../terms/tokenize.ts";
 import { type Check, type Claims, mark } from "./claim-check.ts";
+import { strengthOfWord } from "./deed-verbs.ts";
 import { scopeAt } from "./entry-scope.ts";
+import { foldInPlace } from "./fold-in-place.ts";
 import { isGiven } from "./given.ts";
 import { endOfPhrase } from "./phrase-extent.ts";
-import { SCOPE_VERBS, SCOPE_WORDS } from "./scope-tables.ts";
-import { clauseAt, type SentenceView } from "./sentence-view.ts";
+import { PEOPLE } from "./quantity-tables.ts";
+import type { RowPart } from "./row-facts.ts";
+import { SCOPE_PHRASES } from "./scope-tables.ts";
+import { breathAt, type SentenceView } from "./sentence-view.ts";
 import { stanceAt } from "./stance.ts";
-import { isTelling, tellingIn } from "./support.ts";
-import { wordsAlike } from "./word-set.ts";
+import { isInWords } from "./support.ts";
+import { isTitleNoun } from "./title-tables.ts";
+import { hasWord, type WordSet } from "./word-set.ts";
 
-const VERB = new RegExp(
-  `(?<![\\p{L}-])(?:${SCOPE_VERBS.map(([, words]) => `(${words})`).join("|")})(?![\\p{L}-])`,
+const PHRASE = new RegExp(
+  `(?<![\\p{L}-])(?:${SCOPE_PHRASES.map(([, words]) => `(${words})`).join("|")})(?![\\p{L}-])`,
   "gu",
 );
 
-/** The strengths of the verbs of a text, in order. */
-function verbsIn(folded: string): { start: number; end: number; strength: number }[] {
-  return [...folded.matchAll(VERB)].map((match) => {
-    const at = match.slice(1).findIndex((found) => found !== undefined);
-    return {
-      start: match.index,
-      end: match.index + match[0].length,
-      strength: SCOPE_VERBS[at]?.[0] ?? 0,
-    };
-  });
+/** To look after people is to lead them. */
+const KEPT = 2.5;
+
+interface Verb {
+  start: number;
+  end: number;
+  strength: number;
 }
 
-const strengths = new WeakMap<RowLine, { from: number; to: number; strength: number | null }[]>();
+/** The verbs and phrases of a text that say how much of a thing is one's own, in order. */
+function verbsIn(folded: string, tokens: readonly Token[]): Verb[] {
+  const phrases = [...folded.matchAll(PHRASE)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    strength: SCOPE_PHRASES[match.slice(1).findIndex((found) => found !== undefined)]?.[0] ?? 0,
+  }));
+  const words = tokens.flatMap(({ text, start, end }, at) => {
+    const strength = strengthOfWord(text, at === 0);
+    const isTaken = phrases.some((each) => each.start <= start && start < each.end);
+    return strength === null || isTaken ? [] : [{ start, end, strength }];
+  });
+  return [...phrases, ...words].sort((a, b) => a.start - b.start);
+}
 
-/** The parts of a row's line with the strongest verb of each; null where none stands there. */
-function partsOf(line: RowLine) {
-  const known = strengths.get(line);
+/** What a sentence of a row says in one breath. */
+interface Segment {
+  stems: ReadonlySet<string>;
+  /** Of its verb; null where it has none. */
+  strength: number | null;
+}
+
+const segments = new WeakMap<RowPart, Segment[]>();
+
+const SEGMENT = /[,;:()–—]|\b(?:and|which|und|et|y)\b/u;
+
+/** "Helped to build", "assisted in rewriting": what follows a verb of helping is helped with. */
+function governing(verbs: readonly Verb[], isRun: boolean): number | null {
+  const helping = verbs.findIndex(({ strength }) => strength < KEPT);
+  const own = helping < 0 ? verbs : verbs.slice(0, helping + 1);
+  if (own.length === 0) return null;
+  // Who runs a site leads those who work there.
+  if (isRun) return 4;
+  return helping === 0 ? (own[0]?.strength ?? null) : Math.max(...own.map((each) => each.strength));
+}
+
+function segmentsOf(part: RowPart): Segment[] {
+  const known = segments.get(part);
   if (known) return known;
-  const parts = [...line.text.matchAll(/[^;:.!?]+/g)].map((match) => {
-    const found = verbsIn(fold(match[0])).map(({ strength }) => strength);
+  const own = part.text.split(SEGMENT).map((text) => {
+    const tokens = tokenize(text);
     return {
-      from: match.index,
-      to: match.index + match[0].length,
-      strength: found.length > 0 ? Math.max(...found) : null,
+      stems: new Set(tokens.map((token) => stem(token.text))),
+      strength: governing(
+        verbsIn(foldInPlace(text), tokens),
+        tokens.some((token) => /^r[au]n(?:s|ning)?$/.test(token.text)),
+      ),
     };
   });
-  strengths.set(line, parts);
-  return parts;
+  segments.set(part, own);
+  return own;
+}
+
+/** The verb that a sentence of a row has for some words: of the breath that has most of them, else of the one before. */
+function strengthIn(part: RowPart, words: readonly string[]): number | null {
+  let before: number | null = null;
+  let best: number | null = null;
+  let most = 0;
+  for (const { stems, strength } of segmentsOf(part)) {
+    before = strength ?? before;
+    const shared = words.filter((each) => stems.has(each)).length;
+    if (shared <= most) continue;
+    most = shared;
+    best = before;
+  }
+  return most > 0 ? best : before;
 }
 
 /** A line without such a verb was done; who manages for a living may have led it. */
-const strengthOf = ({ entry }: RowLine) => (LEADS_BY_TITLE.test(fold(entry.title)) ? 4 : 3);
+const strengthOf = ({ title }: ResumeEntry) => (LEADS_BY_TITLE.test(fold(title)) ? 4 : 3);
 
 const LEADS_BY_TITLE =
   /\b(?:manager|head|director|supervisor|lead|leader|chief|principal|controller|foreman|owner|founder|president|chair|leiter\w*|chef|cheffe|responsable|directeur|directrice|jefe|jefa|director|directora|coordinador|coordinadora|encargad[oa])\b/;
@@ -64,18 +116,28 @@ const LED =
   /\b(?:teams?|people|staff|department|project|programme|program|budget|engineers?|developers?|nurses?|office|branch|group|company|migration|roll-?out)\b/;
 
 interface Deed {
-  line: RowLine;
+  entry: ResumeEntry;
+  part: RowPart;
   strength: number;
+  /** Its sentence has a verb that says so. */
+  isSaid: boolean;
+  /** Words of the object that the sentence has. */
+  shared: number;
 }
 
-/** What a deed was done to may be a common word: a team, a project. */
-const isObject = (view: SentenceView, at: number) =>
-  isTelling(view, at) ||
-  /^(?:teams?|projects?|migrations?|groups?|budgets?|people|staff|accounts?)$/.test(
-    view.tokens[at]?.text ?? "",
-  );
+/** What a deed was done to may be any word but grammar: a team, a project, the audits. */
+const isObject = ({ tokens }: SentenceView, at: number) => {
+  const word = tokens[at]?.text ?? "";
+  return word.length > 2 && !STOP_WORDS.has(word) && !/^\p{N}/u.test(word) && !isDoing(word);
+};
 
-/** What a row says of the same object: the part of a line that shares most of its words. */
+/** "Building", "designed" beside a verb; "audits" is a thing. */
+const isDoing = (word: string) => /(?:ed|ing)$/.test(word) && strengthOfWord(word) !== null;
+
+/** What a word counts that a sentence has in another one of its sense. */
+const LOOSE = 0.4;
+
+/** What a row says of the same object: the sentence that shares most of its words. */
 function deedOf(
   { facts, view }: Claims,
   rows: readonly ResumeEntry[],
@@ -83,78 +145,62 @@ function deedOf(
 ): Deed | null {
   let best: Deed | null = null;
   let most = 0;
-  for (const line of facts.index.rows) {
-    if (!rows.includes(line.entry)) continue;
+  let named = 0;
+  for (const entry of rows) {
+    const [header, ...sentences] = facts.parts.get(entry) ?? [];
+    // The word itself tells more than one of its sense.
+    const has = (words: WordSet) =>
+      object.reduce(
+        (sum, at) =>
+          sum +
+          (hasWord(words, view.stems[at] ?? "", true) ? 1 : isInWords(view, at, words) ? LOOSE : 0),
+        0,
+      );
+    // The header names what one was and where, and no deed.
+    if (header && entry.kind !== "note") named = Math.max(named, has(header.words));
     // A note adds to a row, and makes no less of its deed; notes come last.
-    if (best && line.entry.kind === "note") continue;
-    const shared = line.tokens.filter((_, at) =>
-      object.some((each) => wordsAlike(view.stems[each] ?? "", line.stems[at] ?? "")),
-    );
-    if (shared.length <= most) continue;
-    const place = shared[0]?.start ?? 0;
-    const part = partsOf(line).find(({ from, to }) => from <= place && place < to);
-    most = shared.length;
-    best = { line, strength: part?.strength ?? strengthOf(line) };
+    if (best && entry.kind === "note") continue;
+    for (const part of entry.kind === "note" && header ? [header, ...sentences] : sentences) {
+      const shared = has(part.words);
+      if (shared <= most) continue;
+      most = shared;
+      const own = strengthIn(
+        part,
+        object.map((at) => view.stems[at] ?? ""),
+      );
+      const strength =
+        own === KEPT && PEOPLE.test(fold(part.text)) ? 4 : (own ?? strengthOf(entry));
+      best = { entry, part, strength, isSaid: own !== null, shared };
+    }
   }
-  return best;
+  return named > 0 && named >= most ? null : best;
 }
 
-const WORD = new RegExp(
-  `(?<![\\p{L}-])(?:${SCOPE_WORDS.map(([, words]) => `(${words})`).join("|")})(?![\\p{L}-])`,
-  "gu",
-);
-
-const strengthsIn = (folded: string) =>
-  [...folded.matchAll(WORD)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    strength: SCOPE_WORDS[match.slice(1).findIndex((found) => found !== undefined)]?.[0] ?? 0,
-  }));
-
-/** "Piloter la refonte" where the row says "Participation à la refonte", in the language of the rows. */
-export const strongerWords: Check = ({ view, facts, named }) => {
-  if (view.language === "en" || view.language !== facts.language) return [];
-  const said = strengthsIn(view.folded);
-  return said.flatMap(({ start, end, strength }) => {
-    const stance = stanceAt(view, start);
-    const clause = clauseAt(view, start);
-    if (strength < 3 || said.some((each) => each.strength === 1)) return [];
-    if (!stance.isSaid || stance.about !== "user" || !isGiven(view, start, stance.isOffered))
-      return [];
-    const object = tellingIn(view, clause.start, clause.end).filter((at) => {
-      const place = view.tokens[at]?.start ?? 0;
-      return !said.some((each) => each.start <= place && place < each.end);
-    });
-    const rows = scopeAt(view, facts, stance, named, start).entries;
-    const has = (line: RowLine) => (at: number) =>
-      line.stems.some((each) => wordsAlike(view.stems[at] ?? "", each));
-    const lines = facts.index.rows.filter(
-      (line) =>
-        rows.includes(line.entry) && line.at >= 0 && object.length > 1 && object.every(has(line)),
-    );
-    const helped = lines.find(({ text }) => {
-      const own = strengthsIn(fold(text));
-      return own.length > 0 && own.every((each) => each.strength === 1);
-    });
-    if (!helped || lines.length > 1) return [];
-    return [mark(view, start, end, `[${helped.entry.ref}] says “${helped.text.slice(0, 80)}”`)];
-  });
-};
+/** "As lead clinician", "Lead author of". */
+const isTitle = (view: SentenceView, end: number) =>
+  isTitleNoun(view.tokens.find((token) => token.start >= end)?.text ?? "");
 
 /** "Led" where the row says "helped": verbs that make more of a deed than its row does. */
 export const strongerVerbs: Check = (claims) => {
   const { view, facts, named } = claims;
-  if (view.language !== "en" || facts.language !== "en") return [];
-  const verbs = verbsIn(view.folded);
+  const verbs = verbsIn(view.folded, view.tokens);
   return verbs.flatMap(({ start, end, strength }) => {
-    if (!BEFORE_A_DEED.test(view.folded.slice(0, start))) return [];
+    if (view.language === "en" && !BEFORE_A_DEED.test(view.folded.slice(0, start))) return [];
     // "LED" is a light.
     if (strength < 3 || /^\p{Lu}{2}/u.test(view.text.slice(start))) return [];
     const stance = stanceAt(view, start);
     if (!stance.isSaid || stance.about !== "user" || !isGiven(view, start, stance.isOffered))
       return [];
     if (SHARED.test(view.folded.slice(0, start))) return [];
-    const object = objectOf(view, start, end);
+    const breath = breathAt(view, start);
+    const isHelp = verbs.some(
+      (verb) => verb.strength < KEPT && breath.start <= verb.start && verb.start < start,
+    );
+    if (isHelp || isTitle(view, end)) return [];
+    const object = objectOf(view, start, end).filter((at) => {
+      const place = view.tokens[at]?.start ?? 0;
+      return !named.some((each) => each.start <= place && place < each.end);
+    });
     if (object.length === 0) return [];
     // To manage a thing is to do it, to manage people or the whole of something is to lead.
     const isManaged = /^manag/.test(view.folded.slice(start, end));
@@ -173,9 +219,12 @@ export const strongerVerbs: Check = (claims) => {
       return isClaimed ? [mark(view, from, to, "no row says so")] : [];
     }
     if (said <= deed.strength) return [];
+    // In another language, or of few of its words, the sentence may be about something else.
+    const isSure = deed.isSaid && 2 * deed.shared >= object.length;
+    if (!isSure && (view.language !== "en" || facts.language !== "en")) return [];
     // Doing and leading are far apart only where the row names its own verb.
     if (scope.by === "none" && object.length < 2) return [];
-    const reason = `[${deed.line.entry.ref}] says “${deed.line.text.slice(0, 80)}”`;
+    const reason = `[${deed.entry.ref}] says “${deed.part.text.trim().slice(0, 80)}”`;
     return [mark(view, from, to, reason)];
   });
 };

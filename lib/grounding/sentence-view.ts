@@ -13,13 +13,16 @@ import { isDeed } from "./offered-wording.ts";
 import { quotedIn, type Sentence, type Span } from "./sentences.ts";
 import { singleSpaced } from "./single-spaced.ts";
 import {
+  CONDITION,
   GENERAL,
+  IMPERATIVE,
   PLACEHOLDER,
   POSTING_CUE,
   SALUTATION,
   STRONG_CUE,
   USER_CUE,
   USER_CUE_CAPITAL,
+  WHO_ASKS,
 } from "./stance-tables.ts";
 import { sensesIn } from "./word-set.ts";
 
@@ -54,6 +57,8 @@ export interface SentenceView {
   /** `text` folded, every character at its place. */
   folded: string;
   kind: Sentence["kind"];
+  /** The first sentence of its line. */
+  opens: boolean;
   tokens: Token[];
   stems: string[];
   /** What each token means, as keys of the thesaurus. */
@@ -65,6 +70,8 @@ export interface SentenceView {
   lead: Lead | null;
   /** What the sentence before it in its paragraph speaks of, where this one goes on with it. */
   goesOn: "user" | "posting" | null;
+  /** Whom the sentences before it in its paragraph speak of. */
+  follows: "user" | "posting" | null;
   /** The paragraph, the list or the table that it stands in speaks of the user. */
   isAmongRows: boolean;
   /** The sentence before it in its paragraph speaks of a length of time. */
@@ -83,6 +90,9 @@ export interface SentenceView {
 }
 
 const ADDRESS = /\bhttps?:\/\/\S+|\bwww\.\S+|\S+@\S+\.\S+/gi;
+/** "(name the licence only if …)" beside wording for the resume. */
+const ASIDE = /\([^()]+\)/g;
+const isAdvice = (folded: string) => IMPERATIVE.test(folded) || CONDITION.test(folded);
 const LABEL = /^\W*\p{L}[\p{L} ]{1,24}(?:\*\*)?:(?:\*\*)?\s+/u;
 /** "Suggested profile: …", "**After:** …": wording follows. */
 const OFFER_LABEL =
@@ -137,7 +147,8 @@ function cuesIn(text: string, folded: string): Cue[] {
     [...source.matchAll(pattern)].map(({ index, 0: match }) => ({
       at: index,
       about,
-      isStrong: about !== "posting" || STRONG_CUE.test(match),
+      isStrong:
+        about !== "posting" || (STRONG_CUE.test(match) && !isBarePronoun(match, source, index)),
     }));
   return [
     ...all(folded, USER_CUE, "user"),
@@ -146,6 +157,10 @@ function cuesIn(text: string, folded: string): Cue[] {
     ...all(folded, GENERAL, "others"),
   ].sort((a, b) => a.at - b.at);
 }
+
+/** "They", "their" of whoever was named before; with a verb of asking it is who hires. */
+const isBarePronoun = (match: string, source: string, at: number) =>
+  /^(?:they|their)$/.test(match) && !WHO_ASKS.test(source.slice(at + match.length, at + 48));
 
 /** What a sentence is seen in. */
 export interface Surroundings {
@@ -184,6 +199,7 @@ export function viewOf(
     language,
     folded,
     kind: sentence.kind,
+    opens: sentence.opens,
     tokens,
     stems: tokens.map((token) => stem(token.text)),
     senses: sensesIn(text, tokens, false),
@@ -193,6 +209,7 @@ export function viewOf(
     cues: cuesIn(text, folded),
     lead,
     goesOn: null,
+    follows: null,
     isAmongRows: false,
     isAfterYears: false,
     earlier: [],
@@ -204,6 +221,7 @@ export function viewOf(
       ...spansOf(folded, PLACEHOLDER),
       ...spansOf(folded, SALUTATION),
       ...spansOf(text, ADDRESS),
+      ...spansOf(folded, ASIDE).filter(({ start, end }) => isAdvice(folded.slice(start + 1, end))),
       ...names.flatMap((name) => placesOf(text, name)),
     ],
     cuts: [...folded.matchAll(CUT)].map(({ index }) => index),

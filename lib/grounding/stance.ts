@@ -1,12 +1,16 @@
+import { denies } from "./given.ts";
 import { groupAt, type MarkerGroup } from "./marker-groups.ts";
 import { clauseAt, isLabel, isWithin, type SentenceView } from "./sentence-view.ts";
 import {
+  ASKED_FOR,
   CONDITION,
   DEFINITE,
   EXAMPLE,
   IMPERATIVE,
   MODAL,
+  NAMES_IT,
   POSTING_CUE,
+  REPORTS,
   YOURS,
 } from "./stance-tables.ts";
 
@@ -23,7 +27,7 @@ const UNSAID: Stance = { about: "none", isSaid: false, isOffered: false, group: 
 
 /** Right after a word: "… that they ask for". */
 const FOR_THEM =
-  /^[^\p{L}]{0,3}(?:\p{L}+ ){0,2}(?:that |which |die |que )?(?:they|the posting|the role|the job|is asked|are asked|asked for|requirement|required|line\b|die anzeige|verlangt|l['’]annonce|la oferta)/u;
+  /^[^\p{L}]{0,3}(?:\p{L}+ ){0,2}(?:that |which |die |que )?(?:they|the posting|the role|the job|is asked|are asked|asked for|requirement|required|line\b|die anzeige|verlangt|gefordert|l['’]annonce|demande|exige|la oferta|piden|exigen|valoran|requieren)/u;
 
 /** Words of a question, of advice, of a condition: what they name is not said to be so. */
 function isUnsaid(view: SentenceView, at: number, group: MarkerGroup | null): boolean {
@@ -33,14 +37,28 @@ function isUnsaid(view: SentenceView, at: number, group: MarkerGroup | null): bo
   const sentenceBefore = folded.slice(folded.lastIndexOf(";", at) + 1, at);
   if (CONDITION.test(sentenceBefore)) return true;
   if (!isCited && CONDITION.test(folded.slice(at, clause.end))) return true;
-  if (isCited) return false;
+  // "They would like a C1 licence [J3]": wished for, and so asked.
+  const isAsked = group !== null && ASKED_FOR.test(folded.slice(clause.start, at));
+  if (isCited || isAsked) return false;
   const before = folded.slice(clause.start, at);
   const isOwned = YOURS.test(before);
-  if (isOwned) return false;
+  if (isOwned || isReported(before) || isNaming(before)) return false;
   if (MODAL.test(before)) return true;
   if (!IMPERATIVE.test(before)) return false;
   return EXAMPLE.test(before) || !DEFINITE.test(before);
 }
+
+/** "You can also name MATLAB": what is to be named is claimed. */
+const isNaming = (before: string) => {
+  const naming = NAMES_IT.exec(before);
+  return naming !== null && !denies(before.slice(0, naming.index));
+};
+
+/** "You can add that …", "Say that …": what is to be said is said. */
+const isReported = (before: string) => {
+  const report = REPORTS.exec(before);
+  return report !== null && !denies(before.slice(0, report.index));
+};
 
 function aboutAt(view: SentenceView, at: number, group: MarkerGroup | null): Stance["about"] {
   const { cues, folded } = view;
@@ -64,12 +82,16 @@ function aboutAt(view: SentenceView, at: number, group: MarkerGroup | null): Sta
   if (isOfOthers) return "none";
   if (own && own.about !== "others" && !isWeak) return asCue(own.about);
   if (group && group.rows.length > 0) return "user";
+  // "Swedish at B1 covers the second language [J27]": what the user has answers what is asked.
+  if (group && ANSWERS.test(folded.slice(at, Math.max(at, group.start)))) return "user";
   if (group) return "posting";
   const before = cues.findLast((cue) => cue.at <= at);
   if (before) return asCue(before.about);
   const last = view.groups.findLast(({ end }) => end <= at);
   // "Service mesh [J18]: …" goes on with what answers it.
   if (last && last.rows.length === 0 && isLabel(view.text, last.end)) return "user";
+  // In a table the next cell answers what is asked.
+  if (last && last.rows.length === 0 && isNextCell(view, last.end, at)) return "user";
   if (last) return last.rows.length > 0 ? "user" : "posting";
   if (view.goesOn) return view.goesOn;
   const here = clauseAt(view, at);
@@ -78,10 +100,17 @@ function aboutAt(view: SentenceView, at: number, group: MarkerGroup | null): Sta
   if (view.lead?.about && view.kind === "item") return asCue(view.lead.about);
   if (view.groups.some(({ rows }) => rows.length > 0)) return "user";
   const said = folded.slice(here.start, at);
+  if (isReported(said)) return "user";
   if (IMPERATIVE.test(folded.slice(here.start, here.end)))
     return IMPERATIVE.test(said) && DEFINITE.test(said) ? "user" : "none";
-  return view.isAmongRows ? "user" : "none";
+  return view.follows ?? (view.isAmongRows ? "user" : "none");
 }
+
+const ANSWERS =
+  /\b(?:covers?|meets?|match(?:es)?|fits?|answers?|satisf(?:y|ies)|fulfils?|corresponds?|deckt|decken|erfullt|erfullen|passt|passen|couvr\w+|repond\w*|cubr\w+|cumpl\w+)\b/;
+
+const isNextCell = ({ text }: SentenceView, from: number, at: number) =>
+  text.startsWith("|") && text.slice(from, at).includes("|");
 
 const kept = new WeakMap<SentenceView, Map<number, Stance>>();
 

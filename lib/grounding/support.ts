@@ -2,13 +2,15 @@ import { STOP_WORDS } from "../ai/coach/words.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
 import { stem } from "../terms/tokenize.ts";
 import { PLAIN_WORDS } from "./plain-words.ts";
+import { MORE_PLAIN_WORDS } from "./plain-words-more.ts";
 import { type RowFacts, rowsWithTerm } from "./row-facts.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { hasWord, type WordSet } from "./word-set.ts";
 
-const PLAIN = new Set(PLAIN_WORDS);
+const ALL_PLAIN = [...PLAIN_WORDS, ...MORE_PLAIN_WORDS];
+const PLAIN = new Set(ALL_PLAIN);
 /** Short stems are those of other words, too: `car` of `career`. */
-const PLAIN_STEMS = new Set(PLAIN_WORDS.map(stem).filter((each) => each.length > 3));
+const PLAIN_STEMS = new Set(ALL_PLAIN.map(stem).filter((each) => each.length > 3));
 
 const isPlain = (word: string, own: string) => PLAIN.has(word) || PLAIN_STEMS.has(own);
 
@@ -33,6 +35,9 @@ function canBeInvented(view: SentenceView, at: number): boolean {
     return false;
   if (/^\p{N}/u.test(token.text) || token.text.length < 2) return false;
   if (view.language === "en" && MANNER.test(token.text)) return false;
+  // German tells its nouns by a capital; how it is said is no thing.
+  if (view.language === "de" && (at === 0 || !/^\p{Lu}/u.test(view.text.slice(token.start))))
+    return false;
   return !view.numbers.some(({ start, end }) => start <= token.start && token.start < end);
 }
 

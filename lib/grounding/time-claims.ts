@@ -1,13 +1,14 @@
 import { monthsTogether } from "../ai/coach/experience.ts";
 import { isContentWord } from "../ai/coach/words.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
+import { fold } from "../terms/tokenize.ts";
 import { gapsAndOverlaps, partsOfCareer } from "./career-spans.ts";
 import type { Claims } from "./claim-check.ts";
 import type { Scope } from "./entry-scope.ts";
 import { likelyParts } from "./likely-parts.ts";
 import type { NumberMention } from "./number-mention.ts";
 import { ABOUT, AT_LEAST, NEARLY, OVER, PLUS, UNDER } from "./quantity-tables.ts";
-import { refsOf, rowsWithTerm } from "./row-facts.ts";
+import { type RowFacts, refsOf, rowsWithTerm } from "./row-facts.ts";
 import { clauseAt, phraseAt } from "./sentence-view.ts";
 
 /** "six years of experience", "im Beruf": the whole of a career, whatever row is cited. */
@@ -18,7 +19,7 @@ const OF =
   /^\s?\+?[\s-]?\p{L}+['’]?\s+(?:(?:of|with|in|using|on|as|mit|in|als|de|d['’]|avec|en|con|como|working|work|experience|hands-on|professional|production|commercial|worth|erfahrung|experiencia)\s*)+/u;
 
 /** Counted back from today. */
-const AGO = /^\s?\+?[\s-]?\p{L}+ ago\b/u;
+const AGO = /^\s?\+?[\s-]?\p{L}+ (?:ago|by now|so far|to date)\b/u;
 const AGO_BEFORE =
   /\b(?:vor|il y a|hace)\s(?:(?:etwa|rund|ca\.|uber|fast|environ|plus de|presque|unos|casi)\s)?$/;
 /** All but what is named. */
@@ -46,7 +47,50 @@ const CLOSE = 5;
 
 const isDated = ({ kind }: ResumeEntry) => kind === "work" || kind === "education";
 
+/** "Career break", "Full-time parent", "Elternzeit": a row of the list of jobs that is none. */
+const isBreak = ({ title, organization }: ResumeEntry) =>
+  /\b(?:break|sabbatical|parental|maternity|paternity|full.?time parent|parent at home|caring for|carer at home|unemployed|gap year|elternzeit|auszeit|mutterschutz|conge|parental|excedencia|permiso)\b/.test(
+    fold(`${title} ${organization}`),
+  );
+
+/** All jobs at the employers of some: "ten years at Acme", in two positions. */
+const sameEmployer = (rows: readonly ResumeEntry[], all: readonly ResumeEntry[]) =>
+  all.filter(
+    ({ kind, organization }) =>
+      kind === "work" &&
+      organization !== "" &&
+      rows.some((row) => row.kind === "work" && row.organization === organization),
+  );
+
 type Fits = (months: number) => boolean;
+
+/** Whether a row states a length of time, or two of its dates are so far from each other: "24 % in 2022, 31 % in 2024". */
+function isTold(facts: RowFacts, row: ResumeEntry, months: number, fits: Fits): boolean {
+  const set = facts.numbers.get(row);
+  if (!set) return false;
+  if (set.written.some(({ mention }) => mention.months === months || fitsWritten(mention, fits)))
+    return true;
+  const dates = [...set.dates].slice(0, MOST_DATES);
+  return dates.some((a) =>
+    dates.some((b) => {
+      const between = a < b ? monthsBetween(a, b) : null;
+      // From January to May are four months, or five.
+      return between === months || (between === months - 1 && !Number.isInteger(a));
+    }),
+  );
+}
+
+const fitsWritten = ({ months }: NumberMention, fits: Fits) => months !== null && fits(months);
+
+/** A row with more dates than this is a list of events; their distances would fit anything. */
+const MOST_DATES = 8;
+
+/** Of two years, or two months, as in `NumberMention`. */
+function monthsBetween(a: number, b: number): number | null {
+  if (Number.isInteger(a) !== Number.isInteger(b)) return null;
+  const month = (date: number) => Math.trunc(date) * 12 + Math.round((date % 1) * 100);
+  return month(b) - month(a);
+}
 
 /** Which sums a stated time is true of. Months over or under a full year are no lie, half a year is. */
 function fitsOf(before: string, after: string, months: number): Fits {
@@ -120,27 +164,26 @@ export function timeReason(
 ): string | null {
   const { facts, view, today } = claims;
   if (months === null) return null;
-  const isWritten = entries.some((row) =>
-    facts.numbers.get(row)?.written.some(({ mention }) => mention.months === months),
-  );
-  if (isWritten) return null;
   const before = view.folded.slice(0, start);
   const after = view.folded.slice(end, end + 24);
   const exact = fitsOf(before, after, months);
+  const near = by === "none" ? likelyParts(claims, { entries, by }, start)?.entries : entries;
+  if ((near ?? []).some((row) => isTold(facts, row, months, exact))) return null;
   // "In the last three years" is true of a longer job, too.
   // A minimum that is met, too.
   const clause = clauseAt(view, start);
   const isLeast = MINIMUM.test(view.folded.slice(clause.start, clause.end));
   const fits: Fits = isLeast || LATELY.test(before) ? (sum) => sum >= months - 6 : exact;
-  if (AGO.test(after) || AGO_BEFORE.test(before)) {
+  if (AGO.test(after) || (!GAP.test(view.folded) && AGO_BEFORE.test(before))) {
     const isSo = entries.some((row) => elapsedSince(row, today).some(exact));
     return isSo
       ? null
       : `no date of ${by === "none" ? "any row" : refsOf(entries)} is ${text} back`;
   }
-  const work = facts.entries.filter(({ kind }) => kind === "work");
+  const work = facts.entries.filter((row) => row.kind === "work" && !isBreak(row));
   const paid = work.filter(({ section }) => section !== "volunteer");
-  const field = fieldRows(claims, end, work);
+  // A field that no row has the words of says nothing of the dates.
+  const field = fieldRows(claims, end, work).filter((rows) => rows.length > 0);
   const isCareer = CAREER.test(view.folded.slice(end, end + 60)) && field.length === 0;
   // Said before the marker's own part of the sentence begins, it may be of the whole.
   const phrase = phraseAt(view, start);
@@ -151,7 +194,10 @@ export function timeReason(
   const rows = entries.filter(({ kind }) => kind !== "note");
   const isAllJobs = (by === "marker" && rows.length >= 3) || isApart;
   const studies = facts.entries.filter(({ kind }) => kind === "education");
-  const scoped = by === "none" ? [] : [entries, ...entries.map((entry) => [entry])];
+  const scoped =
+    by === "none"
+      ? []
+      : [entries, ...entries.map((entry) => [entry]), sameEmployer(entries, facts.entries)];
   const groups =
     field.length > 0
       ? [

@@ -9,7 +9,7 @@ import { type RowFacts, refsOf } from "./row-facts.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { stanceAt } from "./stance.ts";
 import { isInRows } from "./support.ts";
-import { BEFORE_A_TITLE, LEVEL_WORDS, TITLE_ENDINGS, TITLE_NOUNS } from "./title-tables.ts";
+import { BEFORE_A_TITLE, isTitleNoun, LEVEL_WORDS, TITLE_ENDINGS } from "./title-tables.ts";
 
 interface Title {
   /** Tokens, end exclusive. */
@@ -19,11 +19,10 @@ interface Title {
   end: number;
 }
 
-const NOUNS = new Set(TITLE_NOUNS.map(stem));
 const LEVELS = new Set(LEVEL_WORDS.map(stem));
 /** Words that stand before a title and are no part of it. */
 const STOPS_BEFORE =
-  /^(?:your|my|a|an|the|as|you|i|are|were|was|am|is|become|became|been|of|for|by|with|to|at|in|and|or|that|than|from|on|two|three|four|five|six|seven|other|same|our|their|this|each|both)$/;
+  /^(?:your|my|a|an|the|as|you|i|are|were|was|am|is|become|became|been|of|for|by|with|to|at|in|and|or|that|than|from|on|two|three|four|five|six|seven|other|same|our|their|this|each|both|previously|formerly|currently|now|then|later|once|also|still|already|earlier|subsequently|first|before|after|zuvor|fruher|heute|puis|auparavant|antes|luego|despues)$/;
 
 /** Phrases with a title's noun, the words before it that belong to it, and `of Sales` after it. */
 function titlesIn({ view }: Claims): Title[] {
@@ -32,7 +31,7 @@ function titlesIn({ view }: Claims): Title[] {
   const titles: Title[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const isNoun =
-      NOUNS.has(stems[at] ?? "") ||
+      isTitleNoun(tokens[at]?.text ?? "") ||
       (view.language === "de" && TITLE_ENDINGS.test(tokens[at]?.text ?? "")) ||
       (LEVELS.has(stems[at] ?? "") && tokens[at + 1]?.text === "of");
     if (!isNoun) continue;
@@ -48,7 +47,8 @@ function titlesIn({ view }: Claims): Title[] {
     )
       first--;
     let last = at + 1;
-    while (last < tokens.length && NOUNS.has(stems[last] ?? "") && gap(last) === " ") last++;
+    while (last < tokens.length && isTitleNoun(tokens[last]?.text ?? "") && gap(last) === " ")
+      last++;
     if (tokens[last]?.text === "of" && /^\p{Lu}/u.test(text.slice(tokens[last + 1]?.start)))
       last += 2;
     else if (tokens[last]?.text === "of" && LEVELS.has(stems[last - 1] ?? ""))
@@ -78,7 +78,6 @@ export const unsupportedTitles: Check = (claims) => {
     const isHeld =
       BEFORE_A_TITLE.test(before) ||
       (AND.test(before) && AT.test(view.folded.slice(title.end)) && /\d/.test(before));
-    const hasLevel = view.stems.slice(title.first, title.last).some((each) => LEVELS.has(each));
     const last = view.tokens[title.last - 1]?.text ?? "";
     if (!isHeld && /(?<!s)s$/.test(last) && last !== "sales") return [];
     if (!isHeld && VERBS_TOO.test(view.folded.slice(title.start))) return [];
@@ -94,12 +93,6 @@ export const unsupportedTitles: Check = (claims) => {
           : isInRows(view, at, [row], facts, "word"),
       );
     if (scope.entries.some(says)) return [];
-    if (
-      !hasLevel &&
-      scope.by === "none" &&
-      words.every((at) => isInRows(view, at, facts.entries, facts, "word"))
-    )
-      return [];
     const text = view.text.slice(title.start, title.end);
     const elsewhere = facts.entries.filter(says);
     // A profession that a certificate or a skill names is theirs wherever they work.

@@ -1,7 +1,7 @@
 const words = (list: string) => list.trim().split(/\s+/);
 
 /** What people are called by their work. */
-export const TITLE_NOUNS: readonly string[] = words(`
+const TITLE_NOUNS: readonly string[] = words(`
 accountant administrator advisor adviser agent analyst apprentice architect artist assistant associate auditor baker banker
 bookkeeper bookseller buyer carer caretaker carpenter cashier chef clerk coach conductor consultant controller cook
 coordinator copywriter counsellor craftsman curator dentist designer developer director dispatcher doctor draughtsman driver
@@ -22,6 +22,25 @@ consultante chercheur chercheuse commandant commandante educateur educatrice ani
 referent referentin koordinator koordinatorin techniker technikerin erzieher erzieherin direktor direktorin arzt arztin
 trainerin dozent dozentin redakteur redakteurin
 profesor profesora coordinador coordinadora consultor consultora tecnico tecnica analista investigador investigadora
+clinician author investigator postdoc fellow captain skipper crew purser attendant flight navigator dispatcher guard inspector
+foreman forewoman journeyman apprentice joiner roofer bricklayer mason painter decorator plasterer tiler glazier fitter turner
+welder machinist toolmaker locksmith blacksmith baker butcher brewer chef sommelier bartender barista housekeeper cleaner
+driver courier chauffeur pilot sailor shipwright fisherman farmer forester ranger gardener florist groom
+teacher headmaster headmistress professor dean rector lecturer librarian archivist educator pedagogue childminder nanny au-pair
+doctor surgeon dentist vet midwife optometrist dietitian radiographer phlebotomist pharmacist paramedic medic carer
+lawyer solicitor barrister notary paralegal magistrate prosecutor mediator policeman policewoman detective firefighter soldier officer
+banker broker actuary underwriter adjuster treasurer bookkeeper cashier teller auditor
+scientist chemist biologist physicist mathematician astronomer geologist botanist ecologist meteorologist
+columnist correspondent reporter proofreader publisher subeditor broadcaster presenter producer screenwriter actor dancer singer
+composer sculptor animator stylist hairdresser beautician referee umpire
+leader coleader spokesperson chairperson commissioner councillor mayor minister ambassador diplomat delegate deputy
+polier vorarbeiter geselle gesellin bauleiter projektleiter abteilungsleiter teamleiter filialleiter kaufmann kauffrau fachwirt assistent
+assistentin redakteur architekt architektin anwalt anwaltin richter apotheker apothekerin hebamme sanitater krankenschwester koch kochin backer
+backerin tischler schreiner zimmermann maurer maler elektriker mechaniker schlosser fahrer fahrerin
+chauffeur cuisinier cuisiniere boulanger boulangere menuisier charpentier electricien plombier macon comptable vendeur vendeuse
+pharmacien pharmacienne avocat avocate juge architecte journaliste gerant gerante adjoint adjointe stagiaire assistante
+cocinero cocinera panadero carpintero electricista fontanero albanil contable vendedor vendedora farmaceutico farmaceutica
+abogado abogada juez arquitecto arquitecta periodista subdirector becario becaria ayudante auxiliar capataz
 `);
 
 /** German writes a title as one word: what it ends with. */
@@ -38,3 +57,9 @@ leiter leiterin stellvertretende chef cheffe responsable directeur directrice ad
 /** After these the user is said to have a title; folded. */
 export const BEFORE_A_TITLE =
   /\b(?:you (?:are|were|have been|had been|became|worked as|work as)|you['’]re|i (?:am|was|have been|became|worked as)|i['’]m|as|and (?:are|were|am|was)|became|become|promoted to|role (?:of|as)|position (?:of|as)|job (?:of|as)|title (?:of|is|was)|your (?:years?|time|work|role|job) as|currently|previously|formerly|now|present|hired as|appointed|serving as|served as|called|sie (?:sind|waren)|ich (?:bin|war)|als|vous (?:etes|etiez|avez ete)|je (?:suis|fus)|j['’]ai ete|comme|en tant que|eres|fuiste|fue|soy|como|(?:is|are|was|were) (?:now )?)\s+(?:(?:also|now|once|currently|first|then|the|a|an|eine?n?|une?|una?|years? as|still|already)\s+)*$/;
+
+const NOUNS: ReadonlySet<string> = new Set(TITLE_NOUNS);
+
+/** Whether a folded word is a title's noun, or several of it; a stem would take `trained` for a trainer. */
+export const isTitleNoun = (word: string): boolean =>
+  NOUNS.has(word) || NOUNS.has(word.replace(/e?s$/, ""));

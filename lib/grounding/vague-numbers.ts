@@ -33,9 +33,12 @@ const FRACTIONS: readonly (readonly [words: string, percent: number])[] = [
     25,
   ],
   ["(?:a|one) fifth|one-fifth|one in five|ein(?:em)? funftel|un cinquieme|un quinto", 20],
+  ["two[- ]fifths|zwei funftel|deux cinquiemes|dos quintos", 40],
+  ["three[- ]fifths|drei funftel|trois cinquiemes|tres quintos", 60],
+  ["four[- ]fifths|vier funftel|quatre cinquiemes|cuatro quintos", 80],
   ["(?:a|one) tenth|one-tenth|one in ten|ein(?:em)? zehntel|un dixieme|una decima parte", 10],
   [
-    "(?<=\\bby (?:over |more than |almost |nearly |about )?)half|(?<!first |second |other |latter )half (?:of|the|as)|the half|die halfte|(?<=\\bum die )halfte|la moitie|de moitie|la mitad",
+    "(?<=\\b(?:by|over|more than|less than|under|almost|nearly|about|just over|just under|by (?:over|more than|almost|nearly|about)) )half(?! (?:an?|hour|day|year|term|time)\\b)|(?<!first |second |other |latter |one |upper |lower )half (?:of|the|as)|the half|die halfte|(?<=\\bum die )halfte|la moitie|de moitie|la mitad",
     50,
   ],
 ];
@@ -44,6 +47,8 @@ const EXACT: readonly (readonly [words: string, value: number])[] = [
   ["half a million|(?:un |ein(?:e)? )?(?:halbe million|demi-million)|medio millon", 500_000],
   ["half a dozen|halbes dutzend|demi-douzaine|media docena", 6],
   ["half a thousand", 500],
+  ["(?:a )?quarter of a million|viertelmillion|quart de million|cuarto de millon", 250_000],
+  ["three quarters of a million|dreiviertelmillion|trois quarts de million", 750_000],
   ["medio centenar|media centena", 50],
 ];
 
@@ -66,6 +71,10 @@ const ONE_HALF_AFTER = /^ (?:years?|ans?|anos?) (?:and a half|et demi|y medio)/;
 
 type Vague = Pick<NumberMention, "kind" | "values" | "months" | "range">;
 const TABLE: readonly (readonly [words: string, vague: Vague])[] = [
+  ...EXACT.map(([words, value]): [string, Vague] => [
+    words,
+    { kind: "plain", values: [value], months: null, range: null },
+  ]),
   ...RANGES.map(([words, from, to]): [string, Vague] => [
     words,
     { kind: "plain", values: [from], months: null, range: { from, to } },
@@ -78,10 +87,6 @@ const TABLE: readonly (readonly [words: string, vague: Vague])[] = [
       months: null,
       range: { from: percent - 4, to: percent + 4 },
     },
-  ]),
-  ...EXACT.map(([words, value]): [string, Vague] => [
-    words,
-    { kind: "plain", values: [value], months: null, range: null },
   ]),
   ...MONTHS.map(([words, months]): [string, Vague] => [
     words,
@@ -96,9 +101,13 @@ const EACH = TABLE.map(
   ([words, vague]) => [new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "uy"), vague] as const,
 );
 
+/** Most sentences have none: one look tells. */
+const ANY =
+  /half|third|quarter|fifth|tenth|dozen|score|hundred|thousand|million|hundert|dutzend|tausend|douzaine|[dnt]aine|centena|millier|cientos|miles|millar|decena|docena|ve?inten|quincena|medi[oa]|mitad|tercio|cuarto|quint|decima|drittel|viertel|funftel|zehntel|halft|halb|tiers|quart|moiti|cinquieme|dixieme|demi|in (?:one|two|three|four|five|six|seven|eight|nine|ten)|out of|(?:an?|one|einem|einen|un) (?:full )?(?:year|jahr|an\b|ano)|six mois/;
+
 /** Numbers that no figure and no single word states: "two thirds", "dozens", "half a million", "in a year". */
-export function vagueNumbersIn(text: string): NumberMention[] {
-  const folded = foldInPlace(text);
+export function vagueNumbersIn(folded: string): NumberMention[] {
+  if (!ANY.test(folded)) return [];
   const found = [...folded.matchAll(PATTERN)].flatMap((match) => {
     const start = match.index;
     const own = EACH.find(([pattern]) => {

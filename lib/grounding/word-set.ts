@@ -35,12 +35,22 @@ export const emptyWordSet = (): WordSet => ({
 
 const NONE: readonly string[] = [];
 
+const firm = (keys: readonly string[]) => keys.filter((key) => !isLoose(key));
+
+const firmOf = new WeakMap<readonly string[], readonly string[]>();
+
+function firmNames(names: readonly string[]): readonly string[] {
+  const known = firmOf.get(names) ?? firm(names);
+  firmOf.set(names, known);
+  return known;
+}
+
 /** What each word of a text means, as keys of the thesaurus; a kind stands for the things of it in the rows alone. */
 export function sensesIn(text: string, tokens: Token[], withKinds: boolean): (readonly string[])[] {
   const senses: (readonly string[])[] = tokens.map(() => NONE);
   const bases = tokens.map(({ text: word }) => baseForm(word));
   for (const { names, kinds, first, last } of findSenses(text, tokens, bases)) {
-    const keys = [...names, ...(withKinds ? kinds : [])].filter((key) => !isLoose(key));
+    const keys = withKinds ? firm([...names, ...kinds]) : firmNames(names);
     for (let at = first; at < last; at++) senses[at] = keys;
   }
   return senses;

@@ -1,12 +1,20 @@
 import { once } from "node:events";
 import { createServer, request as send } from "node:http";
 import { text } from "node:stream/consumers";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { closeServers, tidyIncomingRequests } from "./incoming.ts";
+
+vi.stubEnv("NEXTAUTH_SECRET", "a secret that is long enough for this");
 
 /** Tells what a listener, as Next.js is one, sees of a request. */
 const server = createServer(({ method, url, headers }, response) => {
-  const seen = { method, url, from: headers["x-forwarded-for"], was: headers["x-refused-method"] };
+  const seen = {
+    method,
+    url,
+    from: headers["x-forwarded-for"],
+    was: headers["x-refused-method"],
+    policy: headers["content-security-policy"],
+  };
   response.end(JSON.stringify(seen));
 });
 
@@ -36,6 +44,23 @@ describe("a request carries", () => {
     const headers = { "x-forwarded-for": "192.0.2.1" };
     expect((await seen("/", "GET", headers)).from).toBe("192.0.2.1, 127.0.0.1");
   });
+});
+
+test("a nonce is in the policy of the answer and of the request, another each time", async () => {
+  const address = server.address();
+  const port = typeof address === "object" ? address?.port : undefined;
+  const nonces = await Promise.all(
+    [1, 2].map(async () => {
+      const response = await fetch(`http://127.0.0.1:${port}/`, {
+        headers: { "content-security-policy": "script-src 'nonce-mine'" },
+      });
+      const policy = response.headers.get("content-security-policy");
+      expect(await response.json()).toMatchObject({ policy });
+      return /'nonce-([^']{22,})'/.exec(policy ?? "")?.[1];
+    }),
+  );
+  expect(new Set(nonces).size).toBe(2);
+  expect(nonces).not.toContain(undefined);
 });
 
 test.each([

@@ -1,15 +1,18 @@
+import { randomBytes } from "node:crypto";
 import { subscribe } from "node:diagnostics_channel";
-import { IncomingMessage, Server } from "node:http";
+import { IncomingMessage, Server, ServerResponse } from "node:http";
 import { z } from "zod";
 import { METHODS, REFUSED_METHOD } from "./route.ts";
+import { securityHeaders } from "./security-headers.ts";
 
 /**
  * What has to be done to a request before Next.js sees it: some of what a client may send it answers in words of its
- * own, or with none, and where a request comes from it does not tell.
+ * own, or with none, and where a request comes from it does not tell. And what every answer has to say to a browser.
  */
 
 const startSchema = z.object({
   request: z.instanceof(IncomingMessage),
+  response: z.instanceof(ServerResponse),
   server: z.instanceof(Server),
 });
 
@@ -50,12 +53,22 @@ function tidyMethod(request: IncomingMessage): void {
   request.method = "OPTIONS";
 }
 
+/** On every answer, whoever writes it. Next.js reads the nonce for its scripts from the request's policy. */
+function secure({ headers }: IncomingMessage, response: ServerResponse): void {
+  const all = securityHeaders(randomBytes(16).toString("base64"));
+  for (const [name, value] of Object.entries(all)) response.setHeader(name, value);
+  headers["content-security-policy"] = all["content-security-policy"];
+  // Next.js would take the one that is only reported for it.
+  delete headers["content-security-policy-report-only"];
+}
+
 function tidy(message: unknown): void {
-  const { request, server } = startSchema.parse(message);
+  const { request, response, server } = startSchema.parse(message);
   shared.tailorbirdServers?.add(server);
   addSocketAddress(request);
   tidyAddress(request);
   tidyMethod(request);
+  secure(request, response);
 }
 
 /** From now on every request that a server of this process gets is made ready for Next.js. */

@@ -1,4 +1,5 @@
 import { setImmediate as otherRequests } from "node:timers/promises";
+import { NextRequest } from "next/server";
 import { z } from "zod";
 import { AppError, type ErrorCode, type ErrorDetail } from "../errors.ts";
 import { MAX_JOB_ID } from "../job/schema.ts";
@@ -98,6 +99,19 @@ export async function parseOptionalBody<T extends z.ZodType>(
   const length = headers.get("content-length");
   const isEmpty = length === null ? !headers.has("transfer-encoding") : length === "0";
   return isEmpty ? check(schema, {}) : await parseBody(request, schema);
+}
+
+/**
+ * The same request with its body read: for code that reads one itself, however long it is.
+ * @throws AppError `payload_too_large`
+ */
+export async function withBoundedBody(
+  request: NextRequest,
+  maxBytes: number,
+): Promise<NextRequest> {
+  const body = await readBytes(request, maxBytes);
+  const { method, headers } = request;
+  return new NextRequest(request.url, { method, headers, body });
 }
 
 /** What a form has around its file: headers of its parts, and small fields that some clients add. */

@@ -14,6 +14,8 @@ export interface Call {
   request: NextRequest;
   requestId: string;
   params: Record<string, string | undefined>;
+  /** Who was found to ask, for the log. */
+  userId?: string;
 }
 export type Handler = (call: Call) => Promise<Response>;
 
@@ -54,14 +56,30 @@ function requestIdOf(request: Request): string {
   return /^[\w.-]{1,100}$/.test(given) ? given : randomUUID();
 }
 
+/** The path with its parameters by name: `/api/jobs/{jobId}`. What stands in an address may be anyone's. */
+function routeOf(request: Request, params: Call["params"]): string {
+  const named = new Map(
+    Object.entries(params).flatMap(([name, value]) => [value].flat().map((one) => [one, name])),
+  );
+  return new URL(request.url).pathname
+    .split("/")
+    .map((part) => {
+      const name = named.get(part) ?? named.get(decodeURIComponent(part));
+      return name === undefined ? part : `{${name}}`;
+    })
+    .join("/");
+}
+
 function withErrorHandling(method: Method, handler: Handler): NextHandler {
   return async (request, context) => {
     const started = performance.now();
     const requestId = requestIdOf(request);
+    // Next.js gives none where the path has none.
+    const params = ((await context.params) ?? {}) as Call["params"];
+    const call: Call = { request, requestId, params };
     let response: Response;
     try {
-      const params = (await context.params) as Call["params"];
-      response = await handler({ request, requestId, params });
+      response = await handler(call);
     } catch (cause) {
       const error = toAppError(cause);
       if (error.status >= 500) log().error({ request_id: requestId, err: error }, error.code);
@@ -76,7 +94,8 @@ function withErrorHandling(method: Method, handler: Handler): NextHandler {
       {
         request_id: requestId,
         method,
-        route: new URL(request.url).pathname,
+        route: routeOf(request, params),
+        user_id: call.userId,
         status: response.status,
         ms: Math.round(performance.now() - started),
       },

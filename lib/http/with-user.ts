@@ -30,6 +30,7 @@ export function withUser(handler: (call: UserCall) => Promise<Response>): Handle
   return async (call) => {
     const found = await authenticate(call.request);
     if (!found) throw new AppError("unauthenticated");
+    call.userId = found.user.id;
     if (found.via === "cookie" && isWrite(call.request) && isForeign(call.request)) {
       throw new AppError("forbidden", { message: "This request came from another site." });
     }

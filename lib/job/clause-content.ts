@@ -27,8 +27,10 @@ export interface Surroundings {
 /** Longest ending that a trait may have beside its form in the table: `strukturiert`, `strukturierte`; `calm`, `calmly`. */
 const MAX_ENDING = 2;
 
+const MIN_TRAIT = 4;
+
 function isTrait(word: string): boolean {
-  for (let cut = 0; cut <= MAX_ENDING && cut + 4 <= word.length; cut++) {
+  for (let cut = 0; cut <= MAX_ENDING && cut + MIN_TRAIT <= word.length; cut++) {
     if (tables.TRAITS.has(word.slice(0, word.length - cut))) return true;
   }
   return false;
@@ -38,8 +40,38 @@ function isTrait(word: string): boolean {
 const pairStarts = new Set(
   [...tables.KNOWLEDGE, ...tables.TRAITS]
     .filter((phrase) => phrase.includes(" "))
-    .map((phrase) => phrase.split(" ")[0]),
+    .map((phrase) => phrase.split(" ")[0] ?? ""),
 );
+
+/** What the tables say of a word, wherever it stands. */
+interface WordFacts {
+  isTrait: boolean;
+  isAction: boolean;
+  isLanguage: boolean;
+  /** A phrase of two words can begin with it. */
+  opensPair: boolean;
+}
+
+/** Words come again and again, in one posting and in all. A longer one would keep the text that it is cut from. */
+const KEPT_WORDS = 20_000;
+const LONGEST_KEPT = 12;
+const kept = new Map<string, WordFacts>();
+
+function factsOf(word: string): WordFacts {
+  const known = kept.get(word);
+  if (known) return known;
+  const facts = {
+    isTrait: isTrait(word),
+    isAction: isActionWord(word),
+    isLanguage: tables.LANGUAGES.has(word),
+    opensPair: pairStarts.has(word),
+  };
+  if (word.length <= LONGEST_KEPT) {
+    if (kept.size >= KEPT_WORDS) kept.clear();
+    kept.set(word, facts);
+  }
+  return facts;
+}
 
 const MAX_ITEMS = 8;
 
@@ -55,14 +87,15 @@ function listLength(text: string, tokens: readonly Token[], start: number): numb
   return items;
 }
 
-function isAction(text: string, tokens: readonly Token[], at: number): boolean {
+/** Whether the word at a place says what is done; `couldBe` where it is a verb of work. */
+function isAction(text: string, tokens: readonly Token[], at: number, couldBe: boolean): boolean {
   const word = tokens[at]?.text ?? "";
   const before = tokens[at - 1];
-  if (!before) return isActionWord(word);
+  if (!before) return couldBe;
   if (tables.NOT_AN_ACTION.has(word)) return false;
   if (tables.SUBJECTS.has(before.text)) return true;
-  if (/^(?:ve|have|has)$/.test(before.text)) return /..ed$/.test(word);
-  if (!isActionWord(word)) return false;
+  if (tables.HAVE.has(before.text)) return /..ed$/.test(word);
+  if (!couldBe) return false;
   const gap = text.slice(before.end, tokens[at]?.start);
   return tables.BEFORE_ACTION.has(before.text) || /[,;:–(/]/.test(gap) || /ly$/.test(before.text);
 }
@@ -84,14 +117,17 @@ export function readClause(text: string, around: Surroundings): ClauseContent {
   }
   let lastAction = -3;
   tokens.forEach((token, i) => {
-    const pair = pairStarts.has(token.text) ? `${token.text} ${tokens[i + 1]?.text ?? ""}` : "";
-    if (tables.KNOWLEDGE.has(pair)) content.known += listLength(text, tokens, i + 2);
-    if (tables.TRAITS.has(pair) || isTrait(token.text)) content.traits++;
-    if (isAction(text, tokens, i)) {
+    const facts = factsOf(token.text);
+    const pair = facts.opensPair ? `${token.text} ${tokens[i + 1]?.text ?? ""}` : "";
+    if (facts.opensPair && tables.KNOWLEDGE.has(pair)) {
+      content.known += listLength(text, tokens, i + 2);
+    }
+    if (facts.isTrait || (facts.opensPair && tables.TRAITS.has(pair))) content.traits++;
+    if (isAction(text, tokens, i, facts.isAction)) {
       if (i - lastAction > 2) content.actions++;
       lastAction = i;
     }
-    if (tables.LANGUAGES.has(token.text)) {
+    if (facts.isLanguage) {
       content.terms.add(token.text);
       isNamed.add(i);
     }

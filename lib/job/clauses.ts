@@ -1,5 +1,6 @@
 import { fold } from "../terms/tokenize.ts";
 import { isActionWord } from "./action-words.ts";
+import { countInAnyCase } from "./any-case.ts";
 import { BEFORE_ACTION, LIST_WORDS, SUBJECTS } from "./skill-words.ts";
 
 /** A part of a line that stands by itself: its place in the line, without what separates it from its neighbours. */
@@ -16,6 +17,7 @@ const MIN_LINE = 60;
 /** What makes the parts of a line depend on each other: alternatives, denials, conditions, contrasts, comparisons. */
 const BOUND =
   /(?<!\p{L})(?:or|nor|not|no|never|without|unless|if|whether|either|both|but|except|than|oder|weder|nicht|kein\p{L}*|ohne|wenn|falls|sondern|ou|ni|pas|sans|si|mais|o|u|sin|pero|sino|eller|hverken|ikke|ingen|uden|hvis|men)(?!\p{L})|n[’']t(?!\p{L})/iu;
+const boundIn = countInAnyCase([BOUND]);
 
 const SEPARATOR =
   /\s*;\s+|(?<![\d\s])\s+[–—-]\s+(?=\p{L})|\s*,\s+(?:(?:and|as well as|und|sowie|et|y|e|og)\s+)?|\s+(?:and|und|sowie|et|y|og)\s+(?=\p{Ll})/giu;
@@ -51,7 +53,7 @@ function beginsClause(rest: string, before: string): boolean {
 export function clausesOf(line: string): Clause[] {
   const clauses: Clause[] = [];
   let start = 0;
-  if (line.length >= MIN_LINE && !BOUND.test(line)) {
+  if (line.length >= MIN_LINE && boundIn(line) === 0) {
     for (const { 0: separator, index } of line.matchAll(SEPARATOR)) {
       const next = index + separator.length;
       const isStrong = /[;–—-]/.test(separator);

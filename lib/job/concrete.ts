@@ -1,3 +1,5 @@
+import { countInAnyCase } from "./any-case.ts";
+
 /** What a requirement names that a person has or has not: years, degrees, certificates, permits, place and hours. */
 const CHECKABLE: readonly RegExp[] = [
   /\d\s?\+?\s?(?:\p{L}+\s)?(?:years?|yrs|jahren?|ans|années|años?|års?|år)(?!\p{L})/iu,
@@ -10,6 +12,4 @@ const CHECKABLE: readonly RegExp[] = [
 export const NAME_BY_FORM = /^\p{Lu}[\p{Lu}\d]{1,5}$|\p{Ll}\p{Lu}|[+#.]/u;
 
 /** How many kinds of things that a person has or has not a clause names. */
-export function checkableIn(clause: string): number {
-  return CHECKABLE.filter((pattern) => pattern.test(clause)).length;
-}
+export const checkableIn: (clause: string) => number = countInAnyCase(CHECKABLE);

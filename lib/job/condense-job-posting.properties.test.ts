@@ -43,7 +43,8 @@ function rowsOf(posting: Posting, { text, omitted }: CondensedPosting): Row[] {
     const cut: string[] = [];
     for (let from = 0; left[0] !== undefined; left.shift()) {
       const at = line.text.indexOf(left[0], from);
-      if (at < 0) break;
+      // “You” is the heading below, not a part of “You will have …”.
+      if (at < 0 || left[0] === posting.lines[index + 1]?.text) break;
       from = at + left[0].length;
       cut.push(left[0]);
     }

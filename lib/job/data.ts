@@ -1,10 +1,20 @@
-import type { z } from "zod";
+import { z } from "zod";
 import { containing, db } from "../db.ts";
 import { AppError } from "../errors.ts";
 import type { Owner } from "../owner.ts";
 import { inWorker } from "../work/in-worker.ts";
 import { kept } from "../work/kept.ts";
-import type { Job, JobSummary, Jobs, jobsQuerySchema, Posting } from "./schema.ts";
+import { correctionsSchema, correctLines } from "./corrections.ts";
+import {
+  type Job,
+  type JobSummary,
+  type Jobs,
+  type jobsQuerySchema,
+  type Posting,
+  type PostingLine,
+  postingFactsSchema,
+  postingWarningSchema,
+} from "./schema.ts";
 
 /** What a user may see: their own and the seeded ones. */
 const visibleTo = (owner: Owner) => ({ OR: [{ ownerId: owner }, { ownerId: null }] });
@@ -37,11 +47,6 @@ const toSummary = (row: SummaryRow): JobSummary => ({
   excerpt: row.excerpt,
   is_own: row.ownerId !== null,
   created_at: row.createdAt.toISOString(),
-});
-
-const toJob = (row: SummaryRow & { text: string }): Job => ({
-  ...toSummary(row),
-  description: row.text,
 });
 
 /** A page of what the caller may see, newest first. */
@@ -77,21 +82,42 @@ export async function listJobs(
 async function findRow(owner: Owner, id: number) {
   return await db().jobPosting.findFirst({
     where: { id, ...visibleTo(owner) },
-    select: { ...SUMMARY, text: true },
+    select: { ...SUMMARY, text: true, facts: true, warnings: true, corrections: true },
   });
+}
+
+async function readLines(row: { text: string; corrections: unknown }): Promise<PostingLine[]> {
+  const lines = await inWorker("postingLines", [row.text]);
+  return correctLines(lines, correctionsSchema.parse(row.corrections));
+}
+
+/** A posting in a list. @throws AppError `job_not_found` */
+export async function readJobSummary(owner: Owner, id: number): Promise<JobSummary> {
+  const row = await db().jobPosting.findFirst({
+    where: { id, ...visibleTo(owner) },
+    select: SUMMARY,
+  });
+  if (!row) throw new AppError("job_not_found");
+  return toSummary(row);
 }
 
 /** @throws AppError `job_not_found` */
 export async function readJob(owner: Owner, id: number): Promise<Job> {
   const row = await findRow(owner, id);
   if (!row) throw new AppError("job_not_found");
-  return toJob(row);
+  return {
+    ...toSummary(row),
+    description: row.text,
+    ...postingFactsSchema.parse(row.facts),
+    lines: await readLines(row),
+    warnings: z.array(postingWarningSchema).parse(row.warnings),
+  };
 }
 
 /** A posting with its lines read, or null where the caller may see none. */
 export async function findPosting(owner: Owner, id: number): Promise<Posting | null> {
   const row = await findRow(owner, id);
   if (!row) return null;
-  const lines = await inWorker("postingLines", [row.text]);
-  return kept({ id: row.id, title: row.title, company: row.company, lines });
+  const { title, company } = row;
+  return kept({ id: row.id, title, company, lines: await readLines(row) });
 }

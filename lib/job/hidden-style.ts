@@ -23,10 +23,12 @@ const HIDING_VALUES: Record<string, RegExp> = {
   "text-indent": /^-\d{3,}/,
   clip: /^rect\((?:[01](?:px)?[,\s]*){4}\)$/,
   "clip-path": /^(?:inset\((?:50|100)%\)|circle\(0\)?)/,
-  transform: /scale\(0\)/,
+  transform: /scale\(0\)|translate[xy3]?d?\([^)]*-\d{4,}/,
+  "margin-left": /^-\d{4,}/,
 };
 
 const isFarOff = (value: string | undefined) => /^-\d{3,}/.test(value ?? "");
+const BOX = ["width", "height", "max-width", "max-height"];
 const isTiny = (value: string | undefined) => /^[01](?:px)?$/.test(value ?? "");
 
 /** A colour as `#rrggbb`; null where it is none, or none that a table-free reading can tell. */
@@ -41,6 +43,19 @@ function readColour(text: string): string | null {
     .slice(1, 4)
     .map((part) => Number(part).toString(16).padStart(2, "0"))
     .join("")}`;
+}
+
+/** Steps of 255 in which no eye tells two colours apart. */
+const SAME_COLOUR = 12;
+
+/** Whether no eye tells two colours apart; `"unknown"` is like none. */
+function looksLike(colour: string, background: string): boolean {
+  const channels = (text: string) =>
+    [1, 3, 5].map((at) => Number.parseInt(text.slice(at, at + 2), 16));
+  const others = channels(background);
+  return channels(colour).every(
+    (channel, at) => Math.abs(channel - (others[at] ?? Number.NaN)) <= SAME_COLOUR,
+  );
 }
 
 /** The background that a style sets: a colour, `"unknown"` for a picture or an unread value, null where it sets none. */
@@ -63,11 +78,11 @@ export function isHiding(style: Declarations, background: string): boolean {
     if (["left", "right", "top", "bottom"].some((side) => isFarOff(style.get(side)))) return true;
   }
   const isClipped = /hidden|clip/.test(style.get("overflow") ?? "");
-  if (isClipped && (isTiny(style.get("width")) || isTiny(style.get("height")))) return true;
+  if (isClipped && BOX.some((side) => isTiny(style.get(side)))) return true;
   const text = style.get("color") ?? "";
   if (text === "transparent" || /^rgba\([^)]*[,/]\s*0(?:\.0+)?%?\)$/.test(text)) return true;
   const colour = readColour(text);
-  return colour !== null && colour === background;
+  return colour !== null && looksLike(colour, background);
 }
 
 /** A style sheet without its comments; one that is never closed takes the rest with it. */

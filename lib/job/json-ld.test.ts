@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import { JSON_LD_PAGES } from "../../bench/jobposting/pages.ts";
 import { readJsonLd } from "./json-ld.ts";
 import { parseJobPosting } from "./parse-job-posting.ts";
+import { wordsOf } from "./words.ts";
 
 const job = {
   "@context": "https://schema.org",
@@ -69,11 +71,24 @@ test("place, employment, salary and end of validity stand before the description
     responsibilities: "Build boats.",
     experienceRequirements: { monthsOfExperience: 24 },
   };
-  const { text, lines } = parseJobPosting({ description: page(data) });
+  const { text, lines, facts } = parseJobPosting({ description: page(data) });
+  expect(facts).toEqual({
+    location: "Husum, DE; Pier 4",
+    employment_type: "FULL_TIME, TEMPORARY",
+    salary: "EUR 40000 – 52000 YEAR",
+    valid_through: "2031-05-01",
+  });
   expect(text).toBe(
     "Husum, DE\nPier 4\nFULL_TIME, TEMPORARY\nEUR 40000 – 52000 YEAR\nmonthsOfExperience: 24\nvalidThrough: 2031-05-01\n\nBuild boats.\n\nskills:\nCarvel planking\nCaulking",
   );
   expect(lines.at(-1)).toMatchObject({ kind: "must", text: "Caulking" });
+});
+
+test.each(JSON_LD_PAGES)("$trap: the page's data is read exactly", ({ html, expected }) => {
+  const { title, company, facts, text } = parseJobPosting({ description: html });
+  const { description, ...fields } = expected;
+  expect({ title, company, ...facts }).toEqual(fields);
+  expect(wordsOf(text).join(" ")).toContain(wordsOf(description).join(" "));
 });
 
 test("a pasted object without a page around it is read too", () => {
@@ -112,14 +127,14 @@ test("odd values where text is expected are left out", () => {
     ...job,
     title: 7,
     hiringOrganization: 8,
-    jobLocation: "Kiel",
+    jobLocation: [null, 5, {}],
     baseSalary: null,
     employmentType: {},
   };
   expect(readJsonLd([JSON.stringify(odd).replace(":8", `:${deep}`)])).toMatchObject({
     title: "7",
     company: "",
-    facts: [],
+    facts: { location: "5", employment_type: null, salary: null, valid_through: null },
   });
 });
 

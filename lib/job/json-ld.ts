@@ -1,4 +1,5 @@
 import { decodeEntities } from "./html-source.ts";
+import type { PostingFacts } from "./schema.ts";
 import { wordsOf } from "./words.ts";
 
 type Node = Record<string, unknown>;
@@ -7,8 +8,9 @@ type Node = Record<string, unknown>;
 export interface JobPostingData {
   title: string;
   company: string;
-  /** Place, employment type, salary and end of validity, one a line. */
-  facts: string[];
+  facts: PostingFacts;
+  /** Places, employment type, salary, experience and end of validity, one a line. */
+  factLines: string[];
   /** Text or HTML, possibly escaped. */
   description: string;
   /** Parts that stand beside the description, each with the property's name as heading. */
@@ -31,7 +33,7 @@ function isNode(value: unknown): value is Node {
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
 
 /** What closes a comment around a script's JSON, of HTML, of XML, or of XML inside one of JavaScript. */
-const CLOSING = /(?:-->|\/\*+\s{0,9}\]\]>\s{0,9}\*+\/|\]\]>)$/;
+const CLOSING = /(?:(?:\/\/\s{0,9})?(?:-->|\]\]>)|\/\*+\s{0,9}\]\]>\s{0,9}\*+\/)$/;
 /** The longest closing that is looked at, in characters. */
 const CLOSING_CHARS = 60;
 
@@ -45,7 +47,10 @@ function withoutClosing(source: string): string {
 
 /** Scripts carry line breaks and tabs inside strings, which JSON does not allow, and comment marks around. */
 function parseJson(source: string): unknown {
-  const bare = source.replace(/^\s*(?:<!--|\/\*+\s*<!\[CDATA\[\s*\*+\/|<!\[CDATA\[)/, "");
+  const bare = source.replace(
+    /^\s*(?:<!--|\/\*+\s*<!\[CDATA\[\s*\*+\/|(?:\/\/\s*)?<!\[CDATA\[)/,
+    "",
+  );
   const json = withoutClosing(bare).trim();
   for (const attempt of [json, json.replace(/\p{Cc}+/gu, " ")]) {
     try {
@@ -87,6 +92,8 @@ function scalar(value: unknown): string {
   return decodeEntities(String(value)).replace(/\s+/g, " ").trim();
 }
 
+const isSaid = (text: string) => text !== "";
+
 class Reader {
   #byId: Map<string, Node>;
 
@@ -104,73 +111,112 @@ class Reader {
       });
   }
 
+  #nameOf(node: Node): unknown {
+    return node["@value"] ?? node.name ?? node.legalName ?? node.credentialCategory;
+  }
+
   /** A property's text: itself, or the names of what it holds. */
   text(value: unknown): string {
     return listOf(value)
       .map((one) => {
         const [node] = this.nodes(one);
-        return scalar(node ? (node.name ?? node.credentialCategory) : one);
+        return scalar(node ? this.#nameOf(node) : one);
       })
-      .filter((part) => part !== "")
+      .filter(isSaid)
       .join(", ");
   }
 
   places(job: Node): string[] {
-    return this.nodes(job.jobLocation).map((place) => {
+    return listOf(job.jobLocation).map((one) => {
+      const [place] = this.nodes(one);
+      if (!place) return this.text(one);
       const [address] = this.nodes(place.address);
-      if (!address) return this.text(place.address) || this.text(place.name);
+      if (!address) return this.text(place.address) || this.text(place);
       return [address.addressLocality, address.addressRegion, address.addressCountry]
         .map((part) => this.text(part))
-        .filter((part) => part !== "")
+        .filter(isSaid)
         .join(", ");
     });
   }
 
-  salaries(job: Node): string[] {
-    if (!isNode(job.baseSalary)) return [this.text(job.baseSalary)];
-    const [salary] = this.nodes(job.baseSalary);
-    const [value] = this.nodes(salary?.value);
-    const range = [value?.minValue, value?.maxValue].map((part) => this.text(part));
-    const amount = range.filter((part) => part !== "").join(" – ");
-    const single = this.text(value?.value ?? salary?.value);
-    return [
-      [this.text(salary?.currency), amount || single, this.text(value?.unitText)]
-        .filter((part) => part !== "")
-        .join(" "),
+  #amount(salary: Node, currency: unknown): string {
+    const [value = salary] = this.nodes(salary.value);
+    const range = [value.minValue, value.maxValue].map((part) => this.text(part));
+    const amount = [...new Set(range.filter(isSaid))].join(" – ");
+    const parts = [
+      salary.currency ?? value.currency ?? currency,
+      amount || value.value,
+      value.unitText ?? salary.unitText,
     ];
+    return parts
+      .map((part) => this.text(part))
+      .filter(isSaid)
+      .join(" ");
+  }
+
+  /** “EUR 40000 – 52000 YEAR”, one for each amount that is named. */
+  salaries(job: Node): string[] {
+    return listOf(job.baseSalary ?? job.estimatedSalary).map((one) => {
+      const [salary] = this.nodes(one);
+      return salary ? this.#amount(salary, job.salaryCurrency) : this.text(one);
+    });
   }
 }
 
 /** Text of a description, for telling whether a part is in it already. */
 const comparable = (text: string) => wordsOf(text.replace(/<[^<>]*>/g, " ")).join(" ");
 
-function readJob(job: Node, reader: Reader): JobPostingData {
-  const description = typeof job.description === "string" ? job.description : "";
+/** Markup of a description, which may come in pieces and with its language beside it. */
+function markupOf(value: unknown): string {
+  return listOf(value)
+    .map((one) => (isNode(one) ? one["@value"] : one))
+    .filter((one) => typeof one === "string")
+    .join("\n");
+}
+
+const joined = (texts: string[], separator: string): string | null =>
+  [...new Set(texts.filter(isSaid))].join(separator) || null;
+
+function readParts(job: Node, reader: Reader, description: string): JobPostingData["parts"] {
   const known = comparable(description);
-  const parts = PARTS.flatMap((heading) => {
+  return PARTS.flatMap((heading) => {
     const values = listOf(job[heading]);
     const isMarkup = values.every((value) => typeof value === "string");
     const content = isMarkup ? values.join("\n") : reader.text(job[heading]);
     const isNew = content.trim() !== "" && !known.includes(comparable(content));
     return isNew ? [{ heading, content }] : [];
   });
+}
+
+function readJob(job: Node, reader: Reader): JobPostingData {
+  const description = markupOf(job.description);
+  const places = reader.places(job);
+  const placeType = reader.text(job.jobLocationType);
+  const employment = reader.text(job.employmentType);
+  const salaries = reader.salaries(job);
   const validThrough = reader.text(job.validThrough);
   const [experience] = reader.nodes(job.experienceRequirements);
   const months = reader.text(experience?.monthsOfExperience);
-  const facts = [
-    ...reader.places(job),
-    reader.text(job.jobLocationType),
-    reader.text(job.employmentType),
-    ...reader.salaries(job),
+  const factLines = [
+    ...places,
+    placeType,
+    employment,
+    ...salaries,
     months && `monthsOfExperience: ${months}`,
     validThrough && `validThrough: ${validThrough}`,
   ];
   return {
     title: reader.text(job.title) || reader.text(job.name),
     company: reader.text(job.hiringOrganization),
-    facts: [...new Set(facts.filter((fact) => fact !== ""))],
+    facts: {
+      location: joined(places, "; ") ?? (placeType || null),
+      employment_type: employment || null,
+      salary: joined(salaries, "; "),
+      valid_through: validThrough || null,
+    },
+    factLines: [...new Set(factLines.filter(isSaid))],
     description,
-    parts,
+    parts: readParts(job, reader, description),
   };
 }
 
@@ -181,6 +227,6 @@ function readJob(job: Node, reader: Reader): JobPostingData {
 export function readJsonLd(scripts: readonly string[]): JobPostingData | null {
   const { nodes, byId } = collectNodes(scripts.map(parseJson));
   const jobs = nodes.filter(isJobPosting);
-  const job = jobs.find((one) => typeof one.description === "string" && one.description) ?? jobs[0];
+  const job = jobs.find((one) => markupOf(one.description) !== "") ?? jobs[0];
   return job ? readJob(job, new Reader(byId)) : null;
 }

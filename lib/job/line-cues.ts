@@ -5,7 +5,7 @@ import type { PhraseTable } from "./phrases.ts";
 export const CUES: PhraseTable<Exclude<PartKind, "other">> = {
   must: {
     en: `you have, you ve, you will have, you bring, you are able, you need, you should, you write, you speak, you enjoy, you care about, you possess, you hold, you know, you are a, you are an, you must, must have, must be, must hold,
-      is required, are required, required, is a must, a must, essential, mandatory, minimum of, at least, years of experience, years experience, years of, years in, experience with,
+      is required, are required, required, is needed, are needed, no foreign, is a must, a must, essential, mandatory, minimum of, at least, years of experience, years experience, years of, years in, experience with,
       experience in, experience of, experience using, experience as, experience building, proven experience, proven track record, track record, background in, degree in,
       bachelor, bachelors, master s degree, masters degree, phd, degree, diploma, certification, certified, license, licence, licensed, knowledge of, understanding of,
       familiarity with, familiar with, proficient, proficiency, fluent, fluency, expertise in, expertise with, ability to, able to, skilled in, comfortable with,
@@ -24,9 +24,9 @@ export const CUES: PhraseTable<Exclude<PartKind, "other">> = {
   },
   nice: {
     en: `nice to have, is a plus, are a plus, a plus, is a bonus, a bonus, bonus if, bonus points, preferred, preferably, desirable, desired, ideally, advantageous, an advantage, would be great,
-      not required but, optional, beneficial`,
-    de: `von vorteil, wünschenswert, idealerweise, ein plus, optimalerweise, gern gesehen, gerne gesehen, bestenfalls, kein muss, vorteilhaft, willkommen sind, pluspunkt*`,
-    fr: `un plus, un atout, serait apprécié*, est apprécié*, sont appréciées, sont appréciés, souhaité*, souhaitable*, idéalement, de préférence, constitue un atout`,
+      not required but, optional, beneficial, it helps if, would be nice, would be welcome, would make us`,
+    de: `von vorteil, wünschenswert, idealerweise, ein plus, optimalerweise, gern gesehen, gerne gesehen, bestenfalls, schön wären, schön wäre, kein muss, vorteilhaft, willkommen sind, pluspunkt*`,
+    fr: `un plus, un atout, serait apprécié*, est apprécié*, sont appréciées, sont appréciés, souhaité*, souhaitable*, idéalement, de préférence, constitue un atout, est bienvenu*, serait bienvenu*`,
     es: `deseable*, se valorará*, valorable*, se valora, valoraremos, un plus, preferible*, preferiblemente, idealmente, será un plus, no imprescindible`,
     da: `en fordel, er et plus, et plus, gerne erfaring, ønskeligt, foretrækkes, ikke et krav, ideelt set`,
   },
@@ -51,8 +51,8 @@ export const CUES: PhraseTable<Exclude<PartKind, "other">> = {
     da: `vi er en, vi er et, vi er danmarks, vores virksomhed, vores kunder, vores mission, grundlagt*, førende*, er en virksomhed, markedsleder*, vi udvikler, medarbejdere i`,
   },
   benefit: {
-    en: `we offer, we provide, we pay, you can work from home, you will receive, you ll get, you will get, we ll give you, what we offer, salary, salary range, base pay, compensation, bonus plan, annual bonus, paid time off, pto, vacation*, holidays, days off, health insurance, medical insurance, life insurance, dental insurance, private insurance, life assurance, insurance for, dental, 401 k, pension, equity, stock options, parental leave,
-      free lunch, free fruit, snacks, gym, fitness, wellness, training budget, learning budget, flexible hours, flexible working, home office budget, career growth, career development, team events, relocation package, relocation support, relocation assistance, competitive salary, competitive pay, competitive package, competitive compensation, sign on bonus, share options, meals on duty, staff discount, perks, benefits, discount*`,
+    en: `we offer, we provide, we pay, you can work from home, you may work from home, you will receive, you ll get, you will get, we ll give you, what we offer, salary, salary range, base pay, compensation, bonus plan, annual bonus, paid time off, pto, vacation*, holidays, days off, health insurance, medical insurance, life insurance, dental insurance, private insurance, life assurance, insurance for, dental, 401 k, pension, equity, stock options, parental leave,
+      free lunch, free fruit, snacks, gym, fitness, wellness, training budget, learning budget, flexible hours, flexible working, home office budget, career growth, career development, team events, relocation package, relocation support, relocation assistance, pay starts, free meals, work from home on, competitive salary, competitive pay, competitive package, competitive compensation, sign on bonus, share options, meals on duty, staff discount, perks, benefits, discount*`,
     de: `wir bieten, bieten wir, wir zahlen, urlaubstage*, tage urlaub, gehalt*, vergütung*, weihnachtsgeld, urlaubsgeld, altersvorsorge, betriebliche*, jobticket, jobrad, dienstwagen, firmenwagen, homeoffice, mobiles arbeiten, flexible arbeitszeit*, gleitzeit,
       weiterbildung*, obst, getränke, kantine, zuschuss, firmenevents, teamevents, fitness*, sonderzahlung*, krisensicher*, flache hierarchien, duz kultur`,
     fr: `nous offrons, nous proposons, nous vous offrons, nous vous proposons, salaire*, rémunération*, mutuelle*, tickets restaurant, titres restaurant, rtt, télétravail, prime*, intéressement, participation aux bénéfices, congés, avantages, remboursement*, treizième mois, 13e mois, k par an`,
@@ -69,7 +69,7 @@ export const CUES: PhraseTable<Exclude<PartKind, "other">> = {
   },
   apply: {
     en: `apply now, apply today, apply online, apply via, apply by, apply at, to apply, please apply, how to apply, send your cv, send us your, send your resume, send your application, submit your, your application, your cv, your resume, cover letter,
-      we look forward to, application deadline, closing date, for questions, contact us, please contact, click the, interview process, first interview, hiring manager call`,
+      we look forward to, application deadline, closing date, for questions, contact us, please contact, send us a, drop us a, write to us, applications go, click the, interview process, first interview, hiring manager call`,
     de: `bewerbung*, bewirb*, bewerben sie, bewerbungsunterlagen, lebenslauf*, anschreiben, wir freuen uns auf, ansprechpartner*, bei fragen, für rückfragen, senden sie, schick*, eintrittstermin, gehaltsvorstellung*, gehaltswunsch`,
     fr: `postulez*, postuler*, candidature*, envoyez*, votre cv, lettre de motivation, merci d envoyer, merci d adresser, contactez*, date limite`,
     es: `envía*, enviar tu, envíanos*, inscríbete*, postula*, candidatura*, tu cv, tu currículum, carta de presentación, contacta*, fecha límite, apúntate*`,
@@ -91,3 +91,7 @@ export const TASK_STARTS: PhraseTable<"task"> = {
     da: `udvikle, udvikling af, planlægge, planlægning af, koordinere, koordinering af, drift af, vedligeholde, vedligeholdelse af, rådgive, rådgivning af, implementere, implementering af, lede, understøtte, sikre, udarbejde, udarbejdelse af, deltage, deltagelse i, samarbejde, håndtere, håndtering af, betjene, opfølgning på`,
   },
 };
+
+/** A sentence that tells the reader what they do: by what is no offer in English, by the verb's ending elsewhere. */
+export const ADDRESSED_TASK =
+  /^(?:You (?!(?:may|can|could|might|should|get|receive|earn|enjoy|benefit|are|were|have|had|ve|ll|re|d)\b)\p{Ll}+|Sie \p{Ll}+(?:en|ern|eln)|Du \p{Ll}+st|Vous \p{Ll}+ez|Du \p{Ll}{2,}r|\p{Lu}\p{Ll}+(?:arás|erás|irás)) \p{L}/u;

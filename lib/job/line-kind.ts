@@ -1,5 +1,6 @@
 import { fold } from "../terms/tokenize.ts";
-import { CUES, TASK_STARTS } from "./line-cues.ts";
+import { HEADING_CUES } from "./heading-cues.ts";
+import { ADDRESSED_TASK, CUES, TASK_STARTS } from "./line-cues.ts";
 import {
   ABOUT_NAME,
   CONNECTORS,
@@ -16,6 +17,7 @@ import { wordsOf } from "./words.ts";
 const headings = compilePhrases(HEADINGS);
 const aboutNames = compilePhrases(ABOUT_NAME);
 const cues = compilePhrases(CUES);
+const headingCues = compilePhrases(HEADING_CUES);
 const taskStarts = compilePhrases(TASK_STARTS);
 
 const BULLET = new RegExp(
@@ -47,6 +49,9 @@ export interface Heading {
 
 /** The first two words as the tables of skills have them: “experience with” goes on with what is known, no heading does. */
 const pairOf = (words: readonly string[]) => fold(words.slice(0, 2).join(" "));
+
+const namesKnowledge = (words: readonly string[]) =>
+  words.some((_, i) => KNOWLEDGE.has(pairOf(words.slice(i))));
 
 function withoutOpeners(words: string[]): string[] {
   const start = words.findIndex((word, i) => i === 2 || !(OPENERS.has(word) || /^\d+$/.test(word)));
@@ -101,23 +106,30 @@ const MAX_WORDS = 7;
 
 /**
  * A heading that only its form tells: a short line above a list (`lines` from `start`), one that ends in a colon, one in
- * capitals, one that opens like a question.
+ * capitals, one that opens like a question, one on top of its paragraph (`isOnTop`) that says what is under it.
  */
 export function headingByForm(
   line: ReadLine,
   lines: readonly ReadLine[],
   start: number,
+  isOnTop: boolean,
 ): Heading | null {
   if (!isBareLine(line)) return null;
   const next = lines[start];
+  const words = wordsOf(line.text);
+  const isShort = words.length <= MAX_WORDS;
   const isAboveList = next?.isBullet === true || (line.text.endsWith(":") && next !== undefined);
   const isCapitals = /^[^\p{Ll}\d]*\p{Lu}{4}[^\p{Ll}\d]*$/u.test(
     line.text.replace(PLACEHOLDER, ""),
   );
-  const isOpening = HEADING_OPENING.test(line.text) && wordsOf(line.text).length <= MAX_WORDS;
-  if (!isAboveList && !isCapitals && !isOpening) return null;
-  const cue = phrasesIn(cues, wordsOf(line.text))[0];
-  return { section: cue?.kind ?? listKind(lines, start), goesOn: false };
+  const isOpening = HEADING_OPENING.test(line.text) && isShort;
+  const own = phrasesIn(headingCues, words)[0]?.kind;
+  if (isAboveList || isCapitals || isOpening) {
+    const cue = phrasesIn(cues, words)[0]?.kind;
+    return { section: cue ?? listKind(lines, start) ?? own ?? null, goesOn: false };
+  }
+  const isHeading = isOnTop && isShort && own !== undefined && !namesKnowledge(words);
+  return isHeading ? { section: own, goesOn: false } : null;
 }
 
 /** Whether a line says itself that it is a wish. */
@@ -128,8 +140,11 @@ export function saysNice(text: string): boolean {
 const REQUIREMENT_PARTS = new Set<PartKind | null>(["must", "nice", "task"]);
 const CLOSING_PARTS = new Set<PartKind | null>(["benefit", "legal", "apply"]);
 
-const namesKnowledge = (words: readonly string[]) =>
-  words.some((_, i) => KNOWLEDGE.has(pairOf(words.slice(i))));
+/** “Plan the week”, “You plan the week”, “Sie planen die Woche”: no question, and nothing else that tells. */
+function namesTask(text: string, words: readonly string[], isBullet: boolean): boolean {
+  if (isBullet) return phraseAt(taskStarts, words, 0) !== null;
+  return !text.endsWith("?") && ADDRESSED_TASK.test(text);
+}
 
 /** What a line is for, by its phrases and by the heading above it. */
 export function kindOf({ text, isBullet }: ReadLine, section: PartKind | null): PartKind {
@@ -163,5 +178,5 @@ export function kindOf({ text, isBullet }: ReadLine, section: PartKind | null): 
   const isOfUser = SUBJECTS.has(words[0] ?? "") && found[0]?.start !== 0;
   if (first === "benefit" && isOfUser) return "must";
   if (first !== undefined) return first;
-  return isBullet && phraseAt(taskStarts, words, 0) ? "task" : "other";
+  return namesTask(text, words, isBullet) ? "task" : "other";
 }

@@ -142,7 +142,7 @@ export const CONNECTORS = new Set(
 
 /** Openings that a short line of its own has as a heading, whatever follows: “What makes you stand out”. */
 export const HEADING_OPENING =
-  /^(?:what|who|how|why|where|was|wer|wie|warum|worauf|qui|pourquoi|comment|ce que|ce qui|qué|quién|quiénes|cómo|por qué|lo que|hvad|hvem|hvorfor|hvordan)\s/iu;
+  /^(?:what|who|how|why|where|was|wer|wie|warum|worauf|wofür|womit|worüber|qui|pourquoi|comment|ce que|ce qui|qué|quién|quiénes|cómo|por qué|lo que|hvad|hvem|hvorfor|hvordan)\s/iu;
 
 /** Openings of a heading that goes on with a name: “About Nordlicht”. */
 export const ABOUT_NAME: PhraseTable<"about"> = {

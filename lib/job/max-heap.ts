@@ -1,46 +1,50 @@
 /** Numbers with a key, the highest key first; of equal keys the lowest number. Each step is logarithmic. */
 export class MaxHeap {
-  readonly #items: { item: number; key: number }[] = [];
+  readonly #items: Item[] = [];
 
   push(item: number, key: number): void {
-    let at = this.#items.push({ item, key }) - 1;
+    const added = { item, key };
+    let at = this.#items.length;
     while (at > 0) {
       const parent = (at - 1) >> 1;
-      if (!this.#isBefore(at, parent)) return;
-      this.#swap(at, parent);
+      const above = this.#items[parent];
+      if (!above || !isBefore(added, above)) break;
+      this.#items[at] = above;
       at = parent;
     }
+    this.#items[at] = added;
   }
 
-  pop(): { item: number; key: number } | undefined {
-    this.#swap(0, this.#items.length - 1);
-    const top = this.#items.pop();
-    for (let at = 0, next = this.#childOf(at); next !== at; next = this.#childOf(at)) {
-      this.#swap(at, next);
-      at = next;
-    }
+  pop(): Item | undefined {
+    const [top] = this.#items;
+    const moved = this.#items.pop();
+    if (moved !== undefined && this.#items.length > 0) this.#sink(moved);
     return top;
   }
 
-  /** The place that comes first of `at` and its two children. */
-  #childOf(at: number): number {
-    const [left, right] = [2 * at + 1, 2 * at + 2];
-    const first = this.#isBefore(left, at) ? left : at;
-    return this.#isBefore(right, first) ? right : first;
-  }
-
-  #isBefore(a: number, b: number): boolean {
-    const one = this.#items[a];
-    const other = this.#items[b];
-    if (!one || !other) return false;
-    return one.key > other.key || (one.key === other.key && one.item < other.item);
-  }
-
-  #swap(a: number, b: number): void {
-    const one = this.#items[a];
-    const other = this.#items[b];
-    if (!one || !other) return;
-    this.#items[a] = other;
-    this.#items[b] = one;
+  /** Puts an item at the top, then below all that come before it. */
+  #sink(moved: Item): void {
+    let at = 0;
+    for (;;) {
+      let child = 2 * at + 1;
+      let below = this.#items[child];
+      const other = this.#items[child + 1];
+      if (below && other && isBefore(other, below)) {
+        below = other;
+        child++;
+      }
+      if (!below || !isBefore(below, moved)) break;
+      this.#items[at] = below;
+      at = child;
+    }
+    this.#items[at] = moved;
   }
 }
+
+interface Item {
+  item: number;
+  key: number;
+}
+
+const isBefore = (one: Item, other: Item): boolean =>
+  one.key > other.key || (one.key === other.key && one.item < other.item);

@@ -9,11 +9,14 @@ import {
   readLine,
 } from "./line-kind.ts";
 import type { PartKind } from "./line-kinds.ts";
+import { readFacts } from "./read-facts.ts";
 import { readHtml } from "./read-html.ts";
 import { readText } from "./read-text.ts";
-import type { CreateJob, LineKind, PostingLine } from "./schema.ts";
+import type { CreateJob, LineKind, PostingFacts, PostingLine, PostingWarning } from "./schema.ts";
+import { speaksToModel } from "./speaks-to-model.ts";
 import { splitSentences } from "./split-sentences.ts";
 import { readTitleAndCompany } from "./title-company.ts";
+import { postingWarnings } from "./warnings.ts";
 import { cutAtWord } from "./words.ts";
 
 /** A bullet longer than this, in UTF-16 units, is read sentence by sentence like prose. */
@@ -29,6 +32,17 @@ export interface ParsedPosting {
   text: string;
   /** `postingLines(text)`. */
   lines: PostingLine[];
+  facts: PostingFacts;
+  warnings: PostingWarning[];
+}
+
+/** What a list under a heading that tells nothing is for: postings begin with the tasks and go on with requirements. */
+function usualPart(
+  seen: ReadonlySet<PartKind | null>,
+  next: ReadLine | undefined,
+): PartKind | null {
+  if (!next?.isBullet || seen.has("must") || seen.has("benefit")) return null;
+  return seen.has("task") ? "must" : "task";
 }
 
 /**
@@ -41,18 +55,29 @@ export function postingLines(text: string): PostingLine[] {
   const isLine = (line: ReadLine | undefined) => /[\p{L}\p{N}]/u.test(line?.text ?? "");
   const read = all.filter(isLine);
   const openings = new Set(all.filter((_, i) => !isLine(all[i - 1])));
+  // Without bullets and blank lines every line may be a heading.
+  const isPlain = !read.some(({ isBullet }) => isBullet) && openings.size <= 1;
   const lines: PostingLine[] = [];
   const add = (kind: LineKind, lineText: string) =>
     lines.push({ ref: `J${lines.length + 1}`, kind, text: lineText });
 
   let section: PartKind | null = null;
+  const seen = new Set<PartKind | null>();
   let isInList = false;
+  let isGuess = false;
   read.forEach((line, i) => {
-    // A list is over where a paragraph follows it.
-    if (isInList && !line.isBullet && openings.has(line)) section = null;
+    // A list is over where a paragraph follows it, and at once where only its place told what it is for.
+    if (isInList && !line.isBullet && (isGuess || openings.has(line))) section = null;
     isInList = line.isBullet;
-    const heading = knownHeading(line) ?? (i > 0 ? headingByForm(line, read, i + 1) : null);
-    if (heading) section = heading.section;
+    const next = read[i + 1];
+    const isOnTop = next !== undefined && (isPlain || (openings.has(line) && !openings.has(next)));
+    const heading =
+      knownHeading(line) ?? (i > 0 ? headingByForm(line, read, i + 1, isOnTop) : null);
+    if (heading) {
+      section = heading.section ?? usualPart(seen, next);
+      isGuess = heading.section === null;
+    }
+    seen.add(section);
     if (heading && !heading.goesOn) {
       add("heading", line.text);
       return;
@@ -73,49 +98,77 @@ export function postingLines(text: string): PostingLine[] {
 }
 
 interface Source {
-  text: string;
+  /** As the page has it, invisible characters and all. */
+  raw: string;
   heading: string;
   data: JobPostingData | null;
+  /** What a reader of the page would not have seen. */
+  hidden: string[];
 }
 
 /** A JSON-LD value, which may be text, HTML or escaped HTML. */
-function readMarkup(value: string): string {
+function readMarkup(value: string): { raw: string; hidden: string[] } {
   const html = asHtml(value);
-  return readText(html === null ? decodeEntities(value) : readHtml(html).text);
+  if (html === null) return { raw: decodeEntities(value), hidden: [] };
+  const { text, hidden } = readHtml(html);
+  return { raw: text, hidden };
 }
 
-function readData(data: JobPostingData): string {
-  const parts = data.parts.map(({ heading, content }) => `${heading}:\n${readMarkup(content)}`);
-  const all = [data.facts.join("\n"), readMarkup(data.description), ...parts];
-  return readText(all.filter((part) => part !== "").join("\n\n"));
+function readData(data: JobPostingData): { raw: string; hidden: string[] } {
+  const description = readMarkup(data.description);
+  const parts = data.parts.map(({ heading, content }) => {
+    const { raw, hidden } = readMarkup(content);
+    return { raw: `${heading}:\n${raw}`, hidden };
+  });
+  const all = [{ raw: data.factLines.join("\n"), hidden: [] }, description, ...parts];
+  return {
+    raw: all
+      .map(({ raw }) => raw)
+      .filter((raw) => raw !== "")
+      .join("\n\n"),
+    hidden: all.flatMap(({ hidden }) => hidden),
+  };
 }
+
+const speaks = (passage: string) => speaksToModel(passage).length > 0;
 
 function readSource(description: string): Source {
   const bare = /^\s*[[{]/.test(description) ? readJsonLd([description]) : null;
-  if (bare) return { text: readData(bare), heading: "", data: bare };
+  if (bare) return { ...readData(bare), heading: "", data: bare };
   const html = asHtml(description);
-  if (html === null) return { text: readText(description), heading: "", data: null };
+  if (html === null) return { raw: description, heading: "", data: null, hidden: [] };
   const page = readHtml(html);
   const data = readJsonLd(page.jsonLd);
-  const visible = readText(page.text);
   const isDescribed = data !== null && (data.description !== "" || data.parts.length > 0);
-  const text = data && (isDescribed || visible === "") ? readData(data) : visible;
-  return { text, heading: page.heading, data };
+  const isUsed = data !== null && (isDescribed || readText(page.text) === "");
+  const { raw, hidden } = isUsed ? readData(data) : { raw: page.text, hidden: [] };
+  return {
+    raw,
+    heading: page.heading,
+    data,
+    hidden: isUsed ? [...hidden, ...page.hidden.filter(speaks)] : page.hidden,
+  };
 }
 
 /**
  * Reads a posting that came as text, as HTML or as a page's source, at most 100,000 characters, in linear time. A
  * schema.org JobPosting in it is used instead of the page around it. Title and company: as given, else from the
- * JobPosting, else from the first lines. No word of the result is absent from the input.
+ * JobPosting, else from the first lines. No word of the result is absent from the input, but for what a warning
+ * decodes.
  */
 export function parseJobPosting(input: CreateJob): ParsedPosting {
-  const { text, heading, data } = readSource(input.description);
+  const { raw, heading, data, hidden } = readSource(input.description);
+  const text = readText(raw);
   const lines = postingLines(text);
   const guess = readTitleAndCompany(lines, heading);
+  const title = input.title ?? cutAtWord(data?.title || guess.title, MAX_NAME);
+  const company = input.company ?? cutAtWord(data?.company || guess.company, MAX_NAME);
   return {
-    title: input.title ?? cutAtWord(data?.title || guess.title, MAX_NAME),
-    company: input.company ?? cutAtWord(data?.company || guess.company, MAX_NAME),
+    title,
+    company,
     text,
     lines,
+    facts: readFacts(lines, data?.facts ?? null),
+    warnings: postingWarnings({ read: [title, company, text].join("\n"), raw, hidden }),
   };
 }

@@ -8,7 +8,7 @@ export type PhraseTable<K extends string> = Record<K, Record<string, string>>;
 
 interface Phrase<K> {
   kind: K;
-  words: string[];
+  words: { text: string; isStem: boolean }[];
 }
 
 export interface PhraseMatch<K> {
@@ -18,34 +18,42 @@ export interface PhraseMatch<K> {
   length: number;
 }
 
-/** Phrases by their first word, or by its first four letters where it is a stem: one look-up per word of a text. */
+/** Phrases by the first letters of their first word, the longest first: one look-up per word of a text. */
 export type PhraseIndex<K> = Map<string, Phrase<K>[]>;
 
-const STEM_KEY = 4;
+/** As many letters as the shortest stem has. */
+const KEY_LETTERS = 4;
 
-export function compilePhrases<K extends string>(table: PhraseTable<K>): PhraseIndex<K> {
-  const index: PhraseIndex<K> = new Map();
-  for (const kind of Object.keys(table) as K[]) {
-    for (const phrase of Object.values<string>(table[kind]).join(",").split(",")) {
-      const words = phrase
-        .trim()
-        .split(/\s+/)
-        .flatMap((word) => (word.endsWith("*") ? [`${wordsOf(word)[0] ?? ""}*`] : wordsOf(word)));
-      const first = words[0];
-      if (first === undefined) continue;
-      const key = first.endsWith("*") ? first.slice(0, STEM_KEY).concat("*") : first;
-      index.set(key, [...(index.get(key) ?? []), { kind, words }]);
-    }
-  }
-  return index;
+function readPhrase<K>(kind: K, phrase: string): Phrase<K> {
+  const words = phrase.split(/\s+/).flatMap((word) => {
+    const isStem = word.endsWith("*");
+    const parts = wordsOf(word);
+    return (isStem ? parts.slice(0, 1) : parts).map((text) => ({ text, isStem }));
+  });
+  return { kind, words };
 }
 
-function matches(words: readonly string[], start: number, phrase: readonly string[]): boolean {
-  return phrase.every((part, offset) => {
-    const word = words[start + offset];
-    if (word === undefined) return false;
-    return part.endsWith("*") ? word.startsWith(part.slice(0, -1)) : word === part;
-  });
+export function compilePhrases<K extends string>(table: PhraseTable<K>): PhraseIndex<K> {
+  const kinds = Object.keys(table) as K[];
+  const phrases = kinds.flatMap((kind) =>
+    Object.values<string>(table[kind])
+      .flatMap((list) => list.split(","))
+      .map((phrase) => readPhrase(kind, phrase))
+      .filter(({ words }) => words.length > 0),
+  );
+  // Of two that are as long the one without an ending left open comes first.
+  const rankOf = ({ words }: Phrase<K>) => 2 * words.length - (words[0]?.isStem ? 1 : 0);
+  phrases.sort((a, b) => rankOf(b) - rankOf(a));
+  return Map.groupBy(phrases, ({ words }) => words[0]?.text.slice(0, KEY_LETTERS) ?? "");
+}
+
+function matches<K>(words: readonly string[], start: number, phrase: Phrase<K>): boolean {
+  let at = start;
+  for (const { text, isStem } of phrase.words) {
+    const word = words[at++];
+    if (word !== text && !(isStem && word?.startsWith(text))) return false;
+  }
+  return true;
 }
 
 /** The longest phrase that begins at `words[start]`. */
@@ -54,17 +62,11 @@ export function phraseAt<K>(
   words: readonly string[],
   start: number,
 ): PhraseMatch<K> | null {
-  const first = words[start];
-  if (first === undefined) return null;
-  let best: PhraseMatch<K> | null = null;
-  for (const key of [first, `${first.slice(0, STEM_KEY)}*`]) {
-    for (const phrase of index.get(key) ?? []) {
-      if (best && phrase.words.length <= best.length) continue;
-      if (!matches(words, start, phrase.words)) continue;
-      best = { kind: phrase.kind, start, length: phrase.words.length };
-    }
+  for (const phrase of index.get(words[start]?.slice(0, KEY_LETTERS) ?? "") ?? []) {
+    if (!matches(words, start, phrase)) continue;
+    return { kind: phrase.kind, start, length: phrase.words.length };
   }
-  return best;
+  return null;
 }
 
 /** All phrases in the order of the text, the longest at each place; one inside another is not reported. */

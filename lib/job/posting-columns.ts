@@ -1,4 +1,5 @@
 import { AppError } from "../errors.ts";
+import { contentHash } from "./content-hash.ts";
 import { parseJobPosting } from "./parse-job-posting.ts";
 import type { CreateJob } from "./schema.ts";
 import { cutAtWord } from "./words.ts";
@@ -14,7 +15,7 @@ function excerptOf(text: string): string {
 
 /** A posting's columns from what was pasted. @throws AppError `invalid_request` when nothing readable is in it. */
 export function postingColumns(input: CreateJob) {
-  const { title, company, text, lines } = parseJobPosting(input);
+  const { title, company, text, lines, facts, warnings } = parseJobPosting(input);
   if (lines.length === 0) {
     throw new AppError("invalid_request", {
       details: [{ path: "description", message: "has no readable text" }],
@@ -27,5 +28,8 @@ export function postingColumns(input: CreateJob) {
     received: input.description,
     text,
     excerpt: excerptOf(text),
+    facts,
+    warnings,
+    contentHash: contentHash({ text, title: input.title, company: input.company }),
   };
 }

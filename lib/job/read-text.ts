@@ -7,6 +7,7 @@ export const BULLET_GLYPHS = "•●○▪▫◦‣⁃∙■□►▶➢➤✓�
 /** Below this mean length, in UTF-16 units, what stands between glyphs is a row of names, not a list: “Aarhus • Part-time”. */
 const SHORT_PART = 25;
 
+const GLYPH = new RegExp(`[${BULLET_GLYPHS}]`, "u");
 const GLUED_GLYPH = new RegExp(`(?=[${BULLET_GLYPHS}])`, "u");
 /** A glyph at the start of the line or without a space on one of its sides. */
 const BULLET_LIKE = new RegExp(
@@ -19,7 +20,33 @@ const BULLET_LIKE = new RegExp(
  * tags. The joiners stay before emoji and in scripts that spell with them.
  */
 const INVISIBLE =
-  /(?![\n\t\u0600-\u0605]|[\u200C\u200D](?=\p{Extended_Pictographic}|(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{L}))[\p{Cc}\p{Cf}]/gu;
+  /(?=[\p{Cc}\p{Cf}])(?![\n\t\u0600-\u0605]|[\u200C\u200D](?=\p{Extended_Pictographic}|(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{L}))[\p{Cc}\p{Cf}]/gu;
+
+/** Of these, what nobody writes to be read: no soft hyphens, controls, marks of direction or of byte order at the start. */
+const NO_WIDTH =
+  /[\u200B-\u200D\u2060-\u2064\u180E\u202A-\u202E\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/u;
+/** A black flag and the few tags that make it Scotland's: invisible, and no message. */
+export const EMOJI_FLAG = /\u{1F3F4}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{1,6}\u{E007F}/gu;
+/** Words that are told as those with invisible characters in them. */
+const MAX_WORDS_TOLD = 10;
+
+/**
+ * The words of a text that invisible characters stand in or beside, on one line, or the first such character where they
+ * stand alone; [] where there are none.
+ */
+export function invisibleIn(text: string): string[] {
+  const words = text
+    .replace(EMOJI_FLAG, "")
+    .replace(/^\uFEFF/, "")
+    .split(/[ \t\r\n\u00A0]+/)
+    .filter((word) => NO_WIDTH.test(word) && word.search(INVISIBLE) >= 0);
+  const [first] = words;
+  if (first === undefined) return [];
+  const told = words.map((word) => cleanCharacters(word).trim()).filter((word) => word !== "");
+  const code = NO_WIDTH.exec(first)?.[0].codePointAt(0) ?? 0;
+  const alone = `U+${code.toString(16).toUpperCase()}`;
+  return [[...new Set(told)].slice(0, MAX_WORDS_TOLD).join(", ") || alone];
+}
 
 /** Text of any source with one kind of line break and space, and without invisible characters. No word changes. */
 export function cleanCharacters(text: string): string {
@@ -27,10 +54,11 @@ export function cleanCharacters(text: string): string {
     .toWellFormed()
     .replace(/\r\n?|[\u2028\u2029\v\f\u0085]/g, "\n")
     .replace(INVISIBLE, "")
-    .replace(/[^\S\n]+/g, " ");
+    .replace(/[^\S\n]{2,}|[^\S\n ]/g, " ");
 }
 
 function splitAtGlyphs(line: string): string[] {
+  if (!GLYPH.test(line)) return [line];
   const parts = line.split(GLUED_GLYPH);
   if (parts.length < 2) return [line];
   const isList = BULLET_LIKE.test(line) || /:\s*$/.test(parts[0] ?? "");
@@ -57,6 +85,8 @@ function splitAtNumbers(line: string): string[] {
   return [0, ...starts].map((start, i) => line.slice(start, starts[i]));
 }
 
+const SPLITS = [splitGluedLine, splitAtGlyphs, splitAtDashes, splitAtNumbers, splitLostBreaks];
+
 /**
  * A posting's plain text with one thing a line: characters cleaned, lists that were glued on one line taken apart,
  * lines trimmed, at most one blank line in a row.
@@ -66,13 +96,13 @@ export function readText(text: string): string {
   for (const raw of cleanCharacters(text).split("\n")) {
     const line = raw.trim();
     if (line === "" && lines.length > 0 && lines.at(-1) !== "") lines.push("");
-    const parts = splitGluedLine(line)
-      .flatMap(splitAtGlyphs)
-      .flatMap(splitAtDashes)
-      .flatMap(splitAtNumbers)
-      .flatMap(splitLostBreaks)
-      .map((part) => part.trim());
-    lines.push(...parts.filter((part) => part !== ""));
+    let parts = [line];
+    for (const split of SPLITS) {
+      // Most lines are one thing.
+      const [first = "", ...others] = parts;
+      parts = others.length === 0 ? split(first) : parts.flatMap(split);
+    }
+    for (const part of parts) if (part.trim() !== "") lines.push(part.trim());
   }
   return lines.join("\n").trimEnd();
 }

@@ -34,11 +34,12 @@ export const LINE_KINDS = [
 export type LineKind = (typeof LINE_KINDS)[number];
 
 /** One line of a posting as read. `ref` is its marker without brackets: `J3` is the third line of the posting. */
-export interface PostingLine {
-  ref: string;
-  kind: LineKind;
-  text: string;
-}
+export const postingLineSchema = z.object({
+  ref: z.string(),
+  kind: z.enum(LINE_KINDS),
+  text: z.string(),
+});
+export type PostingLine = z.infer<typeof postingLineSchema>;
 
 /** A posting as the rest of the application sees it. */
 export interface Posting {
@@ -79,11 +80,59 @@ export const jobSummarySchema = z.object({
 });
 export type JobSummary = z.infer<typeof jobSummarySchema>;
 
+const fact = z.string().nullable().default(null);
+
+/** What a posting says in so many words, as it says it; null where it does not. Several are joined by “; ”. */
+export const postingFactsSchema = z.object({
+  location: fact,
+  employment_type: fact,
+  salary: fact,
+  valid_through: fact,
+});
+export type PostingFacts = z.infer<typeof postingFactsSchema>;
+
+/**
+ * What a reader of the page would not have seen, or would not have written for people. `hidden_text` and
+ * `invisible_characters` were taken out; `speaks_to_model` stands in the posting or its hidden text, `encoded_text` is
+ * what a part of it decodes to.
+ */
+export const postingWarningSchema = z.object({
+  kind: z.enum(["hidden_text", "invisible_characters", "speaks_to_model", "encoded_text"]),
+  text: z.string(),
+});
+export type PostingWarning = z.infer<typeof postingWarningSchema>;
+
 export const jobSchema = jobSummarySchema.extend({
   /** The posting as read: plain text, one thing a line. */
   description: z.string(),
+  ...postingFactsSchema.shape,
+  /** What was read, line by line, with the owner's corrections. */
+  lines: z.array(postingLineSchema),
+  warnings: z.array(postingWarningSchema),
 });
 export type Job = z.infer<typeof jobSchema>;
+
+/** `created` is false where the caller had added the same posting before: that one is given, and nothing is added. */
+export const addedJobSchema = jobSchema.extend({ created: z.boolean() });
+export type AddedJob = z.infer<typeof addedJobSchema>;
+
+/** More than any posting has lines that a person would correct. */
+const MAX_CORRECTED = 2_000;
+
+export const correctJobSchema = z
+  .object({
+    title: z.string().trim().min(1).max(300).optional(),
+    /** "" where the posting names none. */
+    company: z.string().trim().max(300).optional(),
+    parts: z
+      .array(postingLineSchema.omit({ text: true }))
+      .max(MAX_CORRECTED)
+      .optional(),
+  })
+  .refine((input) => Object.values(input).some((value) => value !== undefined), {
+    message: "needs a title, a company or parts",
+  });
+export type CorrectJob = z.infer<typeof correctJobSchema>;
 
 /** Words to search for. PostgreSQL can look for no text with the character U+0000. */
 export const searchTextSchema = z

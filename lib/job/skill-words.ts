@@ -72,6 +72,9 @@ export const BEFORE_ACTION = words(`
 /** After these any word is a verb, but for those of `NOT_AN_ACTION`. */
 export const SUBJECTS = words("you du vous tu skal usted");
 
+/** After these a participle in “-ed” is one. */
+export const HAVE = words("ve have has");
+
 export const NOT_AN_ACTION = words(`
   are re have ve had d s were was will ll would can could may might must should shall need want get receive do did know think like love feel wish
   the a an your our their his her its this that these all any each and or as if to for from in on at by with of about who too also not well yourself

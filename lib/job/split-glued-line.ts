@@ -1,3 +1,4 @@
+import { isPlain } from "../terms/tokenize.ts";
 import { HEADINGS } from "./line-kinds.ts";
 import { compilePhrases, phraseAt } from "./phrases.ts";
 
@@ -10,20 +11,9 @@ const headings = compilePhrases(HEADINGS);
 const GLUED_SENTENCES =
   /(?<=\p{Ll}{3}[.!?])(?=\p{Lu}\p{Ll}+[ ,])(?!(?:Net|Js|Io|Com|Org|Ai)[ ,])/gu;
 
-interface Word {
-  text: string;
-  start: number;
-  end: number;
-}
-
-/** Words with their places; a small letter before a capital ends a word: `teamRequirements` is two. */
-function gluedWords(line: string): Word[] {
-  return [...line.matchAll(/\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+|\p{N}+/gu)].map((match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-}
+/** A word; a small letter before a capital ends it: `teamRequirements` is two. */
+const WORD = /\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+|\p{N}+/gu;
+const PLAIN_WORD = /[A-Z]?[a-z]+|[A-Z]+|\d+/g;
 
 /**
  * A long line whose breaks were lost, broken again where a heading that the tables know is glued to what stands before
@@ -32,22 +22,23 @@ function gluedWords(line: string): Word[] {
 export function splitGluedLine(line: string): string[] {
   if (line.length < LONG_LINE) return [line];
   const cuts = [...line.matchAll(GLUED_SENTENCES)].map((match) => match.index);
-  const words = gluedWords(line);
-  const lower = words.map((word) => word.text.toLowerCase());
-  words.forEach((word, i) => {
-    if (!/^\p{Lu}\p{Ll}/u.test(word.text)) return;
+  const words = [...line.matchAll(isPlain(line) ? PLAIN_WORD : WORD)];
+  const lower = words.map(([word]) => word.toLowerCase());
+  words.forEach(({ 0: word, index: start }, i) => {
+    if (!/^\p{Lu}\p{Ll}/u.test(word)) return;
     const match = phraseAt(headings, lower, i);
     const last = words[i + (match?.length ?? 0) - 1];
     if (!match || !last) return;
-    const before = line.slice(Math.max(0, word.start - 2), word.start);
-    const after = line.slice(last.end, last.end + 2);
+    const end = last.index + last[0].length;
+    const before = line.slice(Math.max(0, start - 2), start);
+    const after = line.slice(end, end + 2);
     const isGluedBefore = /[\p{Ll}\p{N}.!?:;)]$/u.test(before);
     const isGluedAfter = /^\p{Lu}/u.test(after);
     const isLabel = after.startsWith(":") && /(?:^|[.!?;)]\s|\s)$/u.test(before);
     if (!isGluedBefore && !isGluedAfter && !isLabel) return;
-    cuts.push(word.start);
+    cuts.push(start);
     // “RoleYou will plan …”: what goes on in small letters is a sentence and no heading.
-    if (!/^(?::|\s?\p{Ll})/u.test(after)) cuts.push(last.end);
+    if (!/^(?::|\s?\p{Ll})/u.test(after)) cuts.push(end);
   });
   const places = [0, ...new Set(cuts)].sort((a, b) => a - b);
   return places.map((place, i) => line.slice(place, places[i + 1])).filter((part) => part !== "");

@@ -49,24 +49,23 @@ export function splitLostBreaks(line: string): string[] {
   if (line.length < LONG_STRETCH) return [line];
   const parts: string[] = [];
   let start = 0;
-  let stretchStart = 0;
+  let isLong = isLongStretch(line, 0);
   const words = [...line.matchAll(/\S+/g)];
   const capitals = words.filter(({ 0: word }) => isCapital(word)).length;
   if (capitals > MANY_CAPITALS * words.length) return [line];
   words.forEach(({ 0: word, index }, i) => {
     const before = words[i - 1]?.[0] ?? "";
-    if (/[.!?;:]$/.test(before)) stretchStart = index;
-    const isLong = stretchLength(line, stretchStart) >= LONG_STRETCH;
-    const isOpen = /[\p{L}\p{N})]$/u.test(before);
-    if (!isLong || !isOpen || !beginsAnew(before, word, words[i + 1]?.[0] ?? "")) return;
+    if (/[.!?;:]$/.test(before)) isLong = isLongStretch(line, index);
+    if (!isLong || !/[\p{L}\p{N})]$/u.test(before)) return;
+    if (!beginsAnew(before, word, words[i + 1]?.[0] ?? "")) return;
     parts.push(line.slice(start, index));
     start = index;
   });
   return [...parts, line.slice(start)];
 }
 
-/** How far the text goes on from a place without the end of a sentence. */
-function stretchLength(line: string, start: number): number {
-  const end = line.slice(start, start + LONG_STRETCH).search(/[.!?;:](?:\s|$)/);
-  return end < 0 ? line.length - start : end;
+/** Whether the text goes on long from a place without the end of a sentence. */
+function isLongStretch(line: string, start: number): boolean {
+  if (line.length - start < LONG_STRETCH) return false;
+  return !/[.!?;:](?:\s|$)/.test(line.slice(start, start + LONG_STRETCH));
 }

@@ -38,7 +38,9 @@ function splitClauses(sentence: string): string[] {
 
 /** The sentences of one line, trimmed, in order; each is a substring of it and together they hold all its words. */
 export function splitSentences(line: string): string[] {
-  if (!/[.!?…。！？].*[\p{L}\p{N}]/u.test(line)) return splitClauses(line).map((one) => one.trim());
+  const mark = line.search(/[.!?…。！？]/u);
+  const goesOn = mark >= 0 && /[\p{L}\p{N}]/u.test(line.slice(mark));
+  if (!goesOn) return splitClauses(line).map((one) => one.trim());
   const sentences: string[] = [];
   let open = "";
   for (const { segment } of segmenter.segment(line)) {

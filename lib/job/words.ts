@@ -1,5 +1,8 @@
+import { isPlain } from "../terms/tokenize.ts";
+
 /** The words of a text for comparing: lower-case runs of letters, marks and digits, so `you'll` is `you`, `ll`. */
 export function wordsOf(text: string): string[] {
+  if (isPlain(text)) return text.toLowerCase().match(/[a-z\d]+/g) ?? [];
   return (
     text
       .normalize("NFC")

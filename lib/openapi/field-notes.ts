@@ -15,6 +15,21 @@ export const FIELD_NOTES: Record<string, string> = {
   "NewJob.title": "Read from the posting when not given.",
   "NewJob.company": "Read from the posting when not given.",
   "Job.description": "The posting as read: plain text, one thing a line.",
+  "Job.location": "As the posting says it, several joined by “; ”; null where it does not.",
+  "Job.employment_type": "As the posting says it, such as FULL_TIME; null alike.",
+  "Job.salary": "Currency, amount or range, and what for, as the posting says it; null alike.",
+  "Job.valid_through": "As the posting says it; null alike.",
+  "Job.lines": "Line by line, with your corrections.",
+  "AddedJob.created":
+    "False when you had added the same posting before: this is that one, and nothing was added.",
+  "CorrectJob.company": "Empty where the posting names none.",
+  "CorrectJob.parts": "The kind of a line by its ref; the others stay.",
+  "PostingLine.ref": "The line's marker without brackets, such as J3.",
+  "PostingLine.kind":
+    "What the line is for: a requirement (must), a wish (nice), a task, the company, a benefit, legal text, how to apply.",
+  "PostingWarning.kind":
+    "hidden_text and invisible_characters were taken out; speaks_to_model addresses a model instead of a reader; encoded_text is what a part of the posting decodes to.",
+  "PostingWarning.text": "The passage, at most 400 characters.",
   "JobSummary.excerpt": "The first lines as read, at most 300 characters.",
   "JobSummary.is_own": "True for a posting that you added and can delete.",
   "StartAnswer.created": "True when this question opened the session.",
@@ -27,6 +42,9 @@ export const FIELD_NOTES: Record<string, string> = {
   "Session.user_id": "With scope=all only.",
   "Session.user_email": "With scope=all only.",
   "Message.status": "stopped and failed: the answer is what was written until then.",
+  "Message.truncated": "The model had no room to end it; the status is complete all the same.",
+  "Answer.truncated": "The model had no room to end it.",
+  "StartAnswer.truncated": "The model had no room to end it.",
   "Message.context_version": "The version of the context that it was answered with.",
   "Message.usage": "Null for questions.",
   "Message.earlier_answers":
@@ -54,5 +72,9 @@ export const FIELD_NOTES: Record<string, string> = {
   "History.next_cursor": "Give it as before; null on the last page.",
   "Sessions.next_cursor": "Give it as cursor; null on the last page.",
   "Jobs.next_cursor": "Give it as cursor; null on the last page.",
+  "Health.context_window":
+    "Tokens that the model takes, as assumed or as the endpoint has told since.",
+  "Health.provider":
+    "Null for the built-in coach. open: after five failed questions in a row the endpoint is left alone; half_open: one question may try it.",
   "Health.runs": "Answers being written in this process.",
 };

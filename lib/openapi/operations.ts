@@ -52,6 +52,36 @@ export const OPERATIONS: Operation[] = [
     errors: [],
   },
   {
+    method: "post",
+    path: "/api/account/password",
+    group: "Account",
+    id: "changePassword",
+    summary: "Change your password",
+    description:
+      "Ends every token and every browser's sign-in, also the one that asks: get a new token with the new password. A wrong password is 403. The demo account's cannot be changed.",
+    auth: "user",
+    body: {
+      shape: "ChangePassword",
+      example: {
+        current_password: "a long enough password",
+        new_password: "another long password",
+      },
+    },
+    answers: { 204: { means: "Changed.", shape: null } },
+    errors: ["rate_limited"],
+  },
+  {
+    method: "post",
+    path: "/api/account/sign-out-everywhere",
+    group: "Account",
+    id: "signOutEverywhere",
+    summary: "Sign out everywhere",
+    description: "Ends every token and every browser's sign-in, also the one that asks.",
+    auth: "user",
+    answers: { 204: { means: "Nobody is signed in any more.", shape: null } },
+    errors: [],
+  },
+  {
     method: "delete",
     path: "/api/account",
     group: "Account",
@@ -83,6 +113,8 @@ export const OPERATIONS: Operation[] = [
     group: "Postings",
     id: "addJob",
     summary: "Add a posting",
+    description:
+      "Title, company and facts are read from it, and what each line is for. What its page hides is left out and told in warnings, as is what speaks to a model. The same posting added again, recognised by its words, is not doubled.",
     auth: "user",
     body: {
       shape: "NewJob",
@@ -92,7 +124,10 @@ export const OPERATIONS: Operation[] = [
       },
     },
     keyed: true,
-    answers: { 201: { means: "Added.", shape: "Job" } },
+    answers: {
+      200: { means: "You had added it before; this is that one.", shape: "AddedJob" },
+      201: { means: "Added.", shape: "AddedJob" },
+    },
     errors: [],
   },
   {
@@ -104,6 +139,22 @@ export const OPERATIONS: Operation[] = [
     auth: "user",
     answers: { 200: { means: "The posting.", shape: "Job" } },
     errors: ["job_not_found"],
+  },
+  {
+    method: "patch",
+    path: "/api/jobs/{job_id}",
+    group: "Postings",
+    id: "correctJob",
+    summary: "Correct a posting of yours",
+    description:
+      "Its title, its company, and what lines are for. Its chats take the corrections from their next question on. A seeded posting cannot be changed.",
+    auth: "user",
+    body: {
+      shape: "CorrectJob",
+      example: { title: "Data Analyst", parts: [{ ref: "J4", kind: "nice" }] },
+    },
+    answers: { 200: { means: "The posting as corrected.", shape: "Job" } },
+    errors: ["job_not_found", "forbidden"],
   },
   {
     method: "delete",

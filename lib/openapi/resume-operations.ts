@@ -1,4 +1,5 @@
 import { exportQuerySchema } from "../resume/export/schema.ts";
+import { importQuerySchema } from "../resume/import/schema.ts";
 import { saveQuerySchema } from "../resume/schema.ts";
 import type { Operation } from "./operation.ts";
 
@@ -83,11 +84,19 @@ export const RESUME_OPERATIONS: Operation[] = [
     id: "importResume",
     summary: "Read a resume out of a file",
     description:
-      "PDF, DOCX, JSON Resume 1.0.0, LinkedIn's data export (ZIP), Markdown or plain text, at most 5 MB, told by its content. Saves nothing: look at the resume and the warnings, then save it.",
+      "PDF, DOCX, JSON Resume 1.0.0, LinkedIn's data export (ZIP), Markdown or plain text, at most 5 MB, told by its content. Saves nothing: look at the resume and the warnings, then save it. With ai=true the configured language model reads the text as well, without your name, addresses, numbers and links; what it writes and the file does not say is left out and named in the warnings. That counts as a message, and is 404 without a model.",
     auth: "user",
+    query: importQuerySchema,
     upload: { field: "file", means: "The file." },
     answers: { 200: { means: "What was read.", shape: "Import" } },
-    errors: ["unreadable_file", "rate_limited"],
+    errors: [
+      "unreadable_file",
+      "rate_limited",
+      "not_found",
+      "provider_error",
+      "provider_unavailable",
+      "provider_timeout",
+    ],
   },
   {
     method: "get",

@@ -69,7 +69,7 @@ export interface ApiOperation {
   "x-error-codes": ErrorCode[];
 }
 
-export const METHODS = ["get", "put", "post", "delete"] as const;
+export const METHODS = ["get", "put", "post", "patch", "delete"] as const;
 export type HttpMethod = (typeof METHODS)[number];
 
 export interface ApiDocument {

@@ -1,5 +1,9 @@
 import { z } from "zod";
-import { accountExportSchema, deleteAccountSchema } from "../account/schema.ts";
+import {
+  accountExportSchema,
+  changePasswordSchema,
+  deleteAccountSchema,
+} from "../account/schema.ts";
 import { credentialsSchema, signupSchema } from "../auth/accounts.ts";
 import { exportedChatSchema } from "../chat/export/schema.ts";
 import {
@@ -26,7 +30,16 @@ import {
   unsupportedSchema,
   usageSchema,
 } from "../chat/schema.ts";
-import { createJobSchema, jobSchema, jobSummarySchema, jobsSchema } from "../job/schema.ts";
+import {
+  addedJobSchema,
+  correctJobSchema,
+  createJobSchema,
+  jobSchema,
+  jobSummarySchema,
+  jobsSchema,
+  postingLineSchema,
+  postingWarningSchema,
+} from "../job/schema.ts";
 import { newNoteSchema, noteSchema, notesSchema } from "../notes/schema.ts";
 import { importSchema, importWarningSchema } from "../resume/import/schema.ts";
 import { resumeSchema, versionSchema, versionsSchema } from "../resume/schema.ts";
@@ -61,6 +74,16 @@ const healthSchema = z.object({
   status: z.enum(["ok", "unavailable"]),
   database: z.enum(["server", "embedded"]).optional(),
   model: z.string().optional(),
+  context_window: z.int().optional(),
+  provider: z
+    .object({
+      circuit: z.enum(["closed", "open", "half_open"]),
+      failures_in_a_row: z.int(),
+      last_fault: z.string().nullable(),
+      retry_after_seconds: z.int().nullable(),
+    })
+    .nullable()
+    .optional(),
   runs: z.int().optional(),
   uptime_seconds: z.int().optional(),
 });
@@ -77,7 +100,11 @@ const dataParts = {
   unsupported: z.array(unsupportedSchema),
   usage: usageSchema,
   error: errorSchema.shape.error.omit({ details: true }),
-  done: z.object({ message_count: z.int(), status: messageOutSchema.shape.status }),
+  done: z.object({
+    message_count: z.int(),
+    status: messageOutSchema.shape.status,
+    truncated: messageOutSchema.shape.truncated,
+  }),
 } satisfies { [Name in keyof ChatDataParts]: z.ZodType<ChatDataParts[Name]> };
 
 const dataPart = (name: keyof ChatDataParts) =>
@@ -111,8 +138,10 @@ export const REQUEST_SHAPES = {
     "A resume in the shape of JSON Resume 1.0.0. What it holds beyond these fields comes back as it was given.",
   ],
   DeleteAccount: [deleteAccountSchema, "What proves that the account is yours."],
+  ChangePassword: [changePasswordSchema, "The password that was, and the one that is to be."],
   NewNote: [newNoteSchema, "A fact about yourself, as you said it or in better words."],
   NewJob: [createJobSchema, "A posting, pasted as text or HTML."],
+  CorrectJob: [correctJobSchema, "What was read wrongly; what is left out stays."],
 } satisfies Record<string, [schema: z.ZodType, description: string]>;
 
 /** What a client gets. */
@@ -146,6 +175,9 @@ export const ANSWER_SHAPES = {
   ExportedChat: [exportedChatSchema, "A chat with all its messages."],
   JobSummary: [jobSummarySchema, "A posting in a list."],
   Job: [jobSchema, "A posting."],
+  AddedJob: [addedJobSchema, "A posting, and whether it is new."],
+  PostingLine: [postingLineSchema, "A line of a posting."],
+  PostingWarning: [postingWarningSchema, "What its page hides, or says to a model."],
   Jobs: [jobsSchema, "A page of postings, newest first."],
   Import: [importSchema, "A resume as it was read out of a file. Nothing of it is saved."],
   ImportWarning: [

@@ -14,7 +14,9 @@ let users = 0;
 async function newOwner(): Promise<Owner> {
   users += 1;
   const account = { email: `${users}@example.com`, password: "a long enough password", name: "R" };
-  return (await createAccount(account)).id as Owner;
+  const made = await createAccount(account);
+  if (!made) throw new Error("the address is taken");
+  return made.id as Owner;
 }
 
 const resumeOf = (...names: string[]): JsonResume => ({ work: names.map((name) => ({ name })) });

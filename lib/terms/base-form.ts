@@ -1,5 +1,6 @@
 import { IRREGULAR } from "./irregular.ts";
 import { stem } from "./tokenize.ts";
+import { keptByWord } from "./word-cache.ts";
 
 const BASES = new Map(
   IRREGULAR.flatMap((line) => {
@@ -23,24 +24,16 @@ const SHORT_VERB = /(?<=^[a-z]{0,2}[aeiouy][a-z]{0,2}(?<=^[a-z]{3}))(?:ing|(?<!e
 /** What is longer is no word of a language. */
 const LONGEST_WORD = 60;
 
-const KEPT_WORDS = 50_000;
-const kept = new Map<string, string>();
-
 /**
  * The one form under which the forms of a word are compared: irregular ones led back to their base, the two spellings of
  * English to one, then the stem.
  * @param word folded.
  */
-export function baseForm(word: string): string {
+export const baseForm: (word: string) => string = keptByWord((word) => {
   if (word.length > LONGEST_WORD) return word;
-  const known = kept.get(word);
-  if (known !== undefined) return known;
   let spelled = BASES.get(word) ?? word;
   for (const [sign, form, letters] of SPELLINGS) {
     if (spelled.includes(sign)) spelled = spelled.replace(form, letters);
   }
-  const base = stem(spelled.length <= 6 ? spelled.replace(SHORT_VERB, "") : spelled);
-  if (kept.size >= KEPT_WORDS) kept.clear();
-  kept.set(word, base);
-  return base;
-}
+  return stem(spelled.length <= 6 ? spelled.replace(SHORT_VERB, "") : spelled);
+});

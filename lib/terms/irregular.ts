@@ -85,6 +85,9 @@ export const IRREGULAR: readonly string[] = [
   "wind wound",
   "withdraw withdrew withdrawn",
   "write wrote written",
+  "rewrite rewrote rewritten",
+  "rebuild rebuilt",
+  "redraw redrew redrawn",
   // English nouns
   "child children kids kid",
   "man men",

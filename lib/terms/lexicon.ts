@@ -1,6 +1,7 @@
 import { IMPLIES, SKILLS } from "./skills.ts";
 import { fold, type Token, tokenize } from "./tokenize.ts";
 import { TOOLS } from "./tools.ts";
+import { keptByWord } from "./word-cache.ts";
 
 /** A known term found in a text. */
 export interface TermHit {
@@ -23,7 +24,7 @@ interface Form {
 }
 
 /** Terms are told apart by more than their stems (`scale` is not `scala`): only a plural s is let go. */
-const singular = (word: string) => (/^[a-z]{3,}[^s]s$/.test(word) ? word.slice(0, -1) : word);
+const singular = keptByWord((word) => (/^[a-z]{3,}[^s]s$/.test(word) ? word.slice(0, -1) : word));
 
 function buildForms(): Map<string, Form[]> {
   const byFirst = new Map<string, Form[]>();

@@ -41,6 +41,20 @@ describe("tokenize", () => {
     expect(words("数据库SQL")).toEqual(["数", "据", "库", "sql"]);
   });
 
+  test("a plain text has the words that it has beside one that is not plain", () => {
+    const plain = fc.constantFrom(
+      ..."C++|c#|F# |.NET|ASP.NET|Node.js|1,200.5|v2.5|3.|R&D|_|-| – |’s| |\n|k8s|U+|a.io".split(
+        "|",
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(plain, fc.string())), (parts) => {
+        const text = parts.join("");
+        expect(tokenize(text)).toEqual(tokenize(`${text} é`).slice(0, -1));
+      }),
+    );
+  });
+
   test("a token is what stands at its place", () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(pieces, fc.string())), (parts) => {

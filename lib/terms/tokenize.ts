@@ -1,3 +1,5 @@
+import { keptByWord } from "./word-cache.ts";
+
 /** A word of a text: folded for comparison, with its place in the text as it stands. */
 export interface Token {
   /** Lower case without accents: `Équipe` is `equipe`, `C++` is `c++`, `Node.js` is `node.js`. */
@@ -14,6 +16,21 @@ export interface Token {
 const WORD =
   /(?<![\p{L}\p{N}])\.net\b|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|\p{N}+(?:[.,]\p{N}+)+(?![\p{L}\p{N}])|[[\p{L}\p{N}\p{M}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]]+(?:\+\+(?![\p{L}\p{N}])|(?<=(?:^|[^\p{L}\p{N}])[cfj])#(?![\p{L}\p{N}])|\.(?:js|net|io|ai|py)(?![\p{L}\p{N}]))?/giv;
 
+/**
+ * Printable ASCII, white space and the marks of general punctuation: most texts. Their only letters and digits are a to
+ * z and 0 to 9, and no lower case changes their length, so that simpler patterns find the same, in a third of the time.
+ */
+const PLAIN = /^[ -~\s\u2010-\u205F]*$/;
+
+/** Whether a text has no letter, digit or mark but those of ASCII. */
+export function isPlain(text: string): boolean {
+  return PLAIN.test(text);
+}
+
+/** `WORD` for a plain text in lower case. */
+const PLAIN_WORD =
+  /(?<![a-z\d])\.net\b|\d+(?:[.,]\d+)+(?![a-z\d])|[a-z\d]+(?:\+\+(?![a-z\d])|(?<=(?:^|[^a-z\d])[cfj])#(?![a-z\d])|\.(?:js|net|io|ai|py)(?![a-z\d]))?/g;
+
 const LIGATURES: Record<string, string> = { ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l" };
 
 /** Lower case, compatibility forms resolved (`①` is `1`), accents dropped. The length may change. */
@@ -28,15 +45,15 @@ export function fold(text: string): string {
     .normalize("NFC");
 }
 
+const foldedWord = keptByWord(fold);
+
 /** The words of a text in order. Linear in its length; an empty list for a text without words. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(WORD)) {
-    tokens.push({
-      text: fold(match[0]),
-      start: match.index,
-      end: match.index + match[0].length,
-    });
+  const plain = isPlain(text);
+  const matches = plain ? text.toLowerCase().matchAll(PLAIN_WORD) : text.matchAll(WORD);
+  for (const { 0: word, index } of matches) {
+    tokens.push({ text: plain ? word : foldedWord(word), start: index, end: index + word.length });
   }
   return tokens;
 }
@@ -64,7 +81,7 @@ const ENDINGS: readonly (readonly [ending: string, keep: number])[] = [
  * A light stem for words of English, German, French and Spanish alike: a plural and up to three other endings, never down to
  * a syllable. It is made for comparing two words, not for reading. Words with digits or signs stay whole.
  */
-export function stem(word: string): string {
+export const stem: (word: string) => string = keptByWord((word) => {
   if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
   let base = word.replace(EMPTY_COMPOUND_ENDS, "");
   if (/.{3}ies$/.test(base)) base = `${base.slice(0, -3)}y`;
@@ -78,4 +95,4 @@ export function stem(word: string): string {
   }
   // planned – plan, company – companies
   return base.replace(/([bdgmnprt])\1$/, "$1").replace(/(?<=.{3})y$/, "i");
-}
+});

@@ -46,6 +46,19 @@ test("others have their turn while a job reads a long posting", async () => {
   expect(turns).toBeGreaterThan(0);
 });
 
+test("a file is written while smaller jobs go on, and they do not wait for it", async () => {
+  const highlights = Array.from({ length: 400 }, (_, at) => `Ran ward ${at} with a team of six`);
+  const resume = { work: [{ position: "Nurse", highlights }] };
+  const done: string[] = [];
+  await inWorker("postingLines", [TEXT]);
+  const file = inWorker("exportResume", [resume, "Robin", { format: "pdf", paper: "a4" }]);
+  const noted = file.then(() => done.push("file"));
+  await inWorker("postingLines", [TEXT]).then(() => done.push("lines"));
+  await noted;
+  expect(done).toEqual(["lines", "file"]);
+  expect((await file).body).toBeInstanceOf(Uint8Array);
+});
+
 describe("what a job throws", () => {
   test("keeps its code, status and details", async () => {
     await expect(inWorker("postingColumns", [{ description: "🚀" }])).rejects.toMatchObject({

@@ -5,21 +5,25 @@ import { buildPrompt, roomBeside } from "../chat/build-prompt.ts";
 import { fitFor } from "../chat/fit.ts";
 import { markOutdated } from "../chat/outdated.ts";
 import type { Fit, Message } from "../chat/schema.ts";
-import { takeSnapshot } from "../chat/snapshot.ts";
+import { readSnapshot, takeStored } from "../chat/snapshot.ts";
 import { resolveCitations } from "../grounding/citations.ts";
 import { checkClaims } from "../grounding/claims.ts";
 import { postingLines } from "../job/parse-job-posting.ts";
 import { postingColumns } from "../job/posting-columns.ts";
 import type { Posting } from "../job/schema.ts";
 import { resumeEntries } from "../resume/entries.ts";
+import { exportResume } from "../resume/export/export-resume.ts";
 import type { ResumeRows } from "../resume/rows.ts";
 
 const fitOfRows = (
   posting: Posting,
   rows: ResumeRows,
-  refs: Record<string, string>,
+  snapshot: string | null,
   today: Date,
-): Fit => fitFor(posting, resumeEntries(rows, refs), today);
+): Fit => {
+  const refs = snapshot === null ? {} : readSnapshot(snapshot).refs;
+  return fitFor(posting, resumeEntries(rows, refs), today);
+};
 
 const markedOutdated = (messages: Message[], rows: ResumeRows): Message[] =>
   markOutdated(messages, resumeEntries(rows));
@@ -32,14 +36,16 @@ export const jobs = {
   postingColumns,
   postingLines,
   shareOut,
-  takeSnapshot,
+  takeStored,
   roomBeside,
   buildPrompt,
   coachAnswer: writeAnswer,
   resolveCitations,
   checkClaims,
+  resumeEntries,
   fitOfRows,
   markOutdated: markedOutdated,
+  exportResume,
   warmTokens,
   countTokens,
   countMessages,

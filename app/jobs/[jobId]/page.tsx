@@ -5,13 +5,13 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { DeleteJob } from "@/components/jobs/delete-job";
 import { jobName } from "@/components/jobs/job-name";
-import { AskedCounts, PostingLines } from "@/components/jobs/posting-lines";
+import { PostingFacts } from "@/components/jobs/posting-facts";
+import { PostingWarnings } from "@/components/jobs/posting-warnings";
+import { ReadPosting } from "@/components/jobs/read-posting";
 import { ButtonLink } from "@/components/ui/button";
-import { Card } from "@/components/ui/card";
 import { requirePageUser } from "@/lib/auth/current-user";
 import { AppError } from "@/lib/errors";
 import { readJob } from "@/lib/job/data";
-import { inWorker } from "@/lib/work/in-worker";
 
 interface PageProps {
   params: Promise<{ jobId: string }>;
@@ -36,7 +36,6 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 
 export default async function JobPage({ params }: PageProps) {
   const job = await requireJob((await params).jobId);
-  const lines = await inWorker("postingLines", [job.description]);
   return (
     <article className="flex flex-col gap-5">
       <Link
@@ -51,6 +50,7 @@ export default async function JobPage({ params }: PageProps) {
           <h1 className="font-serif text-2xl font-semibold break-words">{job.title}</h1>
           <p className="text-ink-soft">{job.company}</p>
         </div>
+        <PostingFacts facts={job} />
         <div className="flex flex-wrap gap-2">
           <ButtonLink href={`/chat?job=${job.job_id}`} variant="primary">
             <MessageSquarePlus aria-hidden />
@@ -65,21 +65,8 @@ export default async function JobPage({ params }: PageProps) {
           {job.is_own ? <DeleteJob job={job} /> : null}
         </div>
       </header>
-      <Card aria-labelledby="lines-title" className="flex flex-col gap-4">
-        <div className="seam flex flex-col gap-2 pb-3">
-          <h2 id="lines-title" className="text-lg font-semibold">
-            The posting as read
-          </h2>
-          <p className="text-sm text-ink-soft">
-            Answers point to these lines by their numbers.
-            {job.is_own
-              ? null
-              : " This posting came with Tailorbird: everyone sees it, and it stays."}
-          </p>
-          <AskedCounts lines={lines} />
-        </div>
-        <PostingLines lines={lines} />
-      </Card>
+      <PostingWarnings warnings={job.warnings} />
+      <ReadPosting job={job} />
     </article>
   );
 }

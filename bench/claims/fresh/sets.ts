@@ -35,7 +35,7 @@ export const SECOND: NamedSet[] = [
   ["ux-researcher", uxResearcher, uxResearcherPosting, uxResearcherAnswers],
 ];
 
-/** Of the same hand; only the figures are to be looked at. */
+/** Of the same hand, and for training like them since their first figures were written down. */
 export const FRESH: NamedSet[] = [
   ["carpenter", carpenter, carpenterPosting, carpenterAnswers],
   ["paramedic", paramedic, paramedicPosting, paramedicAnswers],

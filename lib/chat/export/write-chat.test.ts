@@ -75,3 +75,8 @@ Begun 2026-11-25 14:03 UTC; model m; closed.
 - “You won a star.”: No row says so
 `);
 });
+
+test("an answer that the model had no room to end says so", () => {
+  const messages = [message({ content: "You cooked and", truncated: true })];
+  expect(writeChat({ session, messages })).toContain("(cut off where the model's room ended)");
+});

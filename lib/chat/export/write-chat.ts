@@ -17,6 +17,8 @@ const STATUS: Record<Message["status"], string> = {
   failed: " (broke off)",
 };
 
+const TRUNCATED = " (cut off where the model's room ended)";
+
 /** `2026-11-25 14:03 UTC` */
 const minute = (time: string) => `${time.slice(0, 16).replace("T", " ")} UTC`;
 
@@ -44,7 +46,7 @@ function list<T>(heading: string, items: readonly T[], line: (item: T) => string
  * what the export says of it.
  */
 function messageParts(message: Message): string[] {
-  const { role, content, timestamp, status, citations, unsupported } = message;
+  const { role, content, timestamp, status, truncated, citations, unsupported } = message;
   if (role === "user") {
     return [
       `## You, ${minute(timestamp)}`,
@@ -52,7 +54,7 @@ function messageParts(message: Message): string[] {
     ];
   }
   return [
-    `## Answer, ${minute(timestamp)}${STATUS[status]}`,
+    `## Answer, ${minute(timestamp)}${truncated ? TRUNCATED : STATUS[status]}`,
     quoted(content),
     ...list("What the markers rest on", citations, citationLine),
     ...list("Not in your resume", unsupported, unsupportedLine),

@@ -30,10 +30,12 @@ export const answeredWith = (
     citations,
     unsupported,
     usage,
+    truncated,
   }: Pick<Message, "id" | "content" | "status"> & {
     citations: Citation[];
     unsupported: Unsupported[];
     usage: Usage;
+    truncated?: boolean | undefined;
   },
 ): Answered => ({
   status,
@@ -46,6 +48,7 @@ export const answeredWith = (
     citations,
     unsupported,
     usage,
+    ...(truncated && { truncated }),
   },
 });
 

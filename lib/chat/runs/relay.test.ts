@@ -3,7 +3,7 @@ import { afterAll, describe, expect, test, vi } from "vitest";
 import type { Unsupported } from "../schema.ts";
 import { LiveAnswer } from "./live-answer.ts";
 import { beginRun } from "./live-runs.ts";
-import { listen, relayRuns } from "./relay.ts";
+import { listen, relayRuns, tellStop } from "./relay.ts";
 import { sampleOpening } from "./sample-opening.ts";
 
 const { TEST_REDIS_URL } = process.env;
@@ -58,5 +58,23 @@ describe.skipIf(!TEST_REDIS_URL)(`an answer of another instance${skipped}`, () =
     await expect.poll(() => isOver).toBe(true);
     leave();
     run.done();
+  });
+
+  test("is stopped by Redis alone, and no other answer with it", async () => {
+    const [run, other] = [randomUUID(), randomUUID()].map((messageId) => {
+      const begun = beginRun(messageId);
+      begun.open(new LiveAnswer(sampleOpening(messageId, messageId)));
+      return begun;
+    });
+    relayRuns();
+    // Told again until the connection is there.
+    const stop = () => {
+      tellStop(run?.messageId ?? "");
+      return run?.ended();
+    };
+    await expect.poll(stop, { timeout: 20_000, interval: 200 }).toBe("stopped");
+    expect(other?.ended()).toBeNull();
+    run?.done();
+    other?.done();
   });
 });

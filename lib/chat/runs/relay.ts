@@ -12,6 +12,7 @@ import { type OpenRun, openRuns } from "./live-runs.ts";
  */
 
 const WANTED = "tailorbird:wanted";
+const STOPPED = "tailorbird:stopped";
 const channelOf = (messageId: string) => `tailorbird:answer:${messageId}`;
 
 const messageSchema = z.union([
@@ -45,12 +46,20 @@ function tell({ messageId, answer }: OpenRun): void {
   });
 }
 
-/** From now on the answers of this process are told to other instances that ask. */
+const runOf = (messageId: string) => openRuns().find(([, run]) => run.messageId === messageId)?.[1];
+
+/** From now on the answers of this process are told to other instances that ask, and end at once when one asks for it. */
 export function relayRuns(): void {
   subscribe(WANTED, (messageId) => {
-    const wanted = openRuns().find(([, run]) => run.messageId === messageId);
-    if (wanted) tell(wanted[1]);
+    const wanted = runOf(messageId);
+    if (wanted) tell(wanted);
   });
+  subscribe(STOPPED, (messageId) => runOf(messageId)?.end("stopped"));
+}
+
+/** Tells the writer of an answer that it shall stop; its row says the same, and is seen half a second later. */
+export function tellStop(messageId: string): void {
+  publish(STOPPED, messageId);
 }
 
 /**

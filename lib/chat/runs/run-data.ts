@@ -94,7 +94,9 @@ export async function lostRuns(all: boolean): Promise<{ session_id: string }[]> 
 }
 
 const lostRunSchema = z.object({
-  user_id: z.string(),
+  session_id: z.string(),
+  // Whoever claimed the run was proven then.
+  user_id: z.custom<Owner>((id) => typeof id === "string"),
   message_id: z.string(),
   question_id: z.string(),
   replaces_id: z.string().nullable(),
@@ -102,26 +104,38 @@ const lostRunSchema = z.object({
   context_version: z.int(),
   model: z.string(),
   prompt_tokens: z.int(),
+  idempotency_key: z.string().nullable(),
   text: z.string(),
 });
 export type LostRun = z.infer<typeof lostRunSchema>;
 
+/** What a session's run has left, if its process is lost; else null. */
+export async function findLostRun(sessionId: string, all: boolean): Promise<LostRun | null> {
+  const rows = await db().$queryRaw<unknown[]>`
+    SELECT session_id::text, user_id::text, message_id::text, question_id::text,
+           replaces_id::text, new_question, context_version, model, prompt_tokens,
+           idempotency_key, text
+    FROM chat_runs
+    WHERE session_id = ${sessionId}::uuid AND (${all} OR lease_until <= now())`;
+  return rows[0] === undefined ? null : lostRunSchema.parse(rows[0]);
+}
+
 /**
- * Ends a session's run if its process is lost still. The session's row is locked first, as everyone does who locks both.
- * @returns what it left, or null.
+ * Ends a lost run if it is as it was found, which one whose process has come back is not. The session's row is locked
+ * first, as everyone does who locks both.
+ * @returns whether it was.
  */
 export async function endLostRun(
   tx: Transaction,
-  sessionId: string,
+  { session_id, message_id, text }: LostRun,
   all: boolean,
-): Promise<LostRun | null> {
-  await tx.$queryRaw`SELECT 1 FROM chat_sessions WHERE id = ${sessionId}::uuid FOR UPDATE`;
-  const rows = await tx.$queryRaw<unknown[]>`
+): Promise<boolean> {
+  await tx.$queryRaw`SELECT 1 FROM chat_sessions WHERE id = ${session_id}::uuid FOR UPDATE`;
+  const ended = await tx.$executeRaw`
     DELETE FROM chat_runs
-    WHERE session_id = ${sessionId}::uuid AND (${all} OR lease_until <= now())
-    RETURNING user_id::text, message_id::text, question_id::text, replaces_id::text, new_question,
-              context_version, model, prompt_tokens, text`;
-  return rows[0] === undefined ? null : lostRunSchema.parse(rows[0]);
+    WHERE session_id = ${session_id}::uuid AND message_id = ${message_id}::uuid
+      AND text = ${text} AND (${all} OR lease_until <= now())`;
+  return ended > 0;
 }
 
 /** Asks whoever writes for these sessions to stop. Whose sessions they are, has to be proven before. */

@@ -4,6 +4,7 @@ import type { Owner } from "../../owner.ts";
 import { requireSession } from "../data.ts";
 import type { Stopped } from "../schema.ts";
 import { openRun } from "./live-runs.ts";
+import { tellStop } from "./relay.ts";
 import { requestStop } from "./run-data.ts";
 import { findLivingRun } from "./take-over.ts";
 
@@ -35,7 +36,10 @@ export async function stopRun(owner: Owner, sessionId: string): Promise<Stopped>
   if (!run) return { session_id: sessionId, stopped: false };
   const own = openRun(sessionId);
   if (own?.messageId === run.messageId) own.end("stopped");
-  else await db().$transaction((tx) => requestStop(tx, [sessionId]));
+  else {
+    await db().$transaction((tx) => requestStop(tx, [sessionId]));
+    tellStop(run.messageId);
+  }
   await untilOver(owner, sessionId, run.messageId);
   return { session_id: sessionId, stopped: true };
 }

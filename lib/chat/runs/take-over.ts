@@ -3,34 +3,67 @@ import { db } from "../../db.ts";
 import { dropOldKeys } from "../../idempotency.ts";
 import { log } from "../../log.ts";
 import type { Owner } from "../../owner.ts";
+import { type Checked, checkAgainstSession, NOTHING_CHECKED } from "../check-answer.ts";
 import { insertAnswer } from "../keep-answer.ts";
 import { usageOf } from "../usage.ts";
-import { endLostRun, type FoundRun, findRun, lostRuns, runInProgress } from "./run-data.ts";
+import {
+  endLostRun,
+  type FoundRun,
+  findLostRun,
+  findRun,
+  type LostRun,
+  lostRuns,
+  runInProgress,
+} from "./run-data.ts";
 
 /** With the lease, the longest that a session waits for a process that died. */
 const SWEEP_MS = 5_000;
 
-/** Ends a run that has lost its process: what was kept of its text becomes an answer that failed. */
+/** What the answer's readers see beside its text; nothing where that cannot be told any more. */
+async function checkLost(run: LostRun): Promise<Checked> {
+  try {
+    return await checkAgainstSession(run.user_id, run.session_id, run.text);
+  } catch (error) {
+    log().warn({ err: error, session_id: run.session_id }, "a lost answer could not be checked");
+    return NOTHING_CHECKED;
+  }
+}
+
+/**
+ * Ends a run that has lost its process: what was kept of its text becomes an answer that failed. It is checked and
+ * counted before the transaction, since that takes a thread's time.
+ */
 async function takeOver(sessionId: string, all: boolean): Promise<void> {
-  await db().$transaction(async (tx) => {
-    const run = await endLostRun(tx, sessionId, all);
-    if (!run?.text) return;
+  const run = await findLostRun(sessionId, all);
+  if (!run) return;
+  const { text } = run;
+  const checked = text ? await checkLost(run) : NOTHING_CHECKED;
+  const usage = await usageOf(null, run.prompt_tokens, text, encodingFor(run.model));
+  const isEnded = await db().$transaction(async (tx) => {
+    if (!(await endLostRun(tx, run, all))) return false;
+    // Its sender may not know that it was taken, and ask with the same key: that is no second question.
+    await tx.chatMessage.updateMany({
+      where: { id: run.question_id, sessionId },
+      data: { lostKey: run.idempotency_key },
+    });
+    if (!text) return true;
     await insertAnswer(tx, run.user_id, {
       id: run.message_id,
       sessionId,
       answersId: run.question_id,
       replacesId: run.replaces_id,
       newQuestion: run.new_question,
-      content: run.text,
+      content: text,
       status: "failed",
+      truncated: false,
       contextVersion: run.context_version,
       model: run.model,
-      // Nobody is there any more who could resolve or check it.
-      citations: [],
-      unsupported: [],
-      usage: await usageOf(null, run.prompt_tokens, run.text, encodingFor(run.model)),
+      ...checked,
+      usage,
     });
+    return true;
   });
+  if (!isEnded) return;
   log().warn({ session_id: sessionId }, "an answer was taken over from a process that died");
 }
 

@@ -9,7 +9,8 @@ import {
   TabStopType,
   TextRun,
 } from "docx";
-import type { Block } from "./blocks.ts";
+import type { Block } from "../paper/block.ts";
+import { DOCX_STYLES } from "../paper/docx-styles.ts";
 import type { Paper } from "./schema.ts";
 
 /** Twentieths of a point. */
@@ -20,18 +21,6 @@ const PAPER: Record<Paper, { width: number; height: number }> = {
 const MARGIN = 1_134;
 const BULLETS = "bullets";
 
-/** Word's own names of styles, so that its outline, its lists and screen readers know what is what. */
-const STYLES: Record<Block["kind"], string> = {
-  name: "Title",
-  label: "Subtitle",
-  contact: "Contact",
-  heading: "Heading1",
-  entry: "Heading2",
-  where: "Where",
-  prose: "Normal",
-  bullet: "ListParagraph",
-};
-
 /** Whether it is read from right to left: by its first letter of a script that has a direction. */
 const isRightToLeft = (text: string): boolean =>
   /^[^\p{L}]*[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u.test(text);
@@ -41,18 +30,19 @@ function paragraph(block: Block, paper: Paper): Paragraph {
   const run = (value: string, options: IRunOptions = {}) =>
     new TextRun({ ...options, text: value, rightToLeft: isRightToLeft(value) });
   const options: IParagraphOptions = {
-    style: STYLES[kind],
+    style: DOCX_STYLES[kind].id,
     bidirectional: isRightToLeft(text),
     ...(kind === "bullet" && { numbering: { reference: BULLETS, level: 0 } }),
     ...(aside && {
       tabStops: [{ type: TabStopType.RIGHT, position: PAPER[paper].width - 2 * MARGIN }],
     }),
   };
-  const rest = aside ? [run(`${text ? "\t" : ""}${aside}`, { bold: false, color: "555555" })] : [];
+  const rest = aside ? [run(`\t${aside}`, { bold: false, color: SOFT })] : [];
   return new Paragraph({ ...options, children: [...(text ? [run(text)] : []), ...rest] });
 }
 
 const FONT = "Calibri";
+const SOFT = "555555";
 const after = (points: number, before = 0) => ({ after: points * 20, before: before * 20 });
 const heading = { basedOn: "Normal", next: "Normal", quickFormat: true };
 
@@ -82,15 +72,21 @@ export async function writeDocx(
         listParagraph: { ...heading, paragraph: { spacing: after(2) } },
       },
       paragraphStyles: [
-        { id: "Subtitle", name: "Subtitle", ...heading, run: { size: 24, color: "555555" } },
-        { id: "Contact", name: "Contact", ...heading, paragraph: { spacing: after(0) } },
+        { ...DOCX_STYLES.label, ...heading, run: { size: 24, color: SOFT } },
+        { ...DOCX_STYLES.contact, ...heading, paragraph: { spacing: after(0) } },
         {
-          id: "Where",
-          name: "Where",
+          ...DOCX_STYLES.unnamed,
           ...heading,
-          run: { color: "555555" },
+          run: { size: 22, bold: true },
+          paragraph: { spacing: after(1, 6), keepNext: true, outlineLevel: 1 },
+        },
+        {
+          ...DOCX_STYLES.where,
+          ...heading,
+          run: { color: SOFT },
           paragraph: { spacing: after(2), keepNext: true },
         },
+        { ...DOCX_STYLES.field, ...heading, paragraph: { spacing: after(2) } },
       ],
     },
     numbering: {

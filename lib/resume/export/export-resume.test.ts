@@ -4,8 +4,8 @@ import { extractText, getDocumentProxy } from "unpdf";
 import { describe, expect, test } from "vitest";
 import { demoResume } from "../../../prisma/seed-data/resumes.ts";
 import { escapeMarkdown } from "../../markdown/escape.ts";
+import { resumeBlocks } from "../paper/write-blocks.ts";
 import type { JsonResume } from "../schema.ts";
-import { resumeBlocks } from "./blocks.ts";
 import { exportResume } from "./export-resume.ts";
 import type { ExportFormat, Paper } from "./schema.ts";
 

@@ -1,8 +1,8 @@
 import { AppError } from "../../errors.ts";
+import type { Block } from "../paper/block.ts";
+import { resumeBlocks } from "../paper/write-blocks.ts";
 import type { JsonResume } from "../schema.ts";
-import { type Block, resumeBlocks } from "./blocks.ts";
 import { writeDocx } from "./docx.ts";
-
 import { writePdf } from "./pdf/write-pdf.ts";
 import type { ExportFormat, Paper } from "./schema.ts";
 import { writeMarkdown } from "./write-markdown.ts";

@@ -1,5 +1,5 @@
 import { escapeMarkdown } from "../../markdown/escape.ts";
-import type { Block } from "./blocks.ts";
+import type { Block } from "../paper/block.ts";
 
 const withAside = ({ text, aside }: Block): string =>
   [text && escapeMarkdown(text), aside && `*${escapeMarkdown(aside)}*`].filter(Boolean).join(" · ");
@@ -10,7 +10,9 @@ const LINES: Record<Block["kind"], (block: Block) => string> = {
   contact: ({ text }) => `- ${escapeMarkdown(text)}`,
   heading: ({ text }) => `## ${escapeMarkdown(text)}\n`,
   entry: (block) => `### ${withAside(block)}\n`,
-  where: ({ text }) => `${escapeMarkdown(text)}\n`,
+  unnamed: (block) => `### ${withAside(block)}\n`,
+  where: (block) => `${withAside(block)}\n`,
+  field: ({ text }) => `${escapeMarkdown(text)}\n`,
   prose: ({ text }) => `${escapeMarkdown(text)}\n`,
   bullet: ({ text }) => `- ${escapeMarkdown(text)}`,
 };

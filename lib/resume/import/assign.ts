@@ -7,6 +7,8 @@ export interface Names {
   position: Part | null;
   employer: Part | null;
   place: string | null;
+  /** Whether only its form and where it stands say that it is a place. */
+  isPlaceGuess: boolean;
   /** Whether anything says which is which. */
   sure: boolean;
   /** Parts that are neither. */
@@ -20,15 +22,26 @@ function lean(part: Part): number {
   return leanOf(part.text);
 }
 
+/** Whether a text can be cut into a position and something that is none. */
+function namesBoth({ text, label }: Part): boolean {
+  const cut = label ? null : bestCut(text);
+  return cut !== null && cut.score >= 1;
+}
+
+interface Placed extends Pick<Names, "place" | "isPlaceGuess"> {
+  parts: Part[];
+}
+
 /** A place that no table knows: behind a gap at the end of its line, or last behind a comma, with names before it. */
-function takePlace(head: Head, _at: number, all: Head[]): { parts: Part[]; place: string | null } {
-  if (head.place || head.parts.length < 2) return { parts: head.parts, place: head.place };
+function takePlace(head: Head, _at: number, all: Head[]): Placed {
+  const known = { parts: head.parts, place: head.place, isPlaceGuess: false };
+  if (head.place || head.parts.length < 2) return known;
   const candidates = head.parts.filter(
     (part) => placeScore(part.text) > 0 && lean(part) <= 0 && organisationScore(part.text) === 0,
   );
   const found =
-    candidates.find((part) => part.atRight) ??
     candidates.find((part) => part.afterComma && part !== head.parts[0]) ??
+    candidates.find((part) => part.atRight) ??
     (head.parts.length > 2 ? candidates.find((part) => part === head.parts.at(-1)) : undefined);
   // Where the other entries of the section have theirs last, a town that no table knows stands last as well.
   const last = candidates.find((part) => part === head.parts.at(-1));
@@ -41,17 +54,23 @@ function takePlace(head: Head, _at: number, all: Head[]): { parts: Part[]; place
     others.length * 2 >= all.length - 1 &&
     /,\s/u.test(head.parts[0]?.text ?? "")
   ) {
-    return { parts: head.parts.slice(0, 1), place: last.text };
+    return { parts: head.parts.slice(0, 1), place: last.text, isPlaceGuess: true };
   }
-  return found && head.parts.length > 2
-    ? { parts: head.parts.filter((part) => part !== found), place: found.text }
-    : { parts: head.parts, place: head.place };
+  const [first] = head.parts;
+  // `Engineer, Acme` above `2019 – 2021, Delft`
+  if (last?.withDates && head.parts.length === 2 && first && !first.withDates && namesBoth(first)) {
+    return { parts: [first], place: last.text, isPlaceGuess: true };
+  }
+  if (!found || head.parts.length < 3) return known;
+  const parts = head.parts.filter((part) => part !== found);
+  return { parts, place: found.text, isPlaceGuess: true };
 }
 
 /** Cuts heads of one part in two: where it is clear, and everywhere when it is clear for most of the section. */
-function splitLone(all: Part[][]): Part[][] {
-  const cuts = all.map(([only, ...others]) =>
-    only && others.length === 0 && !only.label ? bestCut(only.text) : null,
+function splitLone(placed: Placed[]): Part[][] {
+  const all = placed.map(({ parts }) => parts);
+  const cuts = placed.map(({ parts: [only, ...others], place }) =>
+    only && others.length === 0 && !only.label ? bestCut(only.text, place !== null) : null,
   );
   const possible = cuts.filter((cut) => cut !== null);
   const clear = possible.filter((cut) => cut.score >= 1).length;
@@ -91,8 +110,12 @@ function pair(parts: Part[]): { first: Part | null; second: Part | null; rest: P
  */
 export function assignNames(heads: Head[]): Names[] {
   const placed = heads.map(takePlace);
-  const split = splitLone(placed.map(({ parts }) => parts));
-  const prepared = placed.map(({ place }, at) => ({ ...pair(split[at] ?? []), place }));
+  const split = splitLone(placed);
+  const prepared = placed.map(({ place, isPlaceGuess }, at) => ({
+    ...pair(split[at] ?? []),
+    place,
+    isPlaceGuess,
+  }));
   const evidence = prepared.map(({ first, second }) => {
     if (!first || !second) return 0;
     const byWords = lean(first) - lean(second);
@@ -102,13 +125,13 @@ export function assignNames(heads: Head[]): Names[] {
     return byWords + byLine;
   });
   const sum = evidence.reduce((total, one) => total + Math.max(-3, Math.min(3, one)), 0);
-  const named = prepared.map(({ first, second, rest, place }, at): Names => {
+  const named = prepared.map(({ first, second, rest, ...where }, at): Names => {
     if (first && !second) {
       const isEmployer = lean(first) < 0 || (lean(first) === 0 && sum < 0);
       return {
         position: isEmployer ? null : first,
         employer: isEmployer ? first : null,
-        place,
+        ...where,
         sure: lean(first) !== 0,
         rest,
       };
@@ -119,7 +142,7 @@ export function assignNames(heads: Head[]): Names[] {
     return {
       position: isPositionFirst ? first : second,
       employer: isPositionFirst ? second : first,
-      place,
+      ...where,
       sure: !first || Math.abs(sum) >= 1 || Math.abs(own) >= 1,
       rest,
     };
@@ -139,6 +162,7 @@ function withPlaces(all: Names[]): Names[] {
   return all.map((names, at) => {
     const cut = cuts[at];
     if (!cut || !names.employer) return names;
-    return { ...names, employer: { ...names.employer, text: cut.name }, place: cut.town };
+    const employer = { ...names.employer, text: cut.name };
+    return { ...names, employer, place: cut.town, isPlaceGuess: true };
   });
 }

@@ -49,7 +49,9 @@ const READERS: Partial<
         }),
     ),
   }),
-  education: (_, paragraphs, notes) => ({ education: readEducation(paragraphs, notes) }),
+  education: (_, paragraphs, notes, { education = [] }) => ({
+    education: readEducation(paragraphs, notes, (at) => `education.${education.length + at}`),
+  }),
   projects: (_, paragraphs, notes) => ({ projects: readProjects(paragraphs, notes) }),
   skills: ({ lines }, _paragraphs, notes) => ({ skills: readSkills(lines, notes) }),
   languages: (_, paragraphs) => ({ languages: readLanguages(paragraphs) }),
@@ -83,7 +85,7 @@ function readSections(sections: Section[], links: string[], notes: Notes): Built
   }
   const linesOf = (...kinds: Section["kind"][]): Line[] =>
     sections.filter((section) => kinds.includes(section.kind)).flatMap((section) => section.lines);
-  const basics = readBasics(linesOf("head"), linesOf("contact"), links);
+  const basics = readBasics(linesOf("head"), linesOf("contact"), links, notes);
   const summary = [
     basics.summary,
     ...toParagraphs(linesOf("summary")).map((paragraph) => paragraph.text),

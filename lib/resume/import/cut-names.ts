@@ -11,8 +11,15 @@ interface Cut {
   score: number;
 }
 
-/** Where `Engineer, Acme` is best cut in two. */
-export function bestCut(text: string): Cut | null {
+/** A word more or less at a title's end says little. */
+const CLOSE = 0.5;
+
+/**
+ * Where `Engineer, Acme` is best cut in two.
+ * @param isPlaced whether the entry's place stands elsewhere, so that the last piece is a name: of cuts that are about
+ *   as good the last is taken then (`Engineer, Tides, Acme`).
+ */
+export function bestCut(text: string, isPlaced = false): Cut | null {
   const pieces = text.split(/,\s+/u);
   const cuts = pieces.slice(1).map((_, at): Cut => {
     const [left, right] = [pieces.slice(0, at + 1).join(", "), pieces.slice(at + 1).join(", ")];
@@ -25,7 +32,9 @@ export function bestCut(text: string): Cut | null {
     };
   });
   // Of equal ones the last: positions have commas in them more often than employers.
-  return cuts.toReversed().sort((a, b) => b.score - a.score)[0] ?? null;
+  const [best] = cuts.toReversed().sort((a, b) => b.score - a.score);
+  const last = cuts.findLast(({ score }) => score >= (best?.score ?? 0) - CLOSE);
+  return (isPlaced ? last : best) ?? null;
 }
 
 /** Whether a text surely names both: the side that is no position must read like an organisation. */

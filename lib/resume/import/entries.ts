@@ -121,6 +121,10 @@ const isStyled = (one: Paragraph, body: Paragraph | undefined): boolean =>
       (one.bold || one.italic || one.size > body.size * 1.04 || one.size < body.size * 0.96)
     : one.bold);
 
+/** Whether a heading of a higher level stands right above. */
+const isUnder = (above: Paragraph | undefined, one: Paragraph): boolean =>
+  (above?.level ?? 0) > 0 && (above?.level ?? 0) < (one.level ?? 0);
+
 /** How many paragraphs right before `anchor`, and not before `from`, belong to its head. */
 function linesBefore(
   all: Paragraph[],
@@ -134,7 +138,8 @@ function linesBefore(
     const one = all[anchor - most - 1];
     if (!one || anchor - most - 1 < from || !isShort(one) || isLabelled(one.text)) break;
     most++;
-    // A wide gap above says that the head begins here.
+    // A wide gap above says that the head begins here, unless a higher heading stands there.
+    if (isUnder(all[anchor - most - 1], one)) continue;
     if (model === null && one.gap > 2 && most > 0 && (all[anchor]?.gap ?? 0) < one.gap * 0.8) break;
   }
   if (model === null) return most;
@@ -163,11 +168,15 @@ function linesBefore(
 function nameCount(head: Paragraph[]): number {
   const groups = head.flatMap((one) => one.lines.flatMap((line) => lineCells(line).flatMap(looks)));
   const parts = groups
-    // `**Acme**, Delft`: behind a comma even the form of a place is one.
-    .filter(({ text }) => !(/^\s*,/u.test(text) && placeScore(text.replace(/^[\s,]+/u, "")) > 0))
+    // `**Acme**, Delft`, `**Acme** (Delft)`: even the form of a place is one there.
+    .filter(
+      ({ text }) =>
+        !(/^\s*[,(]/u.test(text) && placeScore(text.replace(/^[\s,(]+|[\s)]+$/gu, "")) > 0),
+    )
     .flatMap(({ text }) => withoutDates(text).split(/\s[|·•–—-]\s|\s(?:at|bei|chez)\s/u))
+    .filter((part) => placeScore(part.replace(/^[\s(,|]+|[\s),|]+$/gu, "")) < 2)
     .map((part) => part.replace(/[\s()[\],.;:|·•–—-]+/gu, " ").trim())
-    .filter((part) => part !== "" && placeScore(part) < 2);
+    .filter((part) => part !== "");
   const [only = ""] = groups.map(({ text }) => withoutDates(text));
   return parts.length === 1 && isClearCut(only) ? 2 : parts.length;
 }

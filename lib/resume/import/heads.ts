@@ -13,7 +13,7 @@ export interface Part {
   row: number;
   /** Behind a wide gap at the end of its line. */
   atRight: boolean;
-  /** Behind a comma and of another look than what stands before it. */
+  /** Behind a comma or in brackets, and of another look than what stands before it. */
   afterComma: boolean;
   bold: boolean;
   italic: boolean;
@@ -156,7 +156,7 @@ export function readHead({ head, before }: Entry): Head {
             text: tidy(split.place && place === split.place ? split.name : text),
             row: index - before,
             atRight: at > 0 && at === cells.length - 1,
-            afterComma: /^\s*,/u.test(piece),
+            afterComma: /^\s*[,(]/u.test(piece),
             bold: look.bold,
             italic: look.italic,
             withDates: found.length > 0,

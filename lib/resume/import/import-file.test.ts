@@ -23,6 +23,40 @@ const RESUME = [
   "Databases: PostgreSQL, Redis",
 ];
 
+test("marks of emphasis leave the spaces around them", async () => {
+  const { resume } = await importFile(
+    text("# Experience", "## Clerk, Acme GmbH", "2018 – 2020", "- Led **big** teams (*all* new)"),
+    "resume.md",
+  );
+  expect(resume.work?.[0]?.highlights).toEqual(["Led big teams (all new)"]);
+});
+
+test.each([
+  ["### Acme GmbH, Delft", "#### Senior Engineer", "_2019 – 2021_"],
+  ["**Acme GmbH** (Delft)", "Senior Engineer", "2019 – 2021"],
+  ["**Acme GmbH**, Delft — *Senior Engineer*", "2019 – 2021"],
+  ["### Senior Engineer, Acme GmbH", "2019 – 2021 | Fort Collins, CO"],
+])("employer, position and place are told apart in %s", async (...head) => {
+  const { resume } = await importFile(
+    text("# Robin Roe", "## Experience", ...head, "", "- Built it", "## Skills", "- SQL"),
+    "resume.md",
+  );
+  expect(resume.work).toMatchObject([
+    { name: "Acme GmbH", position: "Senior Engineer", startDate: "2019", highlights: ["Built it"] },
+  ]);
+});
+
+test.each(["Databases – SQL, Redis", "Databases (SQL, Redis)", "Databases: SQL, Redis"])(
+  "skills are a group with its list in %s",
+  async (line) => {
+    const { resume } = await importFile(
+      text("# Robin Roe", "## Experience", "2019 – 2021 Engineer, Acme", "## Skills", line),
+      "resume.md",
+    );
+    expect(resume.skills).toEqual([{ name: "Databases", keywords: ["SQL", "Redis"] }]);
+  },
+);
+
 test("plain text becomes a resume", async () => {
   const { resume, source, warnings } = await importFile(text(...RESUME), "resume.txt");
   expect(source.type).toBe("text");

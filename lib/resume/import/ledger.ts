@@ -69,6 +69,7 @@ const REASONS: Record<ImportWarning["kind"], string> = {
   structure: "Titles of sections and labels: they say where things stand and are of no field.",
   dates: "Dates as the file writes them; in the fields they are written 2021 or 2021-03.",
   uncertain: "This is a guess; please check it.",
+  not_in_file: "The model wrote this, but the file does not say it. It was left out.",
 };
 
 export const warning = (kind: ImportWarning["kind"], text: string): ImportWarning => ({

@@ -102,7 +102,8 @@ export function placeScore(text: string): number {
   // `Worcester, MA`, `Gouda, Netherlands`; but `Acme, Boston, MA` begins with a name.
   const isTown = names.length === 2 && !isPlaceName(names[0] ?? "") && isRegion(names[1] ?? "");
   if (isTown && CODES.has(names[1] ?? "") && !/\s\S+\s\S+\s/u.test(names[0] ?? ""))
-    return organisationScore(trimmed) > 0 ? 1 : 2;
+    // Of the town alone: Colorado's code is that of a company too.
+    return organisationScore(names[0] ?? "") > 0 ? 1 : 2;
   if (hits > 0) return isTown ? 1 : 0;
   return titleScore(trimmed) > 0 || organisationScore(trimmed) > 0 || isDegree(trimmed) ? 0 : 1;
 }

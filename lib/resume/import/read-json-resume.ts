@@ -6,7 +6,9 @@ import type { ImportResult } from "./schema.ts";
 import { UnreadableFileError } from "./unreadable.ts";
 
 /** Errors of the package's validator. */
-const errorsSchema = z.array(z.object({ property: z.string(), message: z.string() })).nullable();
+const errorsSchema = z
+  .array(z.object({ name: z.string(), property: z.string(), message: z.string() }))
+  .nullable();
 const MAX_DETAILS = 20;
 
 /** Many writers leave empty fields in; the schema has forms for dates and addresses that an empty text has not. */
@@ -20,10 +22,18 @@ function withoutBlanks(value: unknown): unknown {
   );
 }
 
-function schemaErrors(value: unknown): { path: string; message: string }[] {
-  let errors: { path: string; message: string }[] = [];
+interface Flaw {
+  path: string;
+  message: string;
+  /** Only of its form: `robin(at)example.org` is no address and still what the person wrote. */
+  isForm: boolean;
+}
+
+function schemaErrors(value: unknown): Flaw[] {
+  let errors: Flaw[] = [];
   jsonResume.validate(withoutBlanks(value), (found: unknown) => {
-    errors = (errorsSchema.parse(found ?? null) ?? []).map(({ property, message }) => ({
+    errors = (errorsSchema.parse(found ?? null) ?? []).map(({ name, property, message }) => ({
+      isForm: name === "format",
       path: property.replace(/^instance\.?/u, "").replace(/\[(\d+)\]/gu, ".$1"),
       message,
     }));
@@ -37,7 +47,19 @@ const hasContent = (value: z.infer<typeof resumeSchema>) =>
     ([key, list]) => key !== "meta" && Array.isArray(list) && list.length > 0,
   );
 
-/** Reads JSON Resume 1.0.0; fields that it does not know stay. @throws UnreadableFileError with details */
+const textAt = (value: unknown, path: string): unknown =>
+  path
+    .split(".")
+    .reduce<unknown>(
+      (at, key) => (typeof at === "object" && at !== null ? Reflect.get(at, key) : undefined),
+      value,
+    );
+
+/**
+ * Reads JSON Resume 1.0.0; fields that it does not know stay, and a value whose form is not the standard's is kept with
+ * a warning, since everything that we let a person save can be taken away and brought back.
+ * @throws UnreadableFileError with details
+ */
 export function readJsonResume(text: string): ImportResult {
   let value: unknown;
   try {
@@ -45,7 +67,8 @@ export function readJsonResume(text: string): ImportResult {
   } catch (cause) {
     throw new UnreadableFileError("damaged", { cause });
   }
-  const errors = schemaErrors(value);
+  const flaws = schemaErrors(value);
+  const errors = flaws.flatMap(({ isForm, path, message }) => (isForm ? [] : [{ path, message }]));
   const parsed = resumeSchema.safeParse(value);
   const own =
     parsed.error?.issues.map((issue) => ({ path: issue.path.join("."), message: issue.message })) ??
@@ -59,6 +82,11 @@ export function readJsonResume(text: string): ImportResult {
   return {
     resume: parsed.data,
     source: { type: "json_resume", pages: 1, text: textsIn(parsed.data).join("\n") },
-    warnings: [],
+    warnings: flaws.map(({ path, message }) => ({
+      kind: "uncertain",
+      text: String(textAt(value, path) ?? ""),
+      reason: `By the JSON Resume standard it ${message}.`,
+      path,
+    })),
   };
 }

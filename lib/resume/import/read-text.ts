@@ -25,16 +25,17 @@ const showLinks = (text: string): string =>
 
 function emphasised(text: string, x: number): Span[] {
   const spans: Span[] = [];
-  let [bold, italic] = [false, false];
+  let [bold, italic, isSpaced] = [false, false, false];
   for (const piece of text.split(EMPHASIS)) {
     if (/^[*_]{1,3}$/u.test(piece)) {
       if (piece.length !== 1) bold = !bold;
       if (piece.length !== 2) italic = !italic;
       continue;
     }
+    // The space may stand on either side of the mark.
+    const lead = isSpaced || /^\s/u.test(piece) ? "space" : "none";
+    isSpaced = /\s$/u.test(piece) || (isSpaced && piece === "");
     if (piece.trim() === "") continue;
-    const lead =
-      /^\s/u.test(piece) || /\s$/u.test(text.slice(0, text.indexOf(piece))) ? "space" : "none";
     spans.push({ text: piece.trim(), x, right: x, size: SIZE, bold, italic, lead });
   }
   // A mark without a partner is a letter like any other.

@@ -9,14 +9,18 @@ export const SOURCE_TYPES = ["pdf", "docx", "json_resume", "linkedin", "markdown
 /**
  * What of the file is in no field, or needs a look. `unplaced`: no field was found for it. `repeated`: a header or
  * footer of every page. `structure`: titles of sections and labels. `dates`: dates as the file writes them.
- * `uncertain`: it is in the field at `path`, but that is a guess.
+ * `uncertain`: it is in the field at `path`, but that is a guess. `not_in_file`: a model wrote it into the field at
+ * `path`, but the file does not say it, so it was left out.
  */
 export const importWarningSchema = z.object({
-  kind: z.enum(["unplaced", "repeated", "structure", "dates", "uncertain"]),
+  kind: z.enum(["unplaced", "repeated", "structure", "dates", "uncertain", "not_in_file"]),
   text: z.string(),
   reason: z.string(),
   path: z.string().optional(),
 });
+
+/** `ai=true` reads the text with the configured model as well. */
+export const importQuerySchema = z.object({ ai: z.enum(["true", "false"]).default("false") });
 
 export const importSchema = z.object({
   resume: resumeSchema,

@@ -1,12 +1,16 @@
 import { createAccount, signupSchema } from "@/lib/auth/accounts";
+import { AppError } from "@/lib/errors";
 import { parseBody } from "@/lib/http/parse";
 import { route } from "@/lib/http/route";
-import { limitAddress } from "@/lib/rate-limit";
+import { limitAddress, limitFailures } from "@/lib/rate-limit";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route({
   POST: async ({ request }) => {
     await limitAddress(request);
-    const { id, email, name, role } = await createAccount(await parseBody(request, signupSchema));
+    const input = await parseBody(request, signupSchema);
+    const made = await limitFailures(input.email, () => createAccount(input));
+    if (!made) throw new AppError("email_taken");
+    const { id, email, name, role } = made;
     return Response.json({ user_id: id, email, name, role }, { status: 201 });
   },
 });

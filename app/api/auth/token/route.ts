@@ -16,7 +16,10 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route({
       });
     }
     return Response.json({
-      access_token: await signToken(user.id, ACCESS_TOKEN_SECONDS),
+      access_token: await signToken(
+        { userId: user.id, version: user.tokenVersion },
+        ACCESS_TOKEN_SECONDS,
+      ),
       token_type: "Bearer",
       expires_in: ACCESS_TOKEN_SECONDS,
     });

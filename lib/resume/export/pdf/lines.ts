@@ -1,5 +1,6 @@
 import createBidi from "bidi-js";
 import LineBreaker from "linebreak";
+import { isUnspaced } from "../../paper/pdf-styles.ts";
 
 const bidi = createBidi();
 const graphemes = new Intl.Segmenter("und", { granularity: "grapheme" });
@@ -10,6 +11,8 @@ const TURNED_BY_SHAPER = /[\p{Script=Hebrew}\p{Script=Arabic}\u0660-\u0669\u06F0
 /** A stretch of one font and one direction, ready to be drawn from left to right. */
 export interface Run {
   text: string;
+  /** Where it begins in the paragraph's text: the order in which it is read. */
+  start: number;
   font: string;
   width: number;
   /** The shaper turns it itself, as it does for every text of a script that is read from right to left. */
@@ -20,6 +23,8 @@ export interface Run {
 export interface Line {
   runs: Run[];
   width: number;
+  /** Whether it begins within a word that is wider than the paper. */
+  isWithinWord: boolean;
 }
 
 export interface Paragraph {
@@ -69,14 +74,15 @@ export function layoutParagraph(
         ? [...logical].reverse().join("")
         : logical;
     const font = fonts[start] ?? "";
-    return { text: drawn, font, isTurned, width: measure(drawn, font, isTurned) };
+    return { text: drawn, start, font, isTurned, width: measure(drawn, font, isTurned) };
   };
   const widthOf = (start: number, end: number) =>
     piecesOf(start, end).reduce((sum, piece) => sum + runOf(piece).width, 0);
 
   const lines = breakLines(text, width, widthOf).map(({ start, end }) => {
     const runs = inVisualOrder(piecesOf(start, end)).map(runOf);
-    return { runs, width: runs.reduce((sum, run) => sum + run.width, 0) };
+    const width = runs.reduce((sum, run) => sum + run.width, 0);
+    return { runs, width, isWithinWord: start > 0 && !isGoodBreak(text, start) };
   });
   return { lines, isRightToLeft: (paragraphs[0]?.level ?? 0) % 2 === 1 };
 }
@@ -109,13 +115,29 @@ const trimmedEnd = (text: string, start: number, end: number): number =>
 
 type WidthOf = (start: number, end: number) => number;
 
+const charBefore = (text: string, at: number) =>
+  [...text.slice(Math.max(0, at - 2), at)].at(-1) ?? "";
+const charAt = (text: string, at: number) => String.fromCodePoint(text.codePointAt(at) ?? 32);
+
+/**
+ * Whether a reader can tell what stood where a line ends: a space, or nothing between letters of a script that has no
+ * spaces. After a hyphen either may have stood there, so no line ends behind one.
+ */
+function isGoodBreak(text: string, at: number): boolean {
+  let end = at;
+  while (end > 0 && /\s/u.test(text.charAt(end - 1))) end -= 1;
+  return end < at !== isUnspaced(charBefore(text, end), charAt(text, at));
+}
+
 /** Within what is wider than the paper: ends of words by a dictionary (Thai), else of characters. */
 function endsWithin(text: string, start: number, end: number, width: number, widthOf: WidthOf) {
-  return [...words.segment(text.slice(start, end))].flatMap(({ index, segment }) => {
+  const ends = [...words.segment(text.slice(start, end))].flatMap(({ index, segment }) => {
     const from = start + index;
     if (widthOf(from, from + segment.length) <= width) return [from + segment.length];
     return [...graphemes.segment(segment)].map((part) => from + part.index + part.segment.length);
   });
+  const isAtSpace = (at: number) => /\s/u.test(text.slice(at - 1, at + 1));
+  return ends.filter((at) => at === end || isGoodBreak(text, at) || !isAtSpace(at));
 }
 
 /** Ends of what stays together. */
@@ -125,6 +147,7 @@ function chunkEnds(text: string, width: number, widthOf: WidthOf): number[] {
   let start = 0;
   for (let found = breaker.nextBreak(); found; found = breaker.nextBreak()) {
     const { position } = found;
+    if (position < text.length && !isGoodBreak(text, position)) continue;
     if (widthOf(start, position) > width) {
       ends.push(...endsWithin(text, start, position, width, widthOf));
     } else {

@@ -1,7 +1,19 @@
-import type { Block } from "../blocks.ts";
+import type { Block } from "../../paper/block.ts";
+import {
+  ASCENT,
+  ASIDE,
+  ASIDE_GAP,
+  BULLET,
+  LEADING,
+  MARGIN,
+  NEW_ON_PAGE,
+  STYLES,
+  type Style,
+  TEXT_HEIGHT,
+  WITHIN_WORD,
+} from "../../paper/pdf-styles.ts";
 import type { FontBook, OpenFont } from "./choose-fonts.ts";
 import { type Line, layoutParagraph, type Paragraph } from "./lines.ts";
-import { ASCENT, ASIDE_GAP, LEADING, MARGIN, SOFT, STYLES, type Style, TEXT } from "./styles.ts";
 
 /** Writes blocks one below the other, on as many pages as they take. */
 export class PageWriter {
@@ -74,68 +86,84 @@ export class PageWriter {
   write(block: Block): void {
     const style = STYLES[block.kind];
     const full = this.#document.page.width - 2 * MARGIN;
-    const aside = block.aside ? this.#layout(block.aside, STYLES.where, full) : null;
-    const asideWidth = aside?.lines[0]?.width ?? 0;
-    const room = full - style.indent - (aside ? asideWidth + ASIDE_GAP : 0);
+    const aside = block.aside ? this.#layout(block.aside, ASIDE, full).lines[0] : undefined;
+    const room = full - style.indent - (aside ? aside.width + ASIDE_GAP : 0);
     const { lines, isRightToLeft } = this.#layout(block.text, style, room);
     const height = style.size * LEADING;
-    if (this.#top > MARGIN) this.#top += style.before;
-    this.#makeRoom(height + style.keep * TEXT.size * LEADING);
+    this.#begin(style, height);
 
     const element = this.#element(style.tag);
-    const draw = (line: Line, left: number, color: string, size: number) => {
+    const draw = (line: Line, left: number, of: Style) => {
       const content = this.#document.markStructureContent(style.tag);
-      this.#drawLine(line, left, color, size);
+      this.#drawLine(line, left, style.size, of);
       this.#document.endMarkedContent();
       element.add(content);
     };
-    if (aside?.lines[0]) {
-      const left = isRightToLeft || lines.length === 0 ? MARGIN : MARGIN + full - asideWidth;
-      draw(aside.lines[0], left, SOFT, STYLES.where.size);
-    }
+    const drawAside = () => {
+      if (!aside) return;
+      const isAtLeft = isRightToLeft || lines.length === 0;
+      draw(aside, isAtLeft ? MARGIN : MARGIN + full - aside.width, ASIDE);
+    };
     for (const [at, line] of lines.entries()) {
       if (at > 0) this.#makeRoom(height);
       const start = isRightToLeft
         ? MARGIN + full - style.indent - line.width
-        : MARGIN + style.indent;
+        : MARGIN + style.indent + (line.isWithinWord ? WITHIN_WORD : 0);
       if (at === 0 && style.tag === "LI") this.#drawBullet(isRightToLeft, full, style);
-      draw(line, start, style.color, style.size);
+      draw(line, start, style);
+      if (at === 0) drawAside();
       this.#top += height;
     }
-    if (lines.length === 0) this.#top += height;
+    if (lines.length === 0) {
+      drawAside();
+      this.#top += height;
+    }
     this.#top += style.after;
     element.end();
   }
 
-  #makeRoom(height: number): void {
+  /** Goes to where a new paragraph begins, on the next page where there is too little room. */
+  #begin(style: Style, height: number): void {
+    if (this.#top > MARGIN) this.#top += style.before;
+    if (this.#makeRoom(height + style.keep * TEXT_HEIGHT)) this.#top += NEW_ON_PAGE;
+  }
+
+  /** @returns whether that began a page. */
+  #makeRoom(height: number): boolean {
     const { page } = this.#document;
-    if (this.#top + height <= page.height - MARGIN || this.#top === MARGIN) return;
+    if (this.#top + height <= page.height - MARGIN || this.#top === MARGIN) return false;
     this.#document.addPage();
     this.#top = MARGIN;
+    return true;
   }
 
   #drawBullet(isRightToLeft: boolean, full: number, style: Style): void {
-    const [line] = this.#layout("•", style, full).lines;
+    const [line] = this.#layout(BULLET, style, full).lines;
     if (!line) return;
     const left = isRightToLeft ? MARGIN + full - line.width : MARGIN;
     this.#document.markContent("Artifact");
-    this.#drawLine(line, left, style.color, style.size);
+    this.#drawLine(line, left, style.size, style);
     this.#document.endMarkedContent();
   }
 
-  #drawLine(line: Line, left: number, color: string, size: number): void {
+  /** Draws the runs where they are seen, one after the other as they are read. `lineSize`: of the line's own text. */
+  #drawLine(line: Line, left: number, lineSize: number, { size, color }: Style): void {
     let x = left;
-    for (const run of line.runs) {
+    const placed = line.runs.map((run) => {
+      const own = { run, x };
+      x += run.width;
+      return own;
+    });
+    for (const { run, x } of placed.sort((a, b) => a.run.start - b.run.start)) {
       this.#document
         .font(run.font)
         .fontSize(size)
         .fillColor(color)
-        .text(run.text, x, this.#top + size * ASCENT, {
+        .text(run.text, x, this.#top + lineSize * ASCENT, {
           lineBreak: false,
           baseline: "alphabetic",
           ...(run.isTurned && { features: [] }),
         });
-      x += run.width;
     }
   }
 }

@@ -1,7 +1,7 @@
 import { AppError, type ErrorDetail } from "../../../errors.ts";
-import type { Block } from "../blocks.ts";
+import type { Block } from "../../paper/block.ts";
+import { STYLES } from "../../paper/pdf-styles.ts";
 import type { FontBook } from "./choose-fonts.ts";
-import { STYLES } from "./styles.ts";
 
 /** Errors named at once, and characters in each. */
 const MAX_DETAILS = 50;
@@ -25,17 +25,11 @@ function missingIn({ text, aside = "", kind }: Block, book: FontBook): string[] 
 
 /**
  * Refuses what would be drawn as empty boxes.
- * @param giveWay lets other requests run when it is their turn.
  * @throws AppError `unwritable_characters` with where and which.
  */
-export async function requireFonts(
-  blocks: readonly Block[],
-  book: FontBook,
-  giveWay: () => Promise<void>,
-): Promise<void> {
+export function requireFonts(blocks: readonly Block[], book: FontBook): void {
   const details: ErrorDetail[] = [];
   for (const block of blocks) {
-    await giveWay();
     const missing = missingIn(block, book).slice(0, MAX_NAMED).map(named);
     if (missing.length === 0) continue;
     const message = `has characters that no font of ours has: ${missing.join(", ")}`;

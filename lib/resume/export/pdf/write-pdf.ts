@@ -1,24 +1,11 @@
-import { setImmediate as otherRequests } from "node:timers/promises";
 import PDFDocument from "pdfkit";
-import type { Block } from "../blocks.ts";
+import type { Block } from "../../paper/block.ts";
+import { joinByDots } from "../../paper/lists.ts";
+import { MARGIN } from "../../paper/pdf-styles.ts";
 import type { Paper } from "../schema.ts";
 import { FontBook } from "./choose-fonts.ts";
 import { PageWriter } from "./page-writer.ts";
 import { requireFonts } from "./require-fonts.ts";
-import { MARGIN } from "./styles.ts";
-
-/** Longest that other requests wait for a piece of this one, in ms. */
-const TURN_MS = 15;
-
-/** Lets other requests run once this one has had its turn. */
-function givingWay(): () => Promise<void> {
-  let since = performance.now();
-  return async () => {
-    if (performance.now() - since < TURN_MS) return;
-    await otherRequests();
-    since = performance.now();
-  };
-}
 
 /** How to reach someone is one paragraph on paper. */
 function joinContact(blocks: readonly Block[]): Block[] {
@@ -27,7 +14,7 @@ function joinContact(blocks: readonly Block[]): Block[] {
   if (first < 0) return [...blocks];
   const joined: Block = {
     kind: "contact",
-    text: contact.map(({ text }) => text).join("  ·  "),
+    text: joinByDots(contact.map(({ text }) => text)),
     path: "basics",
   };
   return [
@@ -48,8 +35,7 @@ export async function writePdf(
   paper: Paper,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const book = new FontBook();
-  const giveWay = givingWay();
-  await requireFonts(blocks, book, giveWay);
+  requireFonts(blocks, book);
   const document = new PDFDocument({
     size: paper === "a4" ? "A4" : "LETTER",
     margin: MARGIN,
@@ -67,10 +53,7 @@ export async function writePdf(
     document.on("error", reject);
   });
   const page = new PageWriter(document, book);
-  for (const block of joinContact(blocks)) {
-    page.write(block);
-    await giveWay();
-  }
+  for (const block of joinContact(blocks)) page.write(block);
   page.end();
   document.end();
   await done;

@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { lineText } from "../lines.ts";
 import { column, samplePdf } from "../sample-pdf.ts";
-import { readPdf } from "./read-pdf.ts";
+import { readPages } from "./read-items.ts";
+import { toDocument } from "./read-pdf.ts";
+
+const readPdf = async (pdf: Uint8Array) => toDocument(await readPages(pdf));
 
 const textsOf = async (pdf: Uint8Array) =>
   (await readPdf(pdf)).flows.map((flow) => flow.map(lineText));

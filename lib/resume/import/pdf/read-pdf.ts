@@ -10,7 +10,7 @@ import {
 import { UnreadableFileError } from "../unreadable.ts";
 import { type Chunk, toChunks } from "./chunks.ts";
 import { toRegions } from "./columns.ts";
-import { type PdfPage, readPages } from "./read-items.ts";
+import type { PdfPage } from "./read-items.ts";
 import { repeatedLines } from "./repeated.ts";
 
 /** A row's runs are within this of its baseline, in heights of their letters. */
@@ -93,9 +93,8 @@ function toFlows(pages: PdfPage[]): { flows: Flow[]; repeated: string[] } {
   return { flows: [main, side].filter((flow) => flow.length > 0), repeated };
 }
 
-/** @throws UnreadableFileError */
-export async function readPdf(bytes: Uint8Array): Promise<ReadDocument> {
-  const pages = await readPages(bytes);
+/** The lines of a PDF's pages, as a person reads them. @throws UnreadableFileError */
+export function toDocument(pages: PdfPage[]): ReadDocument {
   const { flows, repeated } = toFlows(pages);
   const lines = flows.flat();
   if (!lines.some((line) => /[\p{L}\p{N}]{2}/u.test(lineText(line)))) {

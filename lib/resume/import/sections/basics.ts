@@ -3,6 +3,7 @@ import { foldHeading } from "../headings.ts";
 import { tidy } from "../heads.ts";
 import { type Line, lineCells, lineSize, spansText } from "../lines.ts";
 import { fold, organisationScore, placeScore, titleScore } from "../names.ts";
+import type { Notes } from "../notes.ts";
 import { toParagraphs } from "../paragraphs.ts";
 
 export interface Profile {
@@ -131,7 +132,7 @@ const PIECES = /\s+[|•·●◦▪⋅∙⧫◆♦]\s*|\s*[|•⋅]\s+|\s+[–�
  * contacts. A long paragraph there is the summary.
  * @param links addresses behind words of the file: of a profile often only its name is shown.
  */
-export function readBasics(head: Line[], contact: Line[], links: string[]): Basics {
+export function readBasics(head: Line[], contact: Line[], links: string[], notes: Notes): Basics {
   const found: Found = { basics: {}, profiles: [], addresses: [], left: [] };
   const largest = Math.max(0, ...head.map(lineSize));
   const named =
@@ -181,6 +182,12 @@ export function readBasics(head: Line[], contact: Line[], links: string[]): Basi
     if (first) found.basics.name = first.text;
   }
   const { name, ...basics } = found.basics;
+  const doubt = (field: string, text: string, reason: string) =>
+    notes.uncertain.push({ path: `basics.${field}`, text, reason });
+  if (name && (!named || lineSize(named) < largest - 0.2))
+    doubt("name", name, "It has the form of a name, but does not stand out as one.");
+  if (labelText && !title && labelText !== name)
+    doubt("label", labelText, "Only where it stands says that this is what you are.");
   return {
     name,
     label: labelText === name ? undefined : labelText,

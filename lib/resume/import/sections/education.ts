@@ -100,10 +100,18 @@ function labelled(text: string): [kind: string, value: string] | null {
   return kind ? [kind, match.value] : null;
 }
 
-/** @returns the schools in the file's order. */
-export function readEducation(paragraphs: Paragraph[], notes: Notes): EducationEntry[] {
+/**
+ * @param path of a school by its number here, for what is a guess.
+ * @returns the schools in the file's order.
+ */
+export function readEducation(
+  paragraphs: Paragraph[],
+  notes: Notes,
+  path: (entry: number) => string,
+): EducationEntry[] {
   const { entries } = toEntries(paragraphs);
-  return entries.flatMap((entry) => {
+  const schools: EducationEntry[] = [];
+  for (const entry of entries) {
     const head = readHead(entry);
     notes.dates.push(...head.dateTexts);
     const names = readNames(head.parts.flatMap((part) => cut(part.text)));
@@ -138,6 +146,14 @@ export function readEducation(paragraphs: Paragraph[], notes: Notes): EducationE
       score,
       courses: orNothing(courses),
     });
-    return Object.keys(school).length > 0 ? [school] : [];
-  });
+    if (Object.keys(school).length === 0) continue;
+    if (institution && !studyType && !isSchool(institution)) {
+      const reason =
+        "Nothing in the file says whether this is the school or what was learned there.";
+      const field = `${path(schools.length)}.institution`;
+      notes.uncertain.push({ path: field, text: institution, reason });
+    }
+    schools.push(school);
+  }
+  return schools;
 }

@@ -13,6 +13,10 @@ export interface SkillEntry {
 const LEVELS =
   /^(?:beginner|basic|basics|novice|elementary|intermediate|advanced|proficient|expert|master|fluent|experienced|skilled|competent|working knowledge|good|very good|excellent|grundkenntnisse|gute kenntnisse|sehr gut|gut|fortgeschritten|experte|débutant|intermédiaire|avancé|confirmé|bon niveau|básico|intermedio|avanzado|experto|\d{1,3}\s?%|\d{1,2}\s?\/\s?\d{1,2}|\d+\+? (?:years|yrs|jahre|ans|años))$/iu;
 const LABEL = /^(?<name>[^:,;]{2,60}?)\s*:\s*(?<list>\S.*)$/u;
+/** `Databases – SQL, Redis` and `Databases (SQL, Redis)`: a list has a comma in it. */
+const DASHED = /^(?<name>[^:,;()]{2,60}?)\s+[–—-]\s+(?<list>[^,;]+[,;].*)$/u;
+const BRACKETED =
+  /^(?<name>[^:,;()]{2,60}?)\s*\((?<list>(?:[^()]|\([^()]*\))*,(?:[^()]|\([^()]*\))*)\)$/u;
 const BRACKET = /^(?<name>[^()]{2,60}?)\s*\((?<inside>[^()]+)\)$/u;
 
 /** Rows of a name on the left and its list on the right are no columns: the lists are long, or the names bold. */
@@ -131,13 +135,20 @@ function readColumn(lines: Line[]): SkillEntry[] {
       (next.bullet && rows.some((one) => !one.bullet)));
   rows.forEach((row, at) => {
     const { text, cells } = row;
-    const label = LABEL.exec(text)?.groups;
+    const label = (LABEL.exec(text) ?? DASHED.exec(text))?.groups;
+    const groups = text.split(/\)\s*[;|]\s+/u).map((one, at, all) => {
+      const whole = at < all.length - 1 ? `${one})` : one;
+      return BRACKETED.exec(whole)?.groups;
+    });
     const bold = boldName(row.spans);
     if (isTitle(row, rows[at + 1])) {
       group = { name: text.replace(/\s*:$/u, ""), keywords: [] };
       skills.push(group);
     } else if (label?.name && label.list) {
       skills.push(withLevel(label.name, label.list));
+      group = null;
+    } else if (groups.every((one) => one !== undefined)) {
+      for (const { name = "", list = "" } of groups) skills.push(withLevel(name, list));
       group = null;
     } else if (bold) {
       skills.push(withLevel(bold[0], bold[1]));

@@ -83,6 +83,10 @@ export function readWork(
       const reason = "Nothing in the file says whether this is the position or the employer.";
       notes.uncertain.push({ path: field, text: guess.text, reason });
     }
+    if (own.place && own.isPlaceGuess) {
+      const reason = "Only where it stands says that this is a place.";
+      notes.uncertain.push({ path: `${path(work.length)}.location`, text: own.place, reason });
+    }
     const body = readBody(entry.body, entry.head[0]?.x ?? 0, notes);
     work.push(
       compact({

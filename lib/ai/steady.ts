@@ -1,0 +1,111 @@
+import { setTimeout as delay } from "node:timers/promises";
+import { log } from "../log.ts";
+import type { Circuit } from "./circuit.ts";
+import { ProviderFault } from "./faults.ts";
+import type { ModelEvent, ModelProvider, ModelRequest } from "./provider.ts";
+
+/** Tries after the first one. */
+const MOST_RETRIES = 2;
+/** The first wait at most, doubled for the second. The half of it is by chance, so that many do not come back at once. */
+const BACKOFF_MS = 500;
+/** Whoever asked has been waiting for so long: nothing is tried after it. */
+const PATIENCE_MS = 15_000;
+
+type Pause = (ms: number, value: undefined, options: { signal: AbortSignal }) => Promise<void>;
+
+/** How long to wait before a retry; null where there is to be none. */
+function waitBefore(retry: number, fault: ProviderFault, waited: number): number | null {
+  if (retry > MOST_RETRIES || !fault.rule.isRetried) return null;
+  const backoff = BACKOFF_MS * 2 ** (retry - 1) * (0.5 + Math.random() / 2);
+  const wait = Math.max(backoff, fault.retryAfterMs ?? 0);
+  return waited + wait > PATIENCE_MS ? null : wait;
+}
+
+/** One call that ends when nothing comes for `ms`. What its reader does with what came is no waiting. */
+async function* notSilent(
+  provider: ModelProvider,
+  request: ModelRequest,
+  ms: number,
+): AsyncGenerator<ModelEvent> {
+  const silence = new AbortController();
+  const wait = () => setTimeout(() => silence.abort(new ProviderFault("silent")), ms);
+  const signal = AbortSignal.any([request.signal, silence.signal]);
+  let timer = wait();
+  try {
+    for await (const event of provider.stream({ ...request, signal })) {
+      clearTimeout(timer);
+      yield event;
+      timer = wait();
+    }
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Asks until a first token has come; from then on what goes wrong is told, since what was shown cannot be taken back. */
+async function* untilBegun(
+  provider: ModelProvider,
+  request: ModelRequest,
+  ms: number,
+  mayRetry: boolean,
+  pause: Pause,
+): AsyncGenerator<ModelEvent> {
+  const started = performance.now();
+  let hasBegun = false;
+  for (let retry = 1; ; retry++) {
+    try {
+      for await (const event of notSilent(provider, request, ms)) {
+        // No text is a sign of life, and nothing to anyone else.
+        if (event.type === "text" && event.text === "") continue;
+        hasBegun = true;
+        yield event;
+      }
+      return;
+    } catch (error) {
+      if (hasBegun || !mayRetry || !(error instanceof ProviderFault)) throw error;
+      const wait = waitBefore(retry, error, performance.now() - started);
+      if (wait === null) throw error;
+      log().warn(
+        { fault: error.kind, retry, wait_ms: Math.round(wait) },
+        "the model is asked again",
+      );
+      await pause(wait, undefined, { signal: request.signal });
+    }
+  }
+}
+
+/**
+ * An endpoint made steady: what can be mended by asking again is, silence ends, and one that fails again and again is
+ * left alone for a while. Which fault is treated how is in `faults.ts`.
+ * @param timeoutMs the longest wait for something to come: first for the first sign of an answer, then for each next.
+ * @param pause waits so many milliseconds.
+ */
+export function steady(
+  provider: ModelProvider,
+  circuit: Circuit,
+  timeoutMs: number,
+  pause: Pause = delay,
+): ModelProvider {
+  async function* stream(request: ModelRequest): AsyncGenerator<ModelEvent> {
+    const pass = circuit.enter();
+    if ("waitMs" in pass) throw new ProviderFault("resting", { retryAfterMs: pass.waitMs });
+    try {
+      for await (const event of untilBegun(provider, request, timeoutMs, !pass.isProbe, pause)) {
+        pass.alive();
+        yield event;
+      }
+      pass.succeeded();
+    } catch (error) {
+      // What was ended from outside says nothing of the endpoint; one that refuses a request is there.
+      if (error instanceof ProviderFault) {
+        if (error.rule.isOutage) pass.failed(error.kind, error.retryAfterMs);
+        else pass.succeeded();
+        log().warn({ fault: error.kind, ...circuit.state() }, "the model did not answer");
+      }
+      throw error;
+    } finally {
+      pass.leave();
+    }
+  }
+  return { model: provider.model, stream };
+}

@@ -1,0 +1,71 @@
+import { configuredProvider } from "../ai/configured.ts";
+import { ProviderFault } from "../ai/faults.ts";
+import type { ModelUsage } from "../ai/provider.ts";
+import { AppError } from "../errors.ts";
+import { watchClaims } from "../grounding/claim-watch.ts";
+import { inWorker } from "../work/in-worker.ts";
+import type { Asked, Prompt } from "./build-prompt.ts";
+import { exchangesOf } from "./history.ts";
+import type { LiveAnswer } from "./runs/live-answer.ts";
+import type { Run } from "./runs/live-runs.ts";
+
+/** What came of asking the model. `failure` may come with text: the answer broke off. */
+export interface Written {
+  text: string;
+  /** The model would have written more. */
+  truncated: boolean;
+  reported: ModelUsage | null;
+  failure: AppError | null;
+}
+
+/** In UTF-16 units: far more than any reply reserve. An endpoint that does not obey that is not read for ever. */
+const MOST_CHARS = 250_000;
+
+const toFailure = (error: unknown) =>
+  error instanceof AppError ? error : new AppError("provider_error", { cause: error });
+
+/** Asks the model; what it throws is a value here, since the text until then counts. */
+export async function askModel(
+  { question, taken, posting, budget, earlier }: Asked,
+  prompt: Prompt,
+  run: Run,
+  live: LiveAnswer,
+): Promise<Written> {
+  const written: Written = { text: "", truncated: false, reported: null, failure: null };
+  const watch = watchClaims((text) =>
+    inWorker("checkClaims", [text, taken.entries, posting], run.signal),
+  );
+  try {
+    const events = configuredProvider().stream({
+      messages: prompt.messages,
+      maxOutputTokens: budget.replyReserve,
+      brief: {
+        question,
+        history: exchangesOf(earlier).flat(),
+        entries: taken.entries,
+        posting,
+        evidence: prompt.evidence,
+      },
+      signal: run.signal,
+    });
+    for await (const event of events) {
+      if (event.type === "finish") {
+        written.reported = event.usage;
+        written.truncated = event.reason === "length";
+        continue;
+      }
+      // What PostgreSQL cannot store is taken out here, so that reader and history get the same.
+      const text = event.text.replaceAll("\0", "");
+      written.truncated = live.text.length + text.length > MOST_CHARS;
+      if (written.truncated) break;
+      live.write(text);
+      const marks = await watch(text);
+      if (marks) live.mark(marks);
+    }
+    if (!live.text) written.failure = new ProviderFault("empty");
+  } catch (error) {
+    // Ended from outside is no failure of the model's.
+    if (run.ended() === null) written.failure = toFailure(error);
+  }
+  return { ...written, text: live.text.toWellFormed() };
+}

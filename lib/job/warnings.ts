@@ -1,0 +1,41 @@
+import { hiddenMessages } from "./hidden-messages.ts";
+import { invisibleIn } from "./read-text.ts";
+import type { PostingWarning } from "./schema.ts";
+import { speaksToModel } from "./speaks-to-model.ts";
+import { cutAtWord } from "./words.ts";
+
+/** Warnings of one kind that are told at most: a page's menus hide more than anyone reads. */
+const MAX_OF_KIND = 20;
+const MAX_TEXT = 400;
+
+interface Read {
+  /** Title, company and text as read. */
+  read: string;
+  /** The text before invisible characters were taken out. */
+  raw: string;
+  /** Passages that were hidden. */
+  hidden: readonly string[];
+}
+
+/**
+ * What a person should know of a posting before they trust it: what was hidden in it, and what speaks to a model
+ * rather than to them, in plain sight, hidden or encoded. A list of its own for each kind, in the order of the text.
+ */
+export function postingWarnings({ read, raw, hidden }: Read): PostingWarning[] {
+  const sources = [raw, ...hidden];
+  const decoded = sources
+    .flatMap(hiddenMessages)
+    .filter(({ isSuspect, text }) => isSuspect || speaksToModel(text).length > 0);
+  const found: Record<PostingWarning["kind"], string[]> = {
+    speaks_to_model: [read, ...hidden].flatMap(speaksToModel),
+    encoded_text: decoded.map(({ text }) => text),
+    hidden_text: [...hidden],
+    invisible_characters: sources.flatMap(invisibleIn),
+  };
+  const kinds = Object.keys(found) as PostingWarning["kind"][];
+  return kinds.flatMap((kind) =>
+    [...new Set(found[kind].map((text) => cutAtWord(text, MAX_TEXT)))]
+      .slice(0, MAX_OF_KIND)
+      .map((text) => ({ kind, text })),
+  );
+}
