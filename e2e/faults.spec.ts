@@ -1,5 +1,5 @@
 import { expect, test } from "./fixtures.ts";
-import { ANSWERED, startChat } from "./harness/chat-page.ts";
+import { ANSWERED, CHAT, startChat } from "./harness/chat-page.ts";
 
 test.use({ server: "model" });
 
@@ -51,6 +51,8 @@ test("a model that had no room to end its answer", async ({ page, newSeeker, sig
   await startChat(page, await newSeeker(), signIn, "Why me? {fake length}");
   const log = page.getByRole("log");
   await expect(log).toContainText("ask it to go on");
+  // The address becomes the chat's own while the answer comes.
+  await expect(page).toHaveURL(CHAT);
   await page.reload();
   await expect(log).toContainText("ask it to go on");
   await expect(log.getByRole("alert")).toHaveCount(0);
