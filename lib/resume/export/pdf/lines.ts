@@ -137,7 +137,19 @@ function endsWithin(text: string, start: number, end: number, width: number, wid
     return [...graphemes.segment(segment)].map((part) => from + part.index + part.segment.length);
   });
   const isAtSpace = (at: number) => /\s/u.test(text.slice(at - 1, at + 1));
-  return ends.filter((at) => at === end || isGoodBreak(text, at) || !isAtSpace(at));
+  const kept: number[] = [];
+  let held: number[] = [];
+  for (const at of ends) {
+    if (at < end && isAtSpace(at) && !isGoodBreak(text, at)) {
+      if (/\s/u.test(text.charAt(at - 1))) held.push(at);
+      continue;
+    }
+    // Rather a space that a reader cannot tell than a line beyond the paper.
+    if (widthOf(kept.at(-1) ?? start, at) > width) kept.push(...held);
+    kept.push(at);
+    held = [];
+  }
+  return kept;
 }
 
 /** Ends of what stays together. */
