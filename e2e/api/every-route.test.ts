@@ -4,10 +4,12 @@ import { historySchema } from "../../lib/chat/schema.ts";
 import { noteSchema } from "../../lib/notes/schema.ts";
 import { openApiDocument } from "../../lib/openapi/document.ts";
 import { OPERATIONS } from "../../lib/openapi/operations.ts";
+import { versionsSchema } from "../../lib/resume/schema.ts";
 import { type Account, jobSeeker, signUp } from "../harness/accounts.ts";
 import { sessionCookie } from "../harness/browser-session.ts";
 import { anonymous, expectBody, expectError } from "../harness/expectations.ts";
 import { call, type Reply } from "../harness/http.ts";
+import { RESUME } from "../harness/samples.ts";
 
 /**
  * Rules that hold for every route there is: made from the table of routes, which a test compares with the files, so that
@@ -25,6 +27,7 @@ const MISSING: Ids = {
   session_id: NOBODY,
   message_id: NOBODY,
   note_id: NOBODY,
+  version_id: NOBODY,
   job_id: 2_000_000_000,
 };
 
@@ -61,12 +64,16 @@ function callAs(account: Account, operation: Operation, ids: Ids): Promise<Reply
 /** A user with one of everything, and the ids of it. */
 async function userWithAll(): Promise<{ user: Account; ids: Ids }> {
   const { user, jobId } = await jobSeeker(coach.url);
+  await user.saveResume({ ...RESUME, basics: { ...RESUME.basics, label: "As it is now" } });
+  const { body } = await user.call("GET", "/api/resume/versions");
+  const version_id = versionsSchema.parse(body).versions[0]?.version_id ?? "";
   const sessionId = await user.startSession(jobId, "A question of my own?");
   const answer = (await user.history(sessionId)).at(-1);
   const note = await user.call("POST", "/api/resume/notes", { text: "A note of my own" });
   const { note_id } = expectBody(note, 201, noteSchema);
   const message_id = z.string().parse(answer?.id);
-  return { user, ids: { session_id: sessionId, message_id, note_id, job_id: jobId } };
+  const ids = { session_id: sessionId, message_id, note_id, version_id, job_id: jobId };
+  return { user, ids };
 }
 
 const withIds = OPERATIONS.filter((operation) => idsOf(operation).length > 0);

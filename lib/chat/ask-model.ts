@@ -3,7 +3,6 @@ import { ProviderFault } from "../ai/faults.ts";
 import type { ModelUsage } from "../ai/provider.ts";
 import { AppError } from "../errors.ts";
 import { watchClaims } from "../grounding/claim-watch.ts";
-import { log } from "../log.ts";
 import { inWorker } from "../work/in-worker.ts";
 import type { Asked, Prompt } from "./build-prompt.ts";
 import { exchangesOf } from "./history.ts";
@@ -25,32 +24,6 @@ const MOST_CHARS = 250_000;
 const toFailure = (error: unknown) =>
   error instanceof AppError ? error : new AppError("provider_error", { cause: error });
 
-/** Marks come beside the text, which never waits for them: what has come meanwhile is read in one piece. */
-function markBeside(live: LiveAnswer, watch: ReturnType<typeof watchClaims>, run: Run) {
-  let waiting = "";
-  let isReading = false;
-  const readOn = async () => {
-    isReading = true;
-    try {
-      while (waiting) {
-        const piece = waiting;
-        waiting = "";
-        const marks = await watch(piece);
-        if (marks) live.mark(marks);
-      }
-    } catch (error) {
-      // The check of the whole answer decides in the end.
-      if (!run.ended()) log().warn({ err: error }, "a sentence was not checked");
-    } finally {
-      isReading = false;
-    }
-  };
-  return (piece: string) => {
-    waiting += piece;
-    if (!isReading) void readOn();
-  };
-}
-
 /** Asks the model; what it throws is a value here, since the text until then counts. */
 export async function askModel(
   { question, taken, posting, budget, earlier }: Asked,
@@ -62,7 +35,6 @@ export async function askModel(
   const watch = watchClaims((text) =>
     inWorker("checkClaims", [text, taken.entries, posting], run.signal),
   );
-  const markOn = markBeside(live, watch, run);
   try {
     const events = configuredProvider().stream({
       messages: prompt.messages,
@@ -87,7 +59,8 @@ export async function askModel(
       written.truncated = live.text.length + text.length > MOST_CHARS;
       if (written.truncated) break;
       live.write(text);
-      markOn(text);
+      const marks = await watch(text);
+      if (marks) live.mark(marks);
     }
     if (!live.text) written.failure = new ProviderFault("empty");
   } catch (error) {
