@@ -6,6 +6,8 @@ const FACT = "I supported 412 users on the booking page";
 async function ask(page: Page, question: string) {
   const box = page.getByRole("textbox", { name: "Your question" });
   await box.fill(question);
+  // A question is not sent while an answer is written.
+  await expect(page.getByRole("button", { name: "Stop", exact: true })).toHaveCount(0);
   await box.press("Enter");
 }
 
