@@ -1,8 +1,7 @@
 import { squeeze } from "../clean-text.ts";
-import { foldHeading } from "../headings.ts";
 import { tidy } from "../heads.ts";
 import { type Line, lineCells, lineSize, spansText } from "../lines.ts";
-import { fold, organisationScore, placeScore, titleScore } from "../names.ts";
+import { organisationScore, placeScore, titleScore } from "../names.ts";
 import type { Notes } from "../notes.ts";
 import { toParagraphs } from "../paragraphs.ts";
 
@@ -238,7 +237,3 @@ function handle(text: string, line: Line, found: Found): string | null {
   else found.left.push({ line, text: tidied });
   return null;
 }
-
-/** Words of labels that the contact block has: `Email`, `Phone`. */
-export const isContactLabel = (word: string): boolean =>
-  LABELS.test(word) || NETWORK_NAMES.test(word) || foldHeading(fold(word)) === "cv";
