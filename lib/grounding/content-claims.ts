@@ -8,7 +8,7 @@ import { isLabel, isWithin, type SentenceView } from "./sentence-view.ts";
 import type { Span } from "./sentences.ts";
 import { stanceAt } from "./stance.ts";
 import { IMPERATIVE } from "./stance-tables.ts";
-import { isInRows, isTelling, tellingIn } from "./support.ts";
+import { isInRows, isTalk, isTelling, tellingIn } from "./support.ts";
 
 /** "You won the …", "I have designed …": a deed, said outright. */
 const DID =
@@ -110,7 +110,8 @@ function weigh(
     weighed.hasTime ||= isTime(view, token.start) && !isFound(token.start);
     if (isTime(view, token.start) || (!isNumber && !isTelling(view, at))) continue;
     if (!isNumber && isOfAllRows(view, at, rows, facts)) continue;
-    const isForeign = isFound(token.start) || (!isNumber && !isInRows(view, at, rows, facts));
+    const isForeign = isFound(token.start) || (!isNumber && !isInRows(view, at, rows, facts, "retold"));
+    if (isForeign && isTalk(view, at) && !isFound(token.start)) continue;
     // A name has no other words for it.
     const isName =
       isForeign &&
@@ -132,7 +133,7 @@ function nearestRows({ view, facts }: Claims, { start, end }: Span): readonly Re
   let best: ResumeEntry | null = null;
   let most = 0;
   for (const entry of facts.entries) {
-    const own = words.filter((at) => isInRows(view, at, [entry], facts)).length;
+    const own = words.filter((at) => isInRows(view, at, [entry], facts, "retold")).length;
     if (own > most) [best, most] = [entry, own];
   }
   return best ? withNotes([best], facts) : facts.entries;

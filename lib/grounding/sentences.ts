@@ -18,7 +18,7 @@ export interface Sentence extends Span {
 }
 
 const PREFIX =
-  /^[ \t]*(>[> \t]*)?(#{1,6}[ \t]+)?(?:(?:[-*+•–]|\d{1,3}[.)])[ \t]+)?(?:\[[ xX]\][ \t]+)?(?:\*\*\d{1,3}[.)][ \t]*)?/;
+  /^[ \t]*(>[> \t]*)?(#{1,6}[ \t]+)?(?:(?:[-*+•–—▪▫◦‣●○■□▸►▶→➤✓✔·]|\d{1,3}[.)])[ \t]+)?(?:\[[ xX]\][ \t]+)?(?:\*\*\d{1,3}[.)][ \t]*)?/;
 const HEADING = /^[ \t]*(?:\*\*|__)[^*_]+(?:\*\*|__):?[ \t]*$/;
 const TABLE_RULE = /^[|:\- \t]*-{2,}[|:\- \t]*$/;
 const FENCE = /^[ \t]*(?:```|~~~)/;
@@ -86,7 +86,7 @@ export function sentencesIn(text: string): Sentence[] {
     const from = prefix?.[0].length ?? 0;
     const isTableHead = line.startsWith("|") && TABLE_RULE.test(lines[number + 1] ?? "");
     const isHeading = prefix?.[2] !== undefined || HEADING.test(line) || isTableHead;
-    const isItem = /[-*+•–\d.)]\s*(?:\*\*)?$/.test(prefix?.[0] ?? "") && from > 0;
+    const isItem = /[-*+•–—▪▫◦‣●○■□▸►▶→➤✓✔·\d.)]\s*(?:\*\*)?$/.test(prefix?.[0] ?? "") && from > 0;
     const isQuote = isCode || prefix?.[1] !== undefined;
     const kind = isHeading ? "heading" : isQuote ? "quote" : isItem ? "item" : "text";
     let start = from;
