@@ -157,7 +157,8 @@ export const unsupportedParts: Check = (claims) => {
       (token, at) =>
         token.start >= unit.start &&
         token.end <= unit.end &&
-        (isTelling(view, at) || view.numbers.some(({ start }) => start === token.start)),
+        (isTelling(view, at) ||
+          view.numbers.some(({ start, end }) => start <= token.start && token.start < end)),
     );
     const place = view.tokens[first]?.start;
     if (place === undefined || isLabel(view.text, unit.end)) return [];
