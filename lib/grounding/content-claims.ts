@@ -188,7 +188,7 @@ export const unsupportedParts: Check = (claims) => {
     const scope = scopeAt(view, facts, stance, named, place);
     // Of a sentence that names nobody and is in no list only its surroundings tell that it is about the user.
     const isNobodys = view.kind === "text" && view.cues.length === 0 && view.groups.length === 0;
-    if (isNobodys && !stance.isOffered && scope.by === "none") return [];
+    if (isNobodys && !stance.isOffered && scope.by === "none" && view.follows !== "user") return [];
     const said = view.folded.slice(unit.start, unit.end);
     const isDeed =
       DID.test(said) ||
