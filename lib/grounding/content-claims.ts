@@ -29,7 +29,7 @@ const PHRASE =
 
 /** Parts of the words that may be new in text offered for the resume, and in what is said otherwise. */
 const OFFERED_MOST = 0.5;
-const SAID_MOST = 0.8;
+const SAID_MOST = 0.66;
 /** One new word may be another one for the row's: in what is said and not offered it takes two. */
 const SAID_LEAST = 2;
 
