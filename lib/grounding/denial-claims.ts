@@ -20,6 +20,8 @@ const DENIALS: readonly RegExp[] = [
   /^\W*no (?=\p{L})/gu,
   /(?:^|[.;:,(]\s?)\W*never (?:once )?\p{L}+(?: (?:with|in|on|at|for|as|of))?\s?/gu,
   /\bnone of (?:your|my|his|her|the) (?:\p{L}+ )?(?:jobs|roles|rows|bullets|projects|positions|entries|lines) (?:was|were|is|are|involved|mentions?|shows?|used?|uses|names?|had|has|includes?|touche[sd])(?: in)?\s/gu,
+  /\bnor (?:any |an? )?(?=\p{L})/gu,
+  /(?:^|\b(?:and|with|but|or|has|have|had|is|was)\s)no experience (?:of|in|with|at) /gu,
   /\b(?:you|i|he|she) (?:have|hold|had|speak|know|list|show|bring) no (?:experience (?:of|in|with|at)|knowledge of|background in|skills? in|evidence of|history of|record of|certificate (?:of|in|for)|(?=\p{L}))\s?/gu,
   /\bno (?:row|line|bullet|entry|job) (?:shows|mentions|names|has|says|lists|covers|speaks of|deals with|proves|supports|includes|touches|concerns|is about|claims)(?: any)?\s/g,
   /\b(?:your|the|my|his|her) (?:resume|rows?|cv|lines|bullets) (?:shows?|mentions?|has|have|names?|lists?|contains?|says?) no\s/g,
@@ -56,7 +58,7 @@ const END =
   /[,.;:()[\]|–—]|\b(?:but|yet|so|and|although|though|which|that|in the same|in those|aber|mais|pero)\b/;
 /** Words of an object that any row would have. */
 const GENERIC =
-  /^(?:experience|knowledge|skills?|background|evidence|training|qualifications?|record|expertise|work|dut(?:y|ies)|certificates?|certifications?|licen[cs]es?|tools?|systems?|software|anyone|anybody|people|erfahrung|kenntnisse|experiencia|connaissances?|gearbeitet|benutzt|genutzt|verwendet|eingesetzt|gemacht|de|des|en|un|une|la|le|el|los|certificad[oa]s?)$/;
+  /^(?:experience|knowledge|skills?|background|evidence|training|qualifications?|record|expertise|work|dut(?:y|ies)|certificates?|certifications?|licen[cs]es?|tools?|systems?|software|anyone|anybody|people|devices?|machines?|products?|environments?|settings?|things?|kinds?|sorts?|types?|data|levels?|roles?|jobs?|erfahrung|kenntnisse|experiencia|connaissances?|gearbeitet|benutzt|genutzt|verwendet|eingesetzt|gemacht|de|des|en|un|une|la|le|el|los|certificad[oa]s?)$/;
 
 /** Objects of a denial that say how, not what: the row may have the thing and not this of it. */
 const LIMITED =
@@ -169,7 +171,7 @@ const OF_ROWS =
   /\b(?:rows?|lines?|bullets?|entry|entries|resume|cv|nothing|mentions?|names?|zeilen?|lignes?|lineas?|filas?)\b/;
 
 const LEADING_DENIED =
-  /\b(?:never|not yet) (?:once )?(?:been (?:responsible|accountable|in charge)|led|managed|supervised|headed|directed|trained|taught)\b/;
+  /\b(?:never|not yet) (?:once )?(?:been (?:responsible|accountable|in charge)|led|managed|supervised|headed|directed|trained|taught)\b|\bno experience (?:of|in|with) $/;
 
 const LEADS_PEOPLE = /\b(?:look(?:ed|s|ing)? after|in charge of|responsible for)\b/;
 
@@ -233,7 +235,9 @@ export const wrongDenials: Check = (claims) => {
       const group = groupAt(view.groups, match.index, view.text);
       // What rows are said not to name is a word, what one has never done is known in other words, too.
       const isLiteral = OF_ROWS.test(view.folded.slice(match.index, from + 24));
-      const marked = group?.jobs.length === 0 ? group.rows : [];
+      const marked = (group?.jobs.length === 0 ? group.rows : []).filter((ref) =>
+        claims.facts.byRef.has(ref),
+      );
       const line = lineWith(claims, object, marked, isLiteral);
       if (!line || (/\b(?:led|managed)\s$/.test(match[0]) && !LEADING.test(line.text))) return [];
       return [

@@ -60,9 +60,11 @@ function endsIn(line: string, from: number): number[] {
     const before = line.slice(Math.max(from, at - 12), at);
     if (stop[0].startsWith(".") && ABBREVIATION.test(before)) continue;
     if (isOrdinal(before, line.slice(end, end + 16))) continue;
-    // Markers after the full stop are this sentence's.
-    const after = MARKERS_AFTER.exec(line.slice(end, end + 400));
-    ends.push(after ? end + after[0].trimEnd().length : end);
+    // Markers after the full stop are this sentence's, unless they are what the next one speaks of: "[P3] has a demo."
+    const rest = line.slice(end, end + 400);
+    const after = MARKERS_AFTER.exec(rest);
+    const isSubject = after !== null && /^\s*\p{Ll}/u.test(rest.slice(after[0].length));
+    ends.push(after && !isSubject ? end + after[0].trimEnd().length : end);
   }
   return ends;
 }
