@@ -18,7 +18,9 @@ const DID =
 const DID_TOO =
   /^[^\p{L}]*(?:(?:and|but|then|also|later) )*(?:\p{L}{3,}ed|won|wrote|built|led|ran|taught|gave|took|held|sold|grew|cut|drew|brought|chose|found)\b/u;
 
-const WITHOUT = /\b(?:without|with no|with zero|ohne|sans|sin)\s/;
+/** How a deed went is a claim, though it is told by what did not happen. */
+const WITHOUT =
+  /\b(?:without|with no|with zero|ohne|sans|sin)\s|\b(?:never|not once) (?:missed|failed|lost|dropped|broken?|caused|let|been (?:late|ill|sick|absent))\b|\bno (?:sick|late|missed|failed)\s|\bnobody was ever\b/;
 
 /** What a part of a sentence adds: it begins with one of these and ends at the next sign. Folded. */
 const UNIT =

@@ -1,5 +1,6 @@
 import type { RowLine } from "../ai/coach/resume-index.ts";
 import { STOP_WORDS } from "../ai/coach/words.ts";
+import type { ResumeEntry } from "../resume/schema.ts";
 import { fold, tokenize } from "../terms/tokenize.ts";
 import { type Check, type Claims, mark } from "./claim-check.ts";
 import { NOT_DENIED } from "./claim-tables.ts";
@@ -120,8 +121,30 @@ function subjectBefore(view: SentenceView, at: number): number[] {
 export const wrongAbsences: Check = (claims) => {
   const { view } = claims;
   if (view.isQuestion || !ANY_DENIAL.test(view.folded)) return [];
-  return [...labelled(claims), ...afterwards(claims)];
+  return [...labelled(claims), ...afterwards(claims), ...wholeKinds(claims)];
 };
+
+/** Kinds of rows that can be denied as a whole: "No certificates are on file." */
+const KINDS_DENIED: readonly (readonly [RegExp, (entry: ResumeEntry) => boolean])[] = [
+  [/^(?:certificates?|certifications?)$/, ({ section }) => section === "certificate"],
+  [/^(?:(?:spoken |foreign )?languages?)$/, ({ section }) => section === "language"],
+  [/^(?:(?:side |personal |own )?projects?)$/, ({ kind }) => kind === "project"],
+  [/^(?:degrees?|education|studies|schooling)$/, ({ kind }) => kind === "education"],
+  [/^(?:volunteering|voluntary work|unpaid work)$/, ({ section }) => section === "volunteer"],
+];
+const NONE_OF_KIND =
+  /(?:^|[.;:,(]\s)\W*no ((?:\p{L}+ )?\p{L}+)(?= (?:is|are|was|were|on|in (?:your|the) (?:rows?|resume|cv))\b|\W*$)/gu;
+
+function wholeKinds({ view, facts }: Claims) {
+  return [...view.folded.matchAll(NONE_OF_KIND)].flatMap((match) => {
+    const isKind = KINDS_DENIED.find(([words]) => words.test(match[1] ?? ""))?.[1];
+    const row = isKind && facts.entries.find(isKind);
+    const start = match.index + match[0].search(/no \p{L}/u);
+    const stance = stanceAt(view, start);
+    if (!row || stance.isOffered || stance.about === "posting") return [];
+    return [mark(view, start, match.index + match[0].length, `[${row.ref}] says ${row.header}`)];
+  });
+}
 
 function labelled(claims: Claims) {
   const { view } = claims;
