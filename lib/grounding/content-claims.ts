@@ -153,7 +153,7 @@ function trimmed(text: string, { start, end }: Span): Span {
 /** Parts of a sentence about the user, or of wording for the resume, whose words the rows in question do not have. */
 export const unsupportedParts: Check = (claims) => {
   const { view, facts, named } = claims;
-  if (view.language !== facts.language) return [];
+  const isForeignText = view.language !== facts.language;
   return pieces(view.folded, { start: 0, end: view.text.length }, UNIT).flatMap((unit) => {
     const first = view.tokens.findIndex(
       (token, at) =>
@@ -211,6 +211,14 @@ export const unsupportedParts: Check = (claims) => {
       );
     };
     const rows = scope.by === "none" ? nearestRows(claims, unit) : scope.entries;
+    // Of words in another language only those go with a wrong number that it is said of.
+    if (isForeignText)
+      return pieces(view.folded, unit, PHRASE)
+        .filter((phrase) => {
+          const { isMarked, own, hasTime, hasNumber } = weigh(claims, phrase, rows);
+          return isMarked && own === 0 && !hasTime && !hasNumber;
+        })
+        .map(report);
     const whole = weigh(claims, unit, rows);
     // "…, sponsored by Acme": where all that is said is already wrong, the rest of the part goes with it.
     const isAddition =
