@@ -112,7 +112,8 @@ function weigh(
     weighed.hasTime ||= isTime(view, token.start) && !isFound(token.start);
     if (isTime(view, token.start) || (!isNumber && !isTelling(view, at))) continue;
     if (!isNumber && isOfAllRows(view, at, rows, facts)) continue;
-    const isForeign = isFound(token.start) || (!isNumber && !isInRows(view, at, rows, facts, "retold"));
+    const isForeign =
+      isFound(token.start) || (!isNumber && !isInRows(view, at, rows, facts, "retold"));
     if (isForeign && isTalk(view, at) && !isFound(token.start)) continue;
     // A name has no other words for it.
     const isName =
@@ -211,14 +212,13 @@ export const unsupportedParts: Check = (claims) => {
       );
     };
     const rows = scope.by === "none" ? nearestRows(claims, unit) : scope.entries;
-    // Of words in another language only those go with a wrong number that it is said of.
-    if (isForeignText)
-      return pieces(view.folded, unit, PHRASE)
-        .filter((phrase) => {
-          const { isMarked, own, hasTime, hasNumber } = weigh(claims, phrase, rows);
-          return isMarked && own === 0 && !hasTime && !hasNumber;
-        })
-        .map(report);
+    // What a wrong number is said of goes with it; of words in another language nothing else can be told.
+    const isOfWrong = (phrase: Span) => {
+      const { isMarked, own, hasTime, hasNumber } = weigh(claims, phrase, rows);
+      const isNamed = named.some(({ start, end }) => start < phrase.end && phrase.start < end);
+      return isMarked && own === 0 && !hasTime && !hasNumber && !isNamed;
+    };
+    if (isForeignText) return pieces(view.folded, unit, PHRASE).filter(isOfWrong).map(report);
     const whole = weigh(claims, unit, rows);
     // "…, sponsored by Acme": where all that is said is already wrong, the rest of the part goes with it.
     const isAddition =
@@ -232,7 +232,7 @@ export const unsupportedParts: Check = (claims) => {
       (whole.isMarked || VERB.test(view.folded.slice(unit.start, unit.end)));
     if (isAllWrong || (!whole.hasNumber && isForeign(whole))) return [report(unit)];
     return pieces(view.folded, unit, PHRASE)
-      .filter((phrase) => isForeign(weigh(claims, phrase, rows)))
+      .filter((phrase) => isForeign(weigh(claims, phrase, rows)) || isOfWrong(phrase))
       .map(report);
   });
 };

@@ -83,7 +83,11 @@ export function figureReason(
   const isBound =
     [OVER, UNDER].some((pattern) => pattern.test(around.before)) || PLUS.test(around.after);
   if (!isBound && whole.some((set) => isOfSame(set, mention, around))) return null;
-  if (by !== "none" && peopleCounted(around) === "anyone" && whole.some((set) => workedOut(set, mention, around, "sum")))
+  if (
+    by !== "none" &&
+    peopleCounted(around) === "anyone" &&
+    whole.some((set) => workedOut(set, mention, around, "sum"))
+  )
     return null;
   if (TWICE.test(text) && near.some(({ plain }) => plain.has(mention.values[0] ?? 0))) return null;
   const sets = isTelling ? whole : near;

@@ -113,7 +113,8 @@ export const unsupportedTitles: Check = (claims) => {
 /** "…, earlier site manager", "… and operations director later": when it was. */
 const WHEN_HELD =
   /[,;:(–—|] (?:and )?(?:earlier|later|before that|previously|formerly|once|then|now|today|damals(?: als)?|spater|zuvor|puis|auparavant|luego|antes) (?:an? |the |un[ea]? |eine? )?$/;
-const HELD_WHEN = /^ (?:later|earlier|before(?: that)?|afterwards|previously|now|today|at the end|in the end)\b/;
+const HELD_WHEN =
+  /^ (?:later|earlier|before(?: that)?|afterwards|previously|now|today|at the end|in the end)\b/;
 
 /** "You were at Acme until 2019, and chief instructor at …": held like what stands before it. */
 const AND = /,\s(?:and|und|et|y)\s(?:an? |une? |eine? )?$/;
