@@ -192,7 +192,8 @@ Why this works: {+it's checkable|not-a-claim+}, and {+it moves from reviewing to
 {+If you can spend ten hours a week, Swift takes about three months|not-a-claim+}. {+What is your budget of time|not-a-claim+}? The pay starts at {-USD 4,200|posting-}, {+with 24 days off|posting+}.`,
     },
     {
-      question: "Write a LinkedIn summary of about 120 words, then list the keywords I can use truthfully.",
+      question:
+        "Write a LinkedIn summary of about 120 words, then list the keywords I can use truthfully.",
       marked: `**Summary**
 
 {+Android engineer in Nairobi with close to nine years of mobile work|duration+}. At Tundu Pay I {+rewrote the payment screens in Jetpack Compose|scope+} {-and architected the wallet backend|scope-} for {+an app with 1.3 million monthly users|number+}. {+Fewer crashes and a 29 MB download|outcome+} are the results I'm proud of; {-so is the award for best fintech app|outcome-}. As a freelancer I {+built eleven apps|number+}, {-eight to ten of them for clinics|range-}, and {+one of them serves 27 villages offline|outcome+}. {+Matatu Map, my open-source project since 2020|duration+}, has {+640 stars|number+} {-and some 15,000 downloads|number-}. {-I co-founded|scope-} Savanna Logistics' app team, where {+coverage rose by 45 points|outcome+}.
