@@ -6,7 +6,8 @@ export default defineConfig({
     include: ["e2e/api/**/*.test.ts"],
     environment: "node",
     globalSetup: "e2e/api/global-setup.ts",
-    testTimeout: 30_000,
+    // Whether a test is quick depends on the machine; a hang is what this is for.
+    testTimeout: 90_000,
     // A file that needs a server of its own waits for its first boot, on a busy machine.
     hookTimeout: 120_000,
     maxWorkers: 2,

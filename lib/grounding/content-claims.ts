@@ -1,4 +1,5 @@
 import type { ResumeEntry } from "../resume/schema.ts";
+import { matchesIn } from "../terms/matches.ts";
 import { type Check, type Claims, mark } from "./claim-check.ts";
 import { scopeAt } from "./entry-scope.ts";
 import { denies, isGiven } from "./given.ts";
@@ -36,7 +37,7 @@ const SAID_MOST = 0.66;
 const SAID_LEAST = 2;
 
 function pieces(text: string, { start, end }: Span, pattern: RegExp): Span[] {
-  const cuts = [...text.slice(start, end).matchAll(pattern)].map(({ index }) => start + index);
+  const cuts = matchesIn(text.slice(start, end), pattern).map(({ index }) => start + index);
   const bounds = [start, ...cuts.filter((cut) => cut > start), end];
   return bounds.slice(0, -1).map((from, at) => ({ start: from, end: bounds[at + 1] ?? end }));
 }

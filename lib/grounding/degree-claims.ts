@@ -1,5 +1,6 @@
 import { statedIn } from "../ai/coach/stated.ts";
 import { entryText } from "../resume/schema.ts";
+import { matchesIn } from "../terms/matches.ts";
 import { type Check, mark } from "./claim-check.ts";
 import { scopeAt } from "./entry-scope.ts";
 import { foldInPlace } from "./fold-in-place.ts";
@@ -53,7 +54,7 @@ export const unsupportedDegrees: Check = ({ view, facts, posting, named }) => {
   );
   const asked = posting.folded;
   return [...DEGREES, ...MARKS].flatMap((pattern, index) =>
-    [...view.folded.matchAll(pattern)].flatMap((match) => {
+    matchesIn(view.folded, pattern).flatMap((match) => {
       const start = match.index;
       const end = start + match[0].length;
       const stance = stanceAt(view, start);

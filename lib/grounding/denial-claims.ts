@@ -1,6 +1,7 @@
 import type { RowLine } from "../ai/coach/resume-index.ts";
 import { STOP_WORDS } from "../ai/coach/words.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
+import { matchesIn } from "../terms/matches.ts";
 import { fold, tokenize } from "../terms/tokenize.ts";
 import { type Check, type Claims, mark } from "./claim-check.ts";
 import { NOT_DENIED } from "./claim-tables.ts";
@@ -174,7 +175,7 @@ function labelled(claims: Claims) {
 
 function afterwards(claims: Claims) {
   const { view } = claims;
-  return [...view.folded.matchAll(DENIED_SUBJECTS)].flatMap((match) => {
+  return matchesIn(view.folded, DENIED_SUBJECTS).flatMap((match) => {
     const stance = stanceAt(view, match.index + 1);
     const rest = view.folded.slice(match.index, clauseAt(view, match.index).end);
     const isOfPosting = /\b(?:posting|job ad|their|anzeige|annonce|oferta)\b/.test(rest);
@@ -220,7 +221,7 @@ export const wrongDenials: Check = (claims) => {
   const { view } = claims;
   if (view.isQuestion || !ANY_DENIAL.test(view.folded)) return [];
   return DENIALS.flatMap((pattern) =>
-    [...view.folded.matchAll(pattern)].flatMap((match) => {
+    matchesIn(view.folded, pattern).flatMap((match) => {
       const from = match.index + match[0].length;
       if (NOT_DENIED.test(match[0]) || LIMITED.test(view.folded.slice(from))) return [];
       const inQuote = [...view.verbatim].some(

@@ -1,4 +1,5 @@
 import type { ResumeEntry } from "../resume/schema.ts";
+import { matchesIn } from "../terms/matches.ts";
 import { fold } from "../terms/tokenize.ts";
 import { keptByWord } from "../terms/word-cache.ts";
 import { type Check, type Claims, mark } from "./claim-check.ts";
@@ -28,7 +29,7 @@ function monthsOf(row: ResumeEntry): Set<number> {
       return month > 0 ? [month - 1] : [];
     }),
   );
-  for (const [word] of text.matchAll(/\p{L}{4,}/gu)) {
+  for (const [word] of matchesIn(text, /\p{L}{4,}/gu)) {
     const month = monthOf(fold(word));
     if (month >= 0) own.add(month);
   }

@@ -1,3 +1,4 @@
+import { matchesIn } from "../terms/matches.ts";
 import { type Check, mark } from "./claim-check.ts";
 import { denies } from "./given.ts";
 import { isLabel } from "./sentence-view.ts";
@@ -21,11 +22,7 @@ export const unsupportedAsks: Check = ({ view, posting, facts }) => {
     view.cues.some(({ about }) => about === "posting") ||
     view.groups.some(({ jobs }) => jobs.length > 0);
   if (!speaksOfPosting) return [];
-  const bounds = [
-    0,
-    ...[...view.folded.matchAll(PART)].map(({ index }) => index),
-    view.text.length,
-  ];
+  const bounds = [0, ...matchesIn(view.folded, PART).map(({ index }) => index), view.text.length];
   const isOfUser =
     view.cues.some(({ about }) => about === "user") ||
     view.groups.some(({ rows }) => rows.length > 0);

@@ -1,5 +1,6 @@
 import { STOP_WORDS } from "../ai/coach/words.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
+import { matchesIn } from "../terms/matches.ts";
 import { fold, stem, type Token, tokenize } from "../terms/tokenize.ts";
 import { type Check, type Claims, mark } from "./claim-check.ts";
 import { strengthOfWord } from "./deed-verbs.ts";
@@ -32,7 +33,7 @@ interface Verb {
 
 /** The verbs and phrases of a text that say how much of a thing is one's own, in order. */
 function verbsIn(folded: string, tokens: readonly Token[]): Verb[] {
-  const phrases = [...folded.matchAll(PHRASE)].map((match) => ({
+  const phrases = matchesIn(folded, PHRASE).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     strength: SCOPE_PHRASES[match.slice(1).findIndex((found) => found !== undefined)]?.[0] ?? 0,

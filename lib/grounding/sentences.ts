@@ -1,4 +1,5 @@
 import { MARKER_LETTERS } from "../resume/schema.ts";
+import { matchesIn } from "../terms/matches.ts";
 import { fold } from "../terms/tokenize.ts";
 import { type Marker, markersIn } from "./markers.ts";
 import { MONTH_NAMES } from "./number-tables.ts";
@@ -32,7 +33,7 @@ const ABBREVIATION =
 
 /** What stands in quotation marks, the marks included. */
 export function quotedIn(text: string): Span[] {
-  return [...text.matchAll(QUOTED)].map((match) => ({
+  return matchesIn(text, QUOTED).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));
@@ -51,7 +52,7 @@ function endsIn(line: string, from: number): number[] {
   const quotes = quotedIn(line);
   const ends: number[] = [];
   let quote = 0;
-  for (const stop of line.matchAll(STOP)) {
+  for (const stop of matchesIn(line, STOP)) {
     const at = stop.index;
     const end = at + stop[0].length;
     while ((quotes[quote]?.end ?? line.length) < end) quote++;

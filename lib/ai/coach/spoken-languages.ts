@@ -1,3 +1,4 @@
+import { matchesIn } from "../../terms/matches.ts";
 import { fold, tokenize } from "../../terms/tokenize.ts";
 
 /** CEFR as numbers: A1 is 1, C2 is 6. */
@@ -140,7 +141,7 @@ function leads(text: string, first: { start: number; end: number } | undefined):
 
 function levelMarks(folded: string): { at: number; level: LanguageLevel }[] {
   const marks = LEVELS.flatMap(([level, words]) =>
-    [...folded.matchAll(words)].map((match) => ({ at: match.index, level })),
+    matchesIn(folded, words).map((match) => ({ at: match.index, level })),
   );
   return marks.sort((a, b) => a.at - b.at);
 }
