@@ -1,6 +1,8 @@
+import { STOP_WORDS } from "../ai/coach/words.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
 import { matchesIn } from "../terms/matches.ts";
 import { type Check, type Claims, mark } from "./claim-check.ts";
+import { strengthOfWord } from "./deed-verbs.ts";
 import { scopeAt } from "./entry-scope.ts";
 import { denies, isGiven } from "./given.ts";
 import { isYear } from "./number-set.ts";
@@ -131,6 +133,21 @@ function weigh(
   return weighed;
 }
 
+/** Beside what is already marked a phrase says a thing, and not only that it was done: "at an average rating of". */
+function hasThing({ view, found }: Claims, { start, end }: Span): boolean {
+  return view.tokens.some((token, at) => {
+    if (token.start < start || token.end > end || token.text.length < 3) return false;
+    if (STOP_WORDS.has(token.text) || strengthOfWord(token.text, true) !== null) return false;
+    if (/^\p{N}|ed$/u.test(token.text) || isWithin(view.silent, token.start)) return false;
+    const place = view.offset + token.start;
+    if (found.some((each) => each.start <= place && place < each.end)) return false;
+    if (/^degrees?$/.test(token.text)) return false;
+    // "You know …": what follows whom is a verb.
+    const before = view.tokens[at - 1]?.start;
+    return !view.cues.some((cue) => cue.at === before);
+  });
+}
+
 /** Where any row will do, a part is about one: that which has most of its words, with the notes. */
 function nearestRows({ view, facts }: Claims, { start, end }: Span): readonly ResumeEntry[] {
   const words = tellingIn(view, start, end);
@@ -213,18 +230,20 @@ export const unsupportedParts: Check = (claims) => {
       );
     };
     const rows = scope.by === "none" ? nearestRows(claims, unit) : scope.entries;
+    // "…, sponsored by Acme": said in addition to what may be true.
+    const isAddition =
+      (unit.start > 0 || stance.isOffered) &&
+      !view.cues.some(({ at }) => unit.start <= at && at < unit.end);
     // What a wrong number is said of goes with it; of words in another language nothing else can be told.
     const isOfWrong = (phrase: Span) => {
       const { isMarked, own, hasTime, hasNumber } = weigh(claims, phrase, rows);
       const isNamed = named.some(({ start, end }) => start < phrase.end && phrase.start < end);
-      return isMarked && own === 0 && !hasTime && !hasNumber && !isNamed;
+      const isWrong = isMarked && own === 0 && !hasTime && !hasNumber && !isNamed;
+      return isWrong && (isAddition || hasThing(claims, phrase));
     };
     if (isForeignText) return pieces(view.folded, unit, PHRASE).filter(isOfWrong).map(report);
     const whole = weigh(claims, unit, rows);
-    // "…, sponsored by Acme": where all that is said is already wrong, the rest of the part goes with it.
-    const isAddition =
-      (unit.start > 0 || stance.isOffered) &&
-      !view.cues.some(({ at }) => unit.start <= at && at < unit.end);
+    // Where all that is added is already wrong, the rest of the part goes with it.
     const isAllWrong =
       isAddition &&
       whole.foreign > 0 &&
