@@ -11,9 +11,10 @@ import { tellingIn } from "./support.ts";
 
 /** Degrees and marks under their names, folded; a line is one thing. What two lines have in common stands in both. */
 const DEGREES: readonly RegExp[] = [
-  "ph\\.?\\s?d|doctorate|doctoral (?:degree|thesis|dissertation)|doctor of \\w+|doktor\\w*|promotion in|doctorat|doctorado",
+  "ph\\.?\\s?d|doctorate|doctoral (?:degree|thesis|dissertation)|doctor of \\w+|doktor\\w*|promotion in (?!the |an? )|doctorat|doctorado",
   "mba|master of business administration",
-  "master(?:['’]?s)?(?: of (?!business)\\w+| degree)?|m\\.?\\s?sc|m\\.?\\s?eng|m\\.a\\.|msn|magister|masterabschluss|mastere?|maestria",
+  "meister(?:brief|prufung|titel|schule)?|(?:certified )?master (?:craftsman|craftswoman|baker|carpenter|electrician|plumber|painter|mason|joiner|butcher|chef|brewer)",
+  "master(?! (?:craft|baker|carpenter|electrician|plumber|painter|mason|joiner|butcher|chef|brewer))(?:['’]?s)?(?: of (?!business)\\w+| degree)?|m\\.?\\s?sc|m\\.?\\s?eng|m\\.a\\.|msn|magister|masterabschluss|mastere?|maestria",
   "bachelor(?:['’]?s)?(?: of \\w+| degree)?|b\\.?\\s?sc|b\\.?\\s?eng|b\\.?a\\.?|bsn|grado(?: en)?",
   "licence professionnelle|licence",
   "bts|brevet de technicien superieur",
@@ -23,7 +24,7 @@ const DEGREES: readonly RegExp[] = [
   "staatsexamen",
   "diplom(?:-\\w+|ingenieur\\w*)",
   "abitur|a-levels?|baccalaureat|bachillerato",
-  "(?:(?:university|honours|college|law|nursing|engineering|teaching|business|science|arts|medical|music|history|economics|psychology|first|second|undergraduate|postgraduate) )+degrees?|hochschulabschluss|diplome universitaire|titulo universitario",
+  "(?:(?:university|honours|college|law|nursing|engineering|teaching|business|science|arts|medical|music|history|economics|psychology|undergraduate|postgraduate) )+degrees?|hochschulabschluss|diplome universitaire|titulo universitario",
 ].map((names) => new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})`, "gu"));
 const MARKS: readonly RegExp[] = [
   "(?:a )?first[- ]class(?: honours)?|a first(?! \\p{L})|summa cum laude|mit auszeichnung",

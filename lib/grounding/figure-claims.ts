@@ -30,18 +30,17 @@ function saidInstead(rows: readonly ResumeEntry[], claims: Claims, mention: Numb
 const isOfSame = (set: NumberSet, mention: NumberMention, around: Around) => {
   const nouns = countedIn(around.after);
   const people = peopleCounted(around);
-  return (
-    (nouns.length > 0 || people !== null) &&
-    set.written.some((own) => {
-      if (!sameValue(own.mention, mention)) return false;
-      const ownAround = { before: fold(own.before), after: fold(own.after) };
-      const ownPeople = peopleCounted(ownAround);
-      const isSame =
-        countedIn(ownAround.after).some((each) => nouns.includes(each)) ||
-        (people !== null && ownPeople !== null && (people === "anyone" || ownPeople === "anyone"));
-      return isSame && isOfAnother(around, own, set) === null;
-    })
-  );
+  const told = wordsBefore(around.before);
+  return set.written.some((own) => {
+    if (!sameValue(own.mention, mention)) return false;
+    const ownAround = { before: fold(own.before), after: fold(own.after) };
+    const ownPeople = peopleCounted(ownAround);
+    if (wordsBefore(around.before) === wordsBefore(ownAround.before)) return true;
+    const isSame =
+      countedIn(ownAround.after).some((each) => nouns.includes(each)) ||
+      (people !== null && ownPeople !== null && (people === "anyone" || ownPeople === "anyone"));
+    return isSame && isOfAnother(around, own, set) === null;
+  });
 };
 
 /** The things that are counted: up to two words right after the number. */
@@ -50,6 +49,9 @@ const countedIn = (after: string): string[] =>
     .split(/\s/)
     .filter((word) => word.length > 2 && !STOP_WORDS.has(word))
     .map(stem);
+
+/** "One week in five": the two words right before it. */
+const wordsBefore = (before: string) => /(?:\p{L}{2,} ){2}$/u.exec(before)?.[0];
 
 /** "Trainer, twice": two of what the row counts. */
 const TWICE = /^(?:twice|thrice|(?:zwei|drei)mal|deux fois|dos veces)$/i;

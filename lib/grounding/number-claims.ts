@@ -63,6 +63,8 @@ function saysNothing(
     return true;
   if (NTH_OF.test(before) || (THE.test(before) && BEING.test(after))) return true;
   if ((values[0] ?? 0) <= 1 || /^[/:]\d/.test(after)) return true;
+  // The number of a row of a table.
+  if (/(?:^|\|)\s*$/.test(text.slice(0, start)) && /^\s*\|/.test(text.slice(end))) return true;
   const isOfAnswer = isCited ? LISTED_OF_ANSWER.test(after) : LISTED.test(after);
   if (months === null && !isOffered && (isOfAnswer || LISTED_BEFORE.test(before))) return true;
   if (months === null && COMPARISON.test(view.folded)) return true;
@@ -131,6 +133,15 @@ function countsList({ text }: SentenceView, { end, values, kind }: NumberMention
   const items = list.split(/,\s(?:and\s|und\s|et\s|y\s)?|\s(?:and|und|et|y|plus|&)\s/);
   return items.length === value && items.every((item) => /^\p{Lu}/u.test(item.trim()));
 }
+
+/** "Two degrees [E1][E2]": as many as are marked. */
+const countsMarked = ({ groups, text }: SentenceView, { start, values, kind }: NumberMention) =>
+  kind === "plain" &&
+  groups.some(
+    ({ rows, from, to }) =>
+      rows.length > 1 && rows.length === values[0] && from <= start && start < Math.max(to, from),
+  ) &&
+  text.length > start;
 
 const LIST =
   /^\s(?:\p{L}+\s){0,3}\p{L}+(?:[,:]|\s\(|\s(?:are|were|sind|waren|sont|son))\s([^.;:()[\]|]+)/u;
@@ -207,7 +218,7 @@ export const unsupportedNumbers: Check = (claims) => {
       return [mark(view, whole.start, withField(view, mention, whole.end), reason)];
     }
     if (isOfMarkedLines(claims, stance, mention) || isOfBoth(claims, stance, mention)) return [];
-    if (countsList(view, mention)) return [];
+    if (countsList(view, mention) || countsMarked(view, mention)) return [];
     const isOfList = BEING.test(view.folded.slice(mention.end)) && (mention.values[0] ?? 0) <= 12;
     const scope = alongWith(claims, scopeAt(view, facts, stance, claims.named, start), start);
     if (isOfList && scope.entries.every(({ kind }) => kind === "skill")) return [];
