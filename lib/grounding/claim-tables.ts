@@ -25,7 +25,7 @@ export const COMPARISON =
 
 /** What the entries of a kind are called when they are counted, after the number. */
 export const COUNTED = {
-  work: /^\W*(?:\p{L}+\s+){0,2}?(?:jobs?|roles?|positions?|employers?|companies|stellen|arbeitgeber\w*|postes|employeurs|entreprises|puestos|empleos|empresas|empleadores)\b/u,
+  work: /^\W*(?:\p{L}+\s+){0,2}?(?:jobs?|roles?|positions?|posts?|employers?|firms?|companies|stellen|arbeitgeber\w*|postes|employeurs|entreprises|puestos|empleos|empresas|empleadores)\b/u,
   project:
     /^\W*(?:listed |own |side |personal |eigene )?(?:projects?|projekten?|projets?|proyectos?)\b/u,
   education: /^\W*(?:\p{L}+\s+){0,2}?(?:degrees?|abschlusse?n?|diplomes?|titulos?)\b/u,

@@ -35,7 +35,7 @@ const isOfSame = (set: NumberSet, mention: NumberMention, around: Around) => {
     if (!sameValue(own.mention, mention)) return false;
     const ownAround = { before: fold(own.before), after: fold(own.after) };
     const ownPeople = peopleCounted(ownAround);
-    if (wordsBefore(around.before) === wordsBefore(ownAround.before)) return true;
+    if (told !== undefined && told === wordsBefore(ownAround.before)) return true;
     const isSame =
       countedIn(ownAround.after).some((each) => nouns.includes(each)) ||
       (people !== null && ownPeople !== null && (people === "anyone" || ownPeople === "anyone"));

@@ -73,7 +73,7 @@ export const ON_AVERAGE =
   /\b(?:on average|average|each|apiece|per (?:head|person|year|site)|im schnitt|durchschnitt\w*|en moyenne|de media|en promedio)\b/;
 /** Of a difference: "down by 23", "four more than the goal", "€28,000 a month less". */
 export const BY =
-  /\b(?:by|minus|plus|sav(?:ed|es|ing)|gain(?:ed|ing)?|los[te]|cut|down|up|reduction of|increase of|rise of|drop of|um|de|en|baisse de|hausse de|reduccion de|aumento de)\s(?:(?:about|around|nearly|almost|over|some|rund|etwa|environ|unos?|unas|casi)\s)?(?:an?\s|\p{Sc}\s?)?$/u;
+  /\b(?:by|minus|plus|all but|sav(?:ed|es|ing)|gain(?:ed|ing)?|los[te]|cut|down|up|reduction of|increase of|rise of|drop of|um|de|en|baisse de|hausse de|reduccion de|aumento de)\s(?:(?:about|around|nearly|almost|over|some|rund|etwa|environ|unos?|unas|casi)\s)?(?:an?\s|\p{Sc}\s?)?$/u;
 export const MORE_OR_LESS =
   /^\W*(?:[\p{L}'’-]+\s){0,4}?(?:more|fewer|less|faster|shorter|higher|lower|quicker|off|saved|down|up|points?|mehr|weniger|schneller|kurzer|de (?:plus|moins)|plus|moins|mas|menos|above|over|below|ahead)\b/u;
 export const POINTS = /^\s?-?(?:percentage )?(?:points?|punkte?n?|puntos?)\b/;
