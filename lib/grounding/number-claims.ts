@@ -25,6 +25,7 @@ import {
   withWhen,
 } from "./number-extent.ts";
 import type { NumberMention } from "./number-mention.ts";
+import { aroundOf, peopleCounted } from "./number-around.ts";
 import { holds } from "./number-set.ts";
 import { BARE } from "./numbers.ts";
 import { movedExtent, phraseAround } from "./phrase-extent.ts";
@@ -154,6 +155,7 @@ function isElliptic(claims: Claims, scope: Scope, mention: NumberMention, text: 
   if (kind !== "plain" || months !== null || range || value > 50 || !Number.isInteger(value))
     return false;
   if (!BARE.test(view.text.slice(end, end + 12))) return false;
+  if (peopleCounted(aroundOf(view, mention)) !== null) return false;
   const isTime =
     view.isAfterYears || view.numbers.some((each) => each.months !== null || each.kind === "date");
   if (!isTime) return false;

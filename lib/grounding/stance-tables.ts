@@ -76,7 +76,7 @@ export const LEADS = {
   denies:
     /\b(?:missing|gaps?|(?:in )?no (?:row|line)|none|not have|keine[rn]? zeile|aucune ligne|ninguna linea|not (?:in|covered|shown|mentioned|found|there)|absent|lacks?|lacking|no evidence|fehl\w+|lucken|nicht (?:in|belegt|gedeckt)|manqu\w+|absents?|lacunes|falta\w*|no (?:aparece|consta|esta)\w*|does not (?:show|mention|have|say|name|list)|do not)\b/,
   advises:
-    /\b(?:could|should|would|might|next steps?|to add|to do|consider|suggestions?|tips?|questions?|ask|interview|improve|advice|todo|konnten|sollten|pourriez|devriez|podrias|deberias)\b/,
+    /\b(?:could|should|would|might|next steps?|to add|to do|consider|suggestions?|tips?|questions?|(?:to|please|can|you) ask|interview|improve|advice|todo|konnten|sollten|pourriez|devriez|podrias|deberias)\b/,
 } as const;
 
 /** Right before the other thing that the user's is held against. */
