@@ -27,16 +27,17 @@ const DEGREES: readonly RegExp[] = [
   "(?:(?:university|honours|college|law|nursing|engineering|teaching|business|science|arts|medical|music|history|economics|psychology|undergraduate|postgraduate) )+degrees?|hochschulabschluss|diplome universitaire|titulo universitario",
 ].map((names) => new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})`, "gu"));
 const MARKS: readonly RegExp[] = [
-  "(?:a )?first[- ]class(?: honours)?|a first(?! \\p{L})|summa cum laude|mit auszeichnung",
+  "(?:a )?first[- ]class(?: honours)?|a first(?! \\p{L})|summa cum laude",
   "upper second(?:[- ]class)?|2:1|two[- ]one",
   "lower second(?:[- ]class)?|2:2|two[- ]two",
   "third[- ]class",
-  "with (?:distinction|honours|honors)|magna cum laude|cum laude",
+  "with (?:distinction|honours|honors)|mit auszeichnung|avec distinction|con distincion|magna cum laude|cum laude",
+  "(?:highest|top) (?:honours|honors|distinction|marks|grades)|(?:first|top|best) (?:in|of) (?:your|my|his|her|the) (?:class|year|cohort)|matricula de honor|premio extraordinario|mention (?:tres )?bien|felicitations du jury",
 ].map((names) => new RegExp(`(?<![\\p{L}])(?:${names})(?![\\p{L}])`, "gu"));
 
 /** Most sentences speak of no degree: one look tells. */
 const ANY =
-  /degree|bachelor|master|doctor|doktor|promotion|diplom|licence|\b(?:ph\.?\s?d|m\.?\s?b?a|m\.?\s?sc|b\.?\s?sc|b\.?\s?a|[bm]\.?\s?eng|[bm]sn|bts|brevet|pgce|pgdip|postgraduate|magister|maestria|grado|staatsexamen|abitur|a-levels?|baccalaureat|bachillerato)\b|first|second|third|[12]:[12]|two[- ]|laude|auszeichnung|distinction|hono/;
+  /degree|bachelor|master|doctor|doktor|promotion|diplom|licence|\b(?:ph\.?\s?d|m\.?\s?b?a|m\.?\s?sc|b\.?\s?sc|b\.?\s?a|[bm]\.?\s?eng|[bm]sn|bts|brevet|pgce|pgdip|postgraduate|magister|maestria|grado|staatsexamen|abitur|a-levels?|baccalaureat|bachillerato)\b|first|second|third|[12]:[12]|two[- ]|laude|auszeichnung|distinction|hono|highest|top |best |mention|felicitations|premio/;
 
 const testOn = (pattern: RegExp, text: string) => {
   pattern.lastIndex = 0;
@@ -65,7 +66,7 @@ export const unsupportedDegrees: Check = ({ view, facts, posting, named }) => {
       if (
         isMark &&
         (view.numbers.some((each) => each.start === start) ||
-          !/degree|honours|class|first|second|2:|laude|distinction/.test(view.folded))
+          !/degree|hono|class|cohort|first|second|2:|laude|distinction|auszeichnung|mention|felicitations|premio/.test(view.folded))
       )
         return [];
       if (stance.about === "posting") {

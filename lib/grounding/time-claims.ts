@@ -197,6 +197,8 @@ export function timeReason(
   const phrase = phraseAt(view, start);
   const isApart =
     by === "marker" &&
+    !view.text.startsWith("|") &&
+    !view.groups.some(({ end: before, rows }) => rows.length > 0 && before <= start) &&
     !claims.named.some(({ kind, start: at }) => kind === "organization" && at < start) &&
     !view.groups.some((group) => phrase.start <= group.start && group.start < phrase.end);
   const rows = entries.filter(({ kind }) => kind !== "note");
