@@ -66,7 +66,9 @@ export const unsupportedDegrees: Check = ({ view, facts, posting, named }) => {
       if (
         isMark &&
         (view.numbers.some((each) => each.start === start) ||
-          !/degree|hono|class|cohort|first|second|2:|laude|distinction|auszeichnung|mention|felicitations|premio/.test(view.folded))
+          !/degree|hono|class|cohort|first|second|2:|laude|distinction|auszeichnung|mention|felicitations|premio/.test(
+            view.folded,
+          ))
       )
         return [];
       if (stance.about === "posting") {

@@ -46,8 +46,38 @@ function ofPosting({ view, posting }: Claims, run: CapitalRun, stance: Stance): 
 
 /** Names by their capitals that neither the rows in question nor, where it is about it, the posting have. */
 export const unsupportedNames: Check = (claims) => {
-  const { view, facts, named, posting } = claims;
+  const { view } = claims;
   if (view.language === "de") return [];
+  return [...alteredNames(claims), ...strangeNames(claims)];
+};
+
+/** "Acme Foods" where a row has Acme Bakery: a name that goes on otherwise than the row's. */
+function alteredNames({ view, named, facts }: Claims) {
+  return named.flatMap(({ entry, kind, stems, start, end }) => {
+    const next = view.tokens.findIndex((token) => token.start === end + 1);
+    const word = view.tokens[next];
+    if (
+      kind !== "organization" ||
+      stems.length < 2 ||
+      !word ||
+      !/^ \p{Lu}\p{Ll}{3,}/u.test(view.text.slice(end))
+    )
+      return [];
+    const said = view.stems.slice(
+      view.tokens.findIndex((token) => token.start === start),
+      next,
+    );
+    const isPart = said.length < stems.length && said.every((each, at) => each === stems[at]);
+    const isOwn = facts.workplaces.some(({ stems: own }) => own.has(view.stems[next] ?? ""));
+    if (!isPart || isOwn || STOP_WORDS.has(word.text)) return [];
+    const stance = stanceAt(view, start);
+    if (!stance.isSaid || stance.about !== "user") return [];
+    return [mark(view, start, word.end, `[${entry.ref}] says ${entry.organization}`)];
+  });
+}
+
+function strangeNames(claims: Claims) {
+  const { view, facts, named, posting } = claims;
   return capitalRuns(view).flatMap((run) => {
     const text = view.text.slice(run.start, run.end);
     const isNamed = named.some(
@@ -104,4 +134,4 @@ export const unsupportedNames: Check = (claims) => {
     const to = field ? endOfPhrase(view, run.end + 4, 3) : Math.max(run.end, end);
     return [mark(view, run.start, to, `no row mentions ${text}`)];
   });
-};
+}

@@ -14,6 +14,7 @@ import { countReason } from "./count-claims.ts";
 import { dateReason, isDate } from "./date-claims.ts";
 import { type Scope, scopeAt } from "./entry-scope.ts";
 import { figureReason } from "./figure-claims.ts";
+import { aroundOf, peopleCounted } from "./number-around.ts";
 import {
   betweenNumbers,
   changeBefore,
@@ -25,7 +26,6 @@ import {
   withWhen,
 } from "./number-extent.ts";
 import type { NumberMention } from "./number-mention.ts";
-import { aroundOf, peopleCounted } from "./number-around.ts";
 import { holds } from "./number-set.ts";
 import { BARE } from "./numbers.ts";
 import { movedExtent, phraseAround } from "./phrase-extent.ts";
