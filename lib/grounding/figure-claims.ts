@@ -102,7 +102,11 @@ export function figureReason(
     const found = holding.flatMap((set) =>
       set.written
         .filter((own) => sameValue(own.mention, mention))
-        .map((own) => ({ own, another: isOfAnother(around, own, set) })),
+        // Where any row will do, what counts these things may stand in another one.
+        .map((own) => ({
+          own,
+          another: isOfAnother(around, own, by === "none" ? facts.all : set),
+        })),
     );
     const isMore =
       OVER.test(around.before) || (PLUS.test(around.after) && !AT_LEAST.test(around.before));
