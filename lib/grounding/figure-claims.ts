@@ -4,12 +4,13 @@ import { fold, stem } from "../terms/tokenize.ts";
 import type { Claims } from "./claim-check.ts";
 import type { Scope } from "./entry-scope.ts";
 import { likelyParts } from "./likely-parts.ts";
-import { type Around, aroundOf, peopleCounted } from "./number-around.ts";
+import { type Around, aroundOf, nounsAfter, peopleCounted } from "./number-around.ts";
 import type { NumberMention } from "./number-mention.ts";
 import { holds, type NumberSet } from "./number-set.ts";
 import { AT_LEAST, OVER, PLUS, UNDER } from "./quantity-tables.ts";
 import { refsOf } from "./row-facts.ts";
 import { holdsHere, isOfAnother, isWithinVague, sameValue } from "./same-thing.ts";
+import { hasWord } from "./word-set.ts";
 import { converted, roundsTo, workedOut } from "./worked-out.ts";
 
 /** A number that rows do not share by accident. */
@@ -80,8 +81,16 @@ export function figureReason(
     !mention.range &&
     (mention.kind !== "plain" || (mention.values[0] ?? 0) > SMALL);
   const isForeign = likely?.parts.length === 0;
+  // What is counted tells most: where sentences have it, the number must be in one of them.
+  const noun = nounsAfter(around.after)[0];
+  const counting =
+    by === "none" && noun !== undefined && likely !== null
+      ? likely.parts.filter(({ words }) => hasWord(words, noun))
+      : [];
   const near =
-    likely && !(isForeign && isTelling) ? likely.parts.map(({ numbers }) => numbers) : whole;
+    likely && !(isForeign && isTelling)
+      ? (counting.length > 0 ? counting : likely.parts).map(({ numbers }) => numbers)
+      : whole;
   const isBound =
     [OVER, UNDER].some((pattern) => pattern.test(around.before)) || PLUS.test(around.after);
   if (!isBound && whole.some((set) => isOfSame(set, mention, around))) return null;
