@@ -70,8 +70,11 @@ function isNamed(text: string, tokens: Token[], at: number): boolean {
     /^(?:[.&'’]|-\p{L})/u.test(text.slice(token.end, token.end + 2))
   )
     return /^\.(?:\s|$)/.test(text.slice(token.end, token.end + 2));
-  const next = tokens[at + 1]?.text ?? "";
-  return !(AFTER_A_VERB.has(next) && startsSentence(text, token.start));
+  const next = tokens[at + 1];
+  // "Rust: our engine is written in it": a sign between the two and it is no verb.
+  const isVerb =
+    next && AFTER_A_VERB.has(next.text) && /^\s+$/.test(text.slice(token.end, next.start));
+  return !(isVerb && startsSentence(text, token.start));
 }
 
 /**
