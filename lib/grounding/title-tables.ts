@@ -1,3 +1,5 @@
+import { keptByWord } from "../terms/word-cache.ts";
+
 const words = (list: string) => list.trim().split(/\s+/);
 
 /** What people are called by their work. */
@@ -61,5 +63,6 @@ export const BEFORE_A_TITLE =
 const NOUNS: ReadonlySet<string> = new Set(TITLE_NOUNS);
 
 /** Whether a folded word is a title's noun, or several of it; a stem would take `trained` for a trainer. */
-export const isTitleNoun = (word: string): boolean =>
-  NOUNS.has(word) || NOUNS.has(word.replace(/e?s$/, ""));
+export const isTitleNoun = keptByWord(
+  (word) => NOUNS.has(word) || NOUNS.has(word.replace(/e?s$/, "")),
+);

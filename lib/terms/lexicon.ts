@@ -51,6 +51,9 @@ function buildForms(): Map<string, Form[]> {
 }
 
 const FORMS = buildForms();
+const NO_FORMS: readonly Form[] = [];
+/** The forms that begin with a word. */
+const formsFrom = keptByWord((word) => FORMS.get(singular(word)) ?? NO_FORMS);
 
 /** After these a capital at the start of a sentence is the verb: "Go to market", "Excel in a small team". */
 const AFTER_A_VERB = new Set(
@@ -79,12 +82,13 @@ function isNamed(text: string, tokens: Token[], at: number): boolean {
  * list of skills, where `go` is the language. Linear in the text.
  */
 export function findTerms(text: string, tokens = tokenize(text), anyCase = false): TermHit[] {
-  const words = tokens.map((token) => singular(token.text));
   const hits: TermHit[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const form = FORMS.get(words[at] ?? "")?.find(
+  for (let at = 0; at < tokens.length; at++) {
+    const form = formsFrom(tokens[at]?.text ?? "").find(
       (candidate) =>
-        candidate.words.every((part, offset) => words[at + offset] === part) &&
+        candidate.words.every(
+          (part, offset) => singular(tokens[at + offset]?.text ?? "") === part,
+        ) &&
         (!candidate.capital || anyCase || isNamed(text, tokens, at)),
     );
     const begin = tokens[at];
