@@ -1,5 +1,6 @@
 import { STOP_WORDS } from "../ai/coach/words.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
+import { keptByToken } from "../terms/word-cache.ts";
 import { type Claims, mark } from "./claim-check.ts";
 import type { MarkerGroup } from "./marker-groups.ts";
 import { holds } from "./number-set.ts";
@@ -30,6 +31,8 @@ interface Stated {
   has: Has;
 }
 
+const canBeStated = keptByToken((word) => !STOP_WORDS.has(word) && !/^\p{N}/u.test(word));
+
 /** What the words of a marker state that can be looked up: words and numbers, with a weight. */
 function statedBy({ view, facts, named }: Claims, { from, to }: MarkerGroup): Stated[] {
   const isOfName = (at: number) => {
@@ -39,8 +42,8 @@ function statedBy({ view, facts, named }: Claims, { from, to }: MarkerGroup): St
     );
   };
   const words = view.tokens
-    .flatMap(({ text, start, end }, at) =>
-      from <= start && end <= to && !STOP_WORDS.has(text) && !/^\p{N}/u.test(text) ? [at] : [],
+    .flatMap((token, at) =>
+      from <= token.start && token.end <= to && canBeStated(token) ? [at] : [],
     )
     .filter((at) => !isOfName(at))
     .map((at) => ({

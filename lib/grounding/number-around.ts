@@ -1,5 +1,5 @@
 import { STOP_WORDS } from "../ai/coach/words.ts";
-import { stem, tokenize } from "../terms/tokenize.ts";
+import { stemOf, tokenize } from "../terms/tokenize.ts";
 import type { NumberMention } from "./number-mention.ts";
 import { PERIODS } from "./quantity-tables.ts";
 import type { SentenceView } from "./sentence-view.ts";
@@ -36,5 +36,5 @@ export function nounsAfter(after: string): string[] {
   return tokenize(clause)
     .filter(({ text }) => !STOP_WORDS.has(text) && /\p{L}/u.test(text))
     .slice(0, 2)
-    .map(({ text }) => stem(text));
+    .map(stemOf);
 }

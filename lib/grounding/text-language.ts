@@ -1,5 +1,6 @@
 import type { Language } from "../ai/coach/language.ts";
 import { tokenize } from "../terms/tokenize.ts";
+import { keptByToken } from "../terms/word-cache.ts";
 
 /** Small words of each language that not all others have, folded. */
 const SMALL_WORDS: Readonly<Record<Language, string>> = {
@@ -14,11 +15,14 @@ for (const language of ["en", "de", "fr", "es"] as const)
   for (const word of SMALL_WORDS[language].split(" "))
     LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
 
+const NONE: readonly Language[] = [];
+const languagesWith = keptByToken((word) => LANGUAGES_OF.get(word) ?? NONE);
+
 /** The language that a text is written in, by its small words; English where none tells. */
 export function languageOfText(text: string): Language {
   const counts = new Map<Language, number>();
-  for (const { text: word } of tokenize(text)) {
-    for (const language of LANGUAGES_OF.get(word) ?? [])
+  for (const token of tokenize(text)) {
+    for (const language of languagesWith(token))
       counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   let best: Language = "en";

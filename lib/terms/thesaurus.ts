@@ -11,7 +11,7 @@ import { PEOPLE } from "./thesaurus/people.ts";
 import { SECTORS } from "./thesaurus/sectors.ts";
 import { fold, type Token, tokenize } from "./tokenize.ts";
 import { LANGUAGES, verbForms } from "./verb-forms.ts";
-import { keptByWord } from "./word-cache.ts";
+import { keptByToken } from "./word-cache.ts";
 
 /** What a word or phrase can mean, as keys of lines of the tables. */
 export interface Senses {
@@ -101,8 +101,10 @@ for (const form of forms.values()) {
 for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
 const NO_PHRASES: readonly Form[] = [];
 
+const baseOf = keptByToken(baseForm);
+
 /** What can begin with a word of a text. */
-const beginningWith = keptByWord((word) => {
+const beginningWith = keptByToken((word) => {
   const base = baseForm(word);
   return {
     phrases: phrases.get(base) ?? NO_PHRASES,
@@ -122,9 +124,12 @@ export function findSenses(text: string, tokens: Token[]): SenseHit[] {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) continue;
-    const own = beginningWith(token.text);
+    const own = beginningWith(token);
     const phrase = own.phrases.find(({ words }) =>
-      words.every((word, offset) => baseForm(tokens[at + offset]?.text ?? "") === word),
+      words.every((word, offset) => {
+        const each = tokens[at + offset];
+        return each !== undefined && baseOf(each) === word;
+      }),
     );
     const isCapital = own.inCapitals && isInCapitals(text.slice(token.start, token.end));
     const form = phrase ?? (isCapital ? own.inCapitals : own.form);

@@ -1,6 +1,6 @@
 import { matchesIn } from "../../terms/matches.ts";
 import { fold, tokenize } from "../../terms/tokenize.ts";
-import { keptByWord } from "../../terms/word-cache.ts";
+import { keptByToken } from "../../terms/word-cache.ts";
 
 /** CEFR as numbers: A1 is 1, C2 is 6. */
 export type LanguageLevel = 1 | 2 | 3 | 4 | 5 | 6;
@@ -125,7 +125,7 @@ for (const [code, names] of Object.entries(NAMES)) {
   }
 }
 
-const codeOf = keptByWord(
+const codeOf = keptByToken(
   (word) =>
     WHOLE.get(word) ?? BEGINNINGS.find(({ beginning }) => word.startsWith(beginning))?.code ?? null,
 );
@@ -153,7 +153,7 @@ export function spokenLanguages(
   tokens = tokenize(text),
 ): SpokenLanguage[] {
   const named = tokens.flatMap((token) => {
-    const code = codeOf(token.text);
+    const code = codeOf(token);
     return code ? [{ code, start: token.start, end: token.end }] : [];
   });
   if (named.length === 0) return [];
