@@ -6,6 +6,8 @@ export default defineConfig({
     include: ["e2e/api/**/*.test.ts"],
     environment: "node",
     globalSetup: "e2e/api/global-setup.ts",
+    // Once more where the machine is not ours: `npm test` names what passed only then.
+    retry: process.env.CI ? 1 : 0,
     // Whether a test is quick depends on the machine; a hang is what this is for.
     testTimeout: 90_000,
     // A file that needs a server of its own waits for its first boot, on a busy machine.

@@ -33,6 +33,12 @@ it("names a failed test of Playwright once, though its end lists it again", () =
   ]);
 });
 
+it("names what Vitest had to run again", () => {
+  expect(failuresIn("     ✓ waits for its turn 812ms (retry x1)\n     ✓ goes on 3ms\n")).toEqual([
+    "waits for its turn",
+  ]);
+});
+
 it("finds nothing in a run that passed", () => {
   expect(failuresIn(" ✓ lib/errors.test.ts > Error: is told\n  3 passed (2s)\n")).toEqual([]);
 });

@@ -1,12 +1,16 @@
 import { stripVTControlCharacters } from "node:util";
 
-/** How Vitest and Playwright begin the account of one failed test. */
-const BEGINS = [/^ ?FAIL {2}(.+)$/, /^ {2}\d+\) (\[.+?)[ ─]*$/];
+/** How Vitest and Playwright begin the account of one failed test, and how Vitest tells of one that passed later. */
+const BEGINS = [
+  /^ ?FAIL {2}(.+)$/,
+  /^ {2}\d+\) (\[.+?)[ ─]*$/,
+  /^ *✓ (.+?) (?:\d+ms )?\(retry x\d+\)/,
+];
 const SAYS_WHY = /^\s*((?:\w*Error|Test timeout)\b.*)$/;
 const LONGEST = 240;
 
 /**
- * The failed tests that a runner's output tells of, in its order, each once: its name and, where it says so, the first
+ * The tests that failed, at least at first, by a runner's output, in its order, each once: its name and, where it says so, the first
  * line of what went wrong. Each of at most 240 characters, so that the end of a log holds them all.
  */
 export function failuresIn(output: string): string[] {

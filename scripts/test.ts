@@ -79,13 +79,14 @@ for (const [at, step] of steps.entries()) {
   const began = performance.now();
   const { passed, output } = await run(step);
   const seconds = (performance.now() - began) / 1000;
-  results.push({ name: step.name, passed, failures: passed ? [] : failuresIn(output), seconds });
+  results.push({ name: step.name, passed, failures: failuresIn(output), seconds });
 }
 
 console.log("\nSummary");
 for (const { name, passed, failures, seconds } of results) {
   console.log(`  ${passed ? "passed" : "FAILED"}  ${seconds.toFixed(1).padStart(6)} s  ${name}`);
-  for (const failure of failures) console.log(`    ✗ ${failure}`);
+  const how = passed ? "failed, then passed" : "failed";
+  for (const failure of failures) console.log(`    ${how}: ${failure}`);
 }
 if (!TEST_DATABASE_URL) {
   const why = "TEST_DATABASE_URL is not set (such as postgresql://user@127.0.0.1:5432/postgres)";

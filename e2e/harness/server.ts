@@ -18,7 +18,7 @@ export const DEMO_PASSWORD = "demo-password-of-the-tests";
 export const ADMIN_PASSWORD = "admin-password-of-the-tests";
 
 const BOOT_LIMIT_MS = 90_000;
-const STOP_LIMIT_MS = 15_000;
+const STOP_LIMIT_MS = 30_000;
 /** What a child gets of our own environment: a developer's keys and databases must not reach a test. */
 const PASSED_ON = ["PATH", "HOME", "LANG", "TMPDIR", "TEMP", "TMP", "SystemRoot"];
 

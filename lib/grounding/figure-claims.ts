@@ -1,9 +1,10 @@
+import { STOP_WORDS } from "../ai/coach/words.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
 import { fold, stem } from "../terms/tokenize.ts";
 import type { Claims } from "./claim-check.ts";
 import type { Scope } from "./entry-scope.ts";
 import { likelyParts } from "./likely-parts.ts";
-import { type Around, aroundOf } from "./number-around.ts";
+import { type Around, aroundOf, peopleCounted } from "./number-around.ts";
 import type { NumberMention } from "./number-mention.ts";
 import { holds, type NumberSet } from "./number-set.ts";
 import { AT_LEAST, OVER, PLUS, UNDER } from "./quantity-tables.ts";
@@ -25,21 +26,33 @@ function saidInstead(rows: readonly ResumeEntry[], claims: Claims, mention: Numb
   return said.length > 0 ? `; ${said.slice(0, 2).join(", ")}` : "";
 }
 
-/** "Three nights" where a row has three nights, whatever else is said of them. */
+/** "Three nights" where a row has three nights, "nine people" where it has nine soldiers, whatever else is said of them. */
 const isOfSame = (set: NumberSet, mention: NumberMention, around: Around) => {
-  const noun = nextWord(around.after);
+  const nouns = countedIn(around.after);
+  const people = peopleCounted(around);
   return (
-    noun !== "" &&
-    set.written.some(
-      (own) =>
-        sameValue(own.mention, mention) &&
-        nextWord(fold(own.after)) === noun &&
-        isOfAnother(around, own, set) === null,
-    )
+    (nouns.length > 0 || people !== null) &&
+    set.written.some((own) => {
+      if (!sameValue(own.mention, mention)) return false;
+      const ownAround = { before: fold(own.before), after: fold(own.after) };
+      const ownPeople = peopleCounted(ownAround);
+      const isSame =
+        countedIn(ownAround.after).some((each) => nouns.includes(each)) ||
+        (people !== null && ownPeople !== null && (people === "anyone" || ownPeople === "anyone"));
+      return isSame && isOfAnother(around, own, set) === null;
+    })
   );
 };
 
-const nextWord = (after: string) => stem(/^\s?-?(\p{L}{3,})/u.exec(after)?.[1] ?? "");
+/** The things that are counted: up to two words right after the number. */
+const countedIn = (after: string): string[] =>
+  (/^\s?-?((?:\p{L}{3,}\s?){1,2})/u.exec(after)?.[1] ?? "")
+    .split(/\s/)
+    .filter((word) => word.length > 2 && !STOP_WORDS.has(word))
+    .map(stem);
+
+/** "Trainer, twice": two of what the row counts. */
+const TWICE = /^(?:twice|thrice|(?:zwei|drei)mal|deux fois|dos veces)$/i;
 
 /** The sentence of the rows in question that has the number, of something else. */
 const sentenceWith = ({ facts }: Claims, rows: readonly ResumeEntry[], mention: NumberMention) =>
@@ -69,7 +82,14 @@ export function figureReason(
     likely && !(isForeign && isTelling) ? likely.parts.map(({ numbers }) => numbers) : whole;
   const isBound =
     [OVER, UNDER].some((pattern) => pattern.test(around.before)) || PLUS.test(around.after);
-  if (by !== "none" && !isBound && whole.some((set) => isOfSame(set, mention, around))) return null;
+  if (!isBound && whole.some((set) => isOfSame(set, mention, around))) return null;
+  if (
+    by !== "none" &&
+    peopleCounted(around) === "anyone" &&
+    whole.some((set) => workedOut(set, mention, around, "sum"))
+  )
+    return null;
+  if (TWICE.test(text) && near.some(({ plain }) => plain.has(mention.values[0] ?? 0))) return null;
   const sets = isTelling ? whole : near;
   if (near.some((set) => roundsTo(set, mention, around))) return null;
   if (sets.some((set) => isWithinVague(set, mention))) return null;

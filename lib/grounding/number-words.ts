@@ -47,7 +47,9 @@ export function wordNumberAt(folded: string, start: number): { value: number; en
     const own = next
       ? next[2] === "one" || next[2] === "un" || next[2] === "uno"
         ? 1
-        : wordValue(next[2] ?? "")
+        : /^cents?$/.test(next[2] ?? "") && total < 100
+          ? 100
+          : wordValue(next[2] ?? "")
       : null;
     if (!next || own === null || !JOINT.test(next[1] ?? "")) break;
     // "quatre-vingts" is four times twenty, "soixante-dix" sixty and ten, "three hundred" three times a hundred.

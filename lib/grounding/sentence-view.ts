@@ -23,6 +23,7 @@ import {
   STRONG_CUE,
   USER_CUE,
   USER_CUE_CAPITAL,
+  USER_CUE_SPANISH,
   WHO_ASKS,
 } from "./stance-tables.ts";
 import { sensesIn } from "./word-set.ts";
@@ -143,7 +144,7 @@ function placesOf(text: string, name: string): Span[] {
   return places;
 }
 
-function cuesIn(text: string, folded: string): Cue[] {
+function cuesIn(text: string, folded: string, language: Language): Cue[] {
   const all = (source: string, pattern: RegExp, about: Cue["about"]) =>
     matchesIn(source, pattern).map(({ index, 0: match }) => ({
       at: index,
@@ -154,6 +155,7 @@ function cuesIn(text: string, folded: string): Cue[] {
   return [
     ...all(folded, USER_CUE, "user"),
     ...all(text, USER_CUE_CAPITAL, "user"),
+    ...(language === "es" ? all(folded, USER_CUE_SPANISH, "user") : []),
     ...all(folded, POSTING_CUE, "posting"),
     ...all(folded, GENERAL, "others"),
   ].sort((a, b) => a.at - b.at);
@@ -207,7 +209,7 @@ export function viewOf(
     terms: findTerms(text, tokens),
     numbers: numbersIn(text),
     groups,
-    cues: cuesIn(text, folded),
+    cues: cuesIn(text, folded, language),
     lead,
     goesOn: null,
     follows: null,

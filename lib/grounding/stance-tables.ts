@@ -11,6 +11,9 @@ export const USER_CUE =
 /** German tells "you" from "they" by its capital, English "I" from a letter. */
 export const USER_CUE_CAPITAL =
   /(?<!\p{L})(?:Sie|Ihnen|Ihre?[nrms]?|Lebenslauf)(?!\p{L})|(?<![\p{L}\p{N}.+#])I(?=\s\p{Ll}|['’](?:ve|m|d|ll)\b)/gu;
+/** Spanish tells who did it by the verb's end alone. */
+export const USER_CUE_SPANISH =
+  /\b(?:\p{L}{2,}[ai]ste|\p{L}{2,}abas|(?:has|habias|hayas)(?= \p{L}+(?:[ai]do|to|cho)\b)|llevas|trabajas|sabes|hablas|dominas|conoces|cumples|manejas|diriges|gestionas|coordinas|ensenas)\b/gu;
 export const POSTING_CUE =
   /\b(?:posting|job ad|advert(?:isement)?|vacancy|job description|they|their|employer|the (?:role|job|company|firm|team|vacancy|position|post|contract|salary|pay|interview|closing date|deadline|start date|application|office|founders?)(?= (?:requires?|asks?|needs?|wants?|expects?|is|are|has|was founded|employs|comes|offers?|pays?|calls|involves?|lists?|mentions?|says|also|does|lasts?|starts?|begins?|ends?|runs|covers|lies|ranges|includes?|will)\b)|(?:die firma|das unternehmen|die stelle|das gehalt|l['’]entreprise|le poste|le salaire|la empresa|el puesto|el salario|el sueldo)(?= (?:hat|ist|liegt|wurde|sucht|bietet|zahlt|verlangt|beginnt|umfasst|a |est|compte|offre|propose|demande|exige|se situe|va|commence|tiene|es|ofrece|paga|pide|exige|incluye|empieza|va)\b)|the \p{L}+(?= (?:offers|pays|requires|wants|expects|promises|seeks)\b)|this (?:role|job|position)|requires?|requirements?|required|asks? for|asked for|asks|expects?|expected|wants|demands?|nice.to.have|must.have|anzeige|ausschreibung|(?:ge)?verlang\w+|(?:ge)?forder\w+|gesucht|erwartet|vorausgesetzt|erforderlich|gewunscht|sucht|arbeitgeber sucht|anforderung\w*|annonce|offre|exige\w*|demande\w*|l['’]employeur|recherche|oferta|exige\w*|piden?|requiere\w*|requisitos?|buscan)\b/gu;
 /** Of these the ones that name the posting or who wrote it. */

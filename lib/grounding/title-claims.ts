@@ -79,6 +79,8 @@ export const unsupportedTitles: Check = (claims) => {
     const before = view.folded.slice(0, title.start);
     const isHeld =
       BEFORE_A_TITLE.test(before) ||
+      WHEN_HELD.test(before) ||
+      (/\band (?:an? )?$/.test(before) && HELD_WHEN.test(view.folded.slice(title.end))) ||
       (AND.test(before) && AT.test(view.folded.slice(title.end)) && /\d/.test(before));
     const last = view.tokens[title.last - 1]?.text ?? "";
     if (!isHeld && /(?<!s)s$/.test(last) && last !== "sales") return [];
@@ -109,6 +111,12 @@ export const unsupportedTitles: Check = (claims) => {
     return [mark(view, title.start, title.end + (of?.[0].length ?? 0), reason)];
   });
 };
+
+/** "…, earlier site manager", "… and operations director later": when it was. */
+const WHEN_HELD =
+  /[,;:(–—|] (?:and )?(?:earlier|later|before that|previously|formerly|once|then|now|today|damals(?: als)?|spater|zuvor|puis|auparavant|luego|antes) (?:an? |the |un[ea]? |eine? )?$/;
+const HELD_WHEN =
+  /^ (?:later|earlier|before(?: that)?|afterwards|previously|now|today|at the end|in the end)\b/;
 
 /** "You were at Acme until 2019, and chief instructor at …": held like what stands before it. */
 const AND = /,\s(?:and|und|et|y)\s(?:an? |une? |eine? )?$/;
