@@ -137,7 +137,7 @@ const NONE_OF_KIND =
   /(?:^|[.;:,(]\s)\W*no ((?:\p{L}+ )?\p{L}+)(?= (?:is|are|was|were|on|in (?:your|the) (?:rows?|resume|cv))\b|\W*$)/gu;
 
 function wholeKinds({ view, facts }: Claims) {
-  return [...view.folded.matchAll(NONE_OF_KIND)].flatMap((match) => {
+  return matchesIn(view.folded, NONE_OF_KIND).flatMap((match) => {
     const isKind = KINDS_DENIED.find(([words]) => words.test(match[1] ?? ""))?.[1];
     const row = isKind && facts.entries.find(isKind);
     const start = match.index + match[0].search(/no \p{L}/u);

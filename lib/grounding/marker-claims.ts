@@ -1,5 +1,7 @@
 import { STOP_WORDS } from "../ai/coach/words.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
+import { matchesIn } from "../terms/matches.ts";
+import { keptByToken } from "../terms/word-cache.ts";
 import { type Claims, mark } from "./claim-check.ts";
 import type { MarkerGroup } from "./marker-groups.ts";
 import { holds } from "./number-set.ts";
@@ -30,6 +32,8 @@ interface Stated {
   has: Has;
 }
 
+const canBeStated = keptByToken((word) => !STOP_WORDS.has(word) && !/^\p{N}/u.test(word));
+
 /** What the words of a marker state that can be looked up: words and numbers, with a weight. */
 function statedBy(
   { view, facts, named }: Claims,
@@ -43,8 +47,8 @@ function statedBy(
     );
   };
   const words = view.tokens
-    .flatMap(({ text, start, end }, at) =>
-      from <= start && end <= to && !STOP_WORDS.has(text) && !/^\p{N}/u.test(text) ? [at] : [],
+    .flatMap((token, at) =>
+      from <= token.start && token.end <= to && canBeStated(token) ? [at] : [],
     )
     .filter((at) => !isOfName(at))
     .map((at) => ({
@@ -141,7 +145,7 @@ function rightRowOfBreath(claims: Claims, group: MarkerGroup): ResumeEntry | nul
     ({ entry, start }) => group.from <= start && start < group.start && marked.includes(entry),
   );
   if (isNamed || THERE.test(view.folded.slice(group.from, group.start))) return null;
-  const cuts = [...view.folded.slice(group.from, group.start).matchAll(BREATH)];
+  const cuts = matchesIn(view.folded.slice(group.from, group.start), BREATH);
   const from = group.from + (cuts.at(-1)?.index ?? 0);
   const stated = statedBy(claims, { from, to: group.start }, "sense").filter(
     ({ isNumber, has }) => !isNumber || has(facts.entries),

@@ -1,5 +1,5 @@
 import { STOP_WORDS } from "../ai/coach/words.ts";
-import { stem, tokenize } from "../terms/tokenize.ts";
+import { stemOf, tokenize } from "../terms/tokenize.ts";
 import type { NumberMention } from "./number-mention.ts";
 import { PEOPLE, PERIODS } from "./quantity-tables.ts";
 import type { SentenceView } from "./sentence-view.ts";
@@ -37,7 +37,7 @@ export function nounsAfter(after: string): string[] {
   return tokenize(clause)
     .filter(({ text }) => !STOP_WORDS.has(text) && /\p{L}/u.test(text))
     .slice(0, 2)
-    .map(({ text }) => stem(text));
+    .map(stemOf);
 }
 
 const TEAM_BEFORE =
@@ -50,6 +50,6 @@ const ANYONE =
 export function peopleCounted({ before, after }: Around): "anyone" | "some" | null {
   if (ANYONE.test(after) || TEAM_BEFORE.test(before)) return "anyone";
   const words = /^\W*(?:\p{L}+\s)?\p{L}+/u.exec(after)?.[0] ?? "";
-  const isSome = PEOPLE.test(words) || words.split(/[^\p{L}]+/u).some(isTitleNoun);
+  const isSome = PEOPLE.test(words) || tokenize(words).some(isTitleNoun);
   return isSome ? "some" : null;
 }

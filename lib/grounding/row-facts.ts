@@ -4,7 +4,7 @@ import { statedIn } from "../ai/coach/stated.ts";
 import { isContentWord, STOP_WORDS } from "../ai/coach/words.ts";
 import { entryText, type ResumeEntry } from "../resume/schema.ts";
 import { matchesIn } from "../terms/matches.ts";
-import { stem, tokenize } from "../terms/tokenize.ts";
+import { stemOf, tokenize } from "../terms/tokenize.ts";
 import { emptyNumberSet, mergeInto, type NumberSet, numberSet } from "./number-set.ts";
 import { singleSpaced } from "./single-spaced.ts";
 import { languageOfText } from "./text-language.ts";
@@ -83,7 +83,7 @@ function namesOf(entry: ResumeEntry): EntryName[] {
   const stemsOf = (name: string) =>
     tokenize(name)
       .filter(({ text }) => !LEGAL_FORM.has(text))
-      .map(({ text }) => stem(text));
+      .map(stemOf);
   const names: EntryName[] = [];
   if (entry.kind !== "skill" && own.trim() !== "")
     names.push({ entry, kind: "organization", stems: stemsOf(own) });

@@ -4,7 +4,7 @@ import { MARKER_LETTERS } from "../resume/schema.ts";
 import type { TermHit } from "../terms/lexicon.ts";
 import { findTerms } from "../terms/lexicon.ts";
 import { matchesIn } from "../terms/matches.ts";
-import { fold, stem, type Token, tokenize } from "../terms/tokenize.ts";
+import { fold, stemOf, type Token, tokenize } from "../terms/tokenize.ts";
 import { NOT_OFFERED, OFFERS } from "./claim-tables.ts";
 import { foldInPlace } from "./fold-in-place.ts";
 import { type MarkerGroup, markerGroups } from "./marker-groups.ts";
@@ -204,7 +204,7 @@ export function viewOf(
     kind: sentence.kind,
     opens: sentence.opens,
     tokens,
-    stems: tokens.map((token) => stem(token.text)),
+    stems: tokens.map(stemOf),
     senses: sensesIn(text, tokens, false),
     terms: findTerms(text, tokens),
     numbers: numbersIn(text),

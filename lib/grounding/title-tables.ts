@@ -1,3 +1,6 @@
+import { stem } from "../terms/tokenize.ts";
+import { keptByToken } from "../terms/word-cache.ts";
+
 const words = (list: string) => list.trim().split(/\s+/);
 
 /** What people are called by their work. */
@@ -61,11 +64,11 @@ abogado abogada juez arquitecto arquitecta periodista subdirector becario becari
 `);
 
 /** German writes a title as one word: what it ends with. */
-export const TITLE_ENDINGS =
+const TITLE_ENDINGS =
   /\p{L}{3,}(?:leiter|berater|ingenieur|entwickler|pfleger|lehrer|meister|fuhrer|referent|koordinator|techniker|trainer|erzieher)(?:in)?$/u;
 
 /** Words of rank: one more or one less is another title. */
-export const LEVEL_WORDS: readonly string[] = words(`
+const LEVEL_WORDS: readonly string[] = words(`
 head chief director principal staff senior lead leading deputy vice junior trainee intern assistant associate executive president
 manager supervisor founder partner managing global regional general
 leiter leiterin stellvertretende chef cheffe responsable directeur directrice adjoint adjointe jefe jefa director directora subdirector subdirectora
@@ -78,5 +81,10 @@ export const BEFORE_A_TITLE =
 const NOUNS: ReadonlySet<string> = new Set(TITLE_NOUNS);
 
 /** Whether a folded word is a title's noun, or several of it; a stem would take `trained` for a trainer. */
-export const isTitleNoun = (word: string): boolean =>
-  NOUNS.has(word) || NOUNS.has(word.replace(/e?s$/, ""));
+export const isTitleNoun = keptByToken(
+  (word) => NOUNS.has(word) || NOUNS.has(word.replace(/e?s$/, "")),
+);
+export const isGermanTitle = keptByToken((word) => TITLE_ENDINGS.test(word));
+
+const LEVELS = new Set(LEVEL_WORDS.map(stem));
+export const isLevel = keptByToken((word) => LEVELS.has(stem(word)));

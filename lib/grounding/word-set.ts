@@ -1,4 +1,3 @@
-import { baseForm } from "../terms/base-form.ts";
 import { findSenses, isLoose } from "../terms/thesaurus.ts";
 import { stem, type Token } from "../terms/tokenize.ts";
 import { PARAPHRASES } from "./paraphrases.ts";
@@ -55,8 +54,7 @@ function firmNames(names: readonly string[]): readonly string[] {
 /** What each word of a text means, as keys of the thesaurus; a kind stands for the things of it in the rows alone. */
 export function sensesIn(text: string, tokens: Token[], withKinds: boolean): (readonly string[])[] {
   const senses: (readonly string[])[] = tokens.map(() => NONE);
-  const bases = tokens.map(({ text: word }) => baseForm(word));
-  for (const { names, kinds, first, last } of findSenses(text, tokens, bases)) {
+  for (const { names, kinds, first, last } of findSenses(text, tokens)) {
     const keys = withKinds ? firm([...names, ...kinds]) : firmNames(names);
     for (let at = first; at < last; at++) senses[at] = keys;
   }

@@ -1,5 +1,5 @@
 import { matchesIn } from "./matches.ts";
-import { keptByWord } from "./word-cache.ts";
+import { keptByToken, keptByWord, sharedWord, type Word } from "./word-cache.ts";
 
 /** A word of a text: folded for comparison, with its place in the text as it stands. */
 export interface Token {
@@ -7,6 +7,8 @@ export interface Token {
   text: string;
   start: number;
   end: number;
+  /** For `keptByToken`. */
+  word: Word;
 }
 
 /**
@@ -48,9 +50,7 @@ export function fold(text: string): string {
     .normalize("NFC");
 }
 
-const foldedWord = keptByWord(fold);
-/** One string for all places of a word: looking it up in a table is then no comparison of letters. */
-const sameWord = keptByWord((word) => word);
+const foldedWord = keptByWord((written) => sharedWord(fold(written)));
 
 /** The words of a text in order. Linear in its length; an empty list for a text without words. */
 export function tokenize(text: string): Token[] {
@@ -58,8 +58,8 @@ export function tokenize(text: string): Token[] {
   const plain = isPlain(text);
   const source = plain ? text.toLowerCase() : text;
   for (const { 0: word, index } of matchesIn(source, plain ? PLAIN_WORD : WORD)) {
-    const own = plain ? sameWord(word) : foldedWord(word);
-    tokens.push({ text: own, start: index, end: index + word.length });
+    const own = plain ? sharedWord(word) : foldedWord(word);
+    tokens.push({ text: own.text, start: index, end: index + word.length, word: own });
   }
   return tokens;
 }
@@ -102,3 +102,5 @@ export const stem: (word: string) => string = keptByWord((word) => {
   // planned – plan, company – companies
   return base.replace(/([bdgmnprt])\1$/, "$1").replace(/(?<=.{3})y$/, "i");
 });
+
+export const stemOf = keptByToken(stem);
