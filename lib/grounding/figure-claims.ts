@@ -57,6 +57,10 @@ const wordsBefore = (before: string) => /(?:\p{L}{2,} ){2}$/u.exec(before)?.[0];
 /** "Trainer, twice": two of what the row counts. */
 const TWICE = /^(?:twice|thrice|(?:zwei|drei)mal|deux fois|dos veces)$/i;
 
+/** "No loss over three audits": as long as they took, not more of them. */
+const SPANS =
+  /^\s(?:\p{L}+\s)?(?:audits|seasons|sprints|terms|semesters|shifts|rounds|games|matches|weekends|evenings|sessions|reviews|cycles|stages|phases|floors|days|weeks|quarters|visits|rides|flights|deliveries)\b/u;
+
 /** The sentence of the rows in question that has the number, of something else. */
 const sentenceWith = ({ facts }: Claims, rows: readonly ResumeEntry[], mention: NumberMention) =>
   rows.flatMap((row) => facts.parts.get(row) ?? []).find(({ numbers }) => holds(numbers, mention));
@@ -117,8 +121,9 @@ export function figureReason(
           another: isOfAnother(around, own, by === "none" ? facts.all : set),
         })),
     );
+    const isSpan = /\bover $/.test(around.before) && SPANS.test(around.after);
     const isMore =
-      OVER.test(around.before) || (PLUS.test(around.after) && !AT_LEAST.test(around.before));
+      (OVER.test(around.before) && !isSpan) || (PLUS.test(around.after) && !AT_LEAST.test(around.before));
     const isLess = UNDER.test(around.before);
     const saysSo = ({ own }: (typeof found)[number]) =>
       isMore
