@@ -5,6 +5,7 @@ import { type Check, type Claims, mark } from "./claim-check.ts";
 import { isListedApart, scopeAt } from "./entry-scope.ts";
 import { isGiven } from "./given.ts";
 import { endOfPhrase } from "./phrase-extent.ts";
+import { placeNames } from "./place-names.ts";
 import { refsOf } from "./row-facts.ts";
 import { clauseAt } from "./sentence-view.ts";
 import { type Stance, stanceAt } from "./stance.ts";
@@ -29,10 +30,16 @@ const OPENS = /(?:^|[:>|•-])[\s"“„«*_]*$/;
 const WORKED_AT =
   /\b(?:worked|were|was|employed|spent|time|years?|joined|been)\b[^.,;]{0,24}\b(?:at|for|with)\s(?:the )?$|\bas (?:an? |the )?(?:\w+ ){1,3}at (?:the )?$/;
 
-/** A name's words stand in a row as they are: no other word that means the same will do. */
+/** A name's words stand in a row as they are, no other word that means the same will do; but places are translated. */
 function missing(claims: Claims, run: CapitalRun, rows: readonly ResumeEntry[]): number[] {
+  const { view, facts } = claims;
+  const isPlace = (at: number) =>
+    placeNames(view.stems[at] ?? "").some((name) =>
+      rows.some((row) => facts.words.get(row)?.stems.has(name)),
+    );
+  const nearness = view.language === facts.language ? "name" : "sense";
   return wordsOf(claims, run).filter(
-    (at) => !isInRows(claims.view, at, rows, claims.facts, "name"),
+    (at) => !isInRows(view, at, rows, facts, nearness) && !isPlace(at),
   );
 }
 
