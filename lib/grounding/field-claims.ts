@@ -4,7 +4,7 @@ import { endOfPhrase } from "./phrase-extent.ts";
 import { isLabel } from "./sentence-view.ts";
 import { stanceAt } from "./stance.ts";
 import { isInRows, isTalk, tellingIn } from "./support.ts";
-import { hasWord, retells } from "./word-set.ts";
+import { hasWord } from "./word-set.ts";
 
 /** What one learned or holds, up to its field: "a degree in", "studied", "licence as a"; folded. */
 const STUDY =
@@ -22,10 +22,7 @@ export const unsupportedFields: Check = ({ view, facts, posting }) => {
     if (!stance.isSaid) return [];
     const text = view.text.slice(match.index, end);
     if (stance.about === "posting") {
-      const isTheirs = words.some((at) => {
-        const own = view.stems[at] ?? "";
-        return hasWord(posting.words, own) || retells(posting.words, own);
-      });
+      const isTheirs = words.some((at) => hasWord(posting.words, view.stems[at] ?? "", true));
       if (isTheirs || view.language !== posting.language || stance.isOffered) return [];
       return [mark(view, match.index, end, `the posting does not mention ${text}`)];
     }
