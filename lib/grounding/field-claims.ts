@@ -26,7 +26,8 @@ export const unsupportedFields: Check = ({ view, facts, posting }) => {
       if (isTheirs || view.language !== posting.language || stance.isOffered) return [];
       return [mark(view, match.index, end, `the posting does not mention ${text}`)];
     }
-    if (view.language !== facts.language || !isGiven(view, first.start, stance.isOffered)) return [];
+    if (view.language !== facts.language || !isGiven(view, first.start, stance.isOffered))
+      return [];
     if (words.some((at) => isInRows(view, at, facts.entries, facts, "retold"))) return [];
     return [mark(view, match.index, end, `no row mentions ${text}`)];
   });

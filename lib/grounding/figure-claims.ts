@@ -123,7 +123,8 @@ export function figureReason(
     );
     const isSpan = /\bover $/.test(around.before) && SPANS.test(around.after);
     const isMore =
-      (OVER.test(around.before) && !isSpan) || (PLUS.test(around.after) && !AT_LEAST.test(around.before));
+      (OVER.test(around.before) && !isSpan) ||
+      (PLUS.test(around.after) && !AT_LEAST.test(around.before));
     const isLess = UNDER.test(around.before);
     const saysSo = ({ own }: (typeof found)[number]) =>
       isMore

@@ -38,7 +38,8 @@ export const unsupportedAsks: Check = ({ view, posting, facts }) => {
     if (denies(view.folded.slice(from, to))) return [];
     const foreign = words.filter((each) => {
       const own = view.stems[each] ?? "";
-      const isTheirs = hasWord(posting.words, own) || retells(posting.words, own) || isTalk(view, each);
+      const isTheirs =
+        hasWord(posting.words, own) || retells(posting.words, own) || isTalk(view, each);
       return !isTheirs && !(isOfUser && isInRows(view, each, facts.entries, facts, "word"));
     });
     // One word alone may be the answer's, unless the sentence says who asks.
