@@ -120,6 +120,10 @@ export async function insertAnswer(
   });
 }
 
+/** What a run learns that hung for longer than its lease. */
+export const takenOver = () =>
+  new AppError("internal", { cause: new Error("the run was taken over") });
+
 /**
  * Commits an answer with its metrics and what its request is known by, and ends its run.
  * @throws AppError `session_not_found`; `internal` when the run was taken over, which has kept its text.
@@ -133,7 +137,7 @@ export async function saveAnswer(
   return await db().$transaction(async (tx) => {
     await insertAnswer(tx, owner, answer);
     if (!(await endRunRow(tx, { sessionId, messageId: id }))) {
-      throw new AppError("internal", { cause: new Error("the run was taken over") });
+      throw takenOver();
     }
     const row = await tx.chatSession.update({
       where: { id: sessionId, userId: owner },

@@ -9,7 +9,7 @@ import { askModel } from "./ask-model.ts";
 import type { Asked } from "./build-prompt.ts";
 import { type Checked, checkAnswer, NOTHING_CHECKED } from "./check-answer.ts";
 import { earlierMessages } from "./history-data.ts";
-import { dropRun, type NewAnswer, saveAnswer } from "./keep-answer.ts";
+import { dropRun, type NewAnswer, saveAnswer, takenOver } from "./keep-answer.ts";
 import type { SavedQuestion } from "./mutations.ts";
 import type { Prepared } from "./prepare-question.ts";
 import type { Answered, LiveAnswer } from "./runs/live-answer.ts";
@@ -84,7 +84,9 @@ async function writeAndSave(
   const asked = await askOnceOrTwice(owner, asking, saved, run, live);
   const { prepared, contextVersion } = asked;
   const { text, truncated, reported, failure } = asked.written;
-  if (run.ended() === "deleted") throw new AppError("session_not_found");
+  const ended = run.ended();
+  if (ended === "deleted") throw new AppError("session_not_found");
+  if (ended === "lost") throw takenOver();
   if (!text && failure) throw failure;
 
   const answer = {
@@ -94,7 +96,7 @@ async function writeAndSave(
     replacesId: saved.replacesId,
     newQuestion: saved.newQuestion,
     content: text,
-    status: failure ? "failed" : run.ended() ? "stopped" : "complete",
+    status: failure ? "failed" : ended ? "stopped" : "complete",
     truncated,
     contextVersion,
     model: prepared.question.model,

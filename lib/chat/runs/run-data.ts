@@ -77,6 +77,13 @@ export async function renewRuns(
     RETURNING run.message_id::text, run.stop_requested`;
 }
 
+/** Those of these sessions that are not deleted. For runs of this process: whose they are was proven when they began. */
+export async function sessionsThere(ids: string[]): Promise<Set<string>> {
+  const where = { id: { in: ids } };
+  const rows = await db().chatSession.findMany({ where, select: { id: true } });
+  return new Set(rows.map(({ id }) => id));
+}
+
 /** Leaves a run to whoever looks next, with all of its text: its process writes it no more, and could not save it. */
 export async function leaveRun(left: {
   sessionId: string;
