@@ -147,6 +147,7 @@ export async function saveAnswer(
     const answered = answeredWith(toSession(row), answer);
     if (keyed && status !== "failed") {
       const response = { ...answered, created, user_message_id: answer.answersId };
+      // Where another request took the key meanwhile, the answer is worth more than its replay.
       await keepResponse(tx, owner, keyed, response, { sessionId });
     }
     return answered;
