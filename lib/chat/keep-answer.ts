@@ -36,6 +36,12 @@ interface Counted {
   mustBeActive: boolean;
 }
 
+/** Why no open session was found. */
+export async function goneError(tx: Transaction, userId: string, id: string): Promise<AppError> {
+  const exists = await tx.chatSession.count({ where: { id, userId } });
+  return new AppError(exists ? "session_inactive" : "session_not_found");
+}
+
 /**
  * Takes the next sequence number, which locks the session's row until the transaction ends, and counts the message.
  * @throws AppError `session_not_found`; `session_inactive` when it must be active and is not.
@@ -52,10 +58,7 @@ export async function countMessage(
     select: { nextSequence: true, contextHash: true, contextVersion: true },
   });
   const row = found[0];
-  if (!row) {
-    const exists = await tx.chatSession.count({ where: { id: sessionId, userId } });
-    throw new AppError(exists ? "session_inactive" : "session_not_found");
-  }
+  if (!row) throw await goneError(tx, userId, sessionId);
   await countSpent(tx, userId, usage?.total_tokens ?? 0);
   const add = {
     totalMessages: messages,
