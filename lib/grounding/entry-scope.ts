@@ -26,9 +26,10 @@ export interface NamedEntry extends EntryName {
 export function namedEntries(view: SentenceView, facts: RowFacts): NamedEntry[] {
   const found: NamedEntry[] = [];
   view.stems.forEach((first, at) => {
+    const names = facts.names.get(first);
     const token = view.tokens[at];
-    if (!token || !/[\p{Lu}\p{N}]/u.test(view.text.charAt(token.start))) return;
-    for (const name of facts.names.get(first) ?? []) {
+    if (!names || !token || !/[\p{Lu}\p{N}]/u.test(view.text.charAt(token.start))) return;
+    for (const name of names) {
       let length = 1;
       while (length < name.stems.length && view.stems[at + length] === name.stems[length]) length++;
       const isWhole = length === name.stems.length;
