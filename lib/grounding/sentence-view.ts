@@ -4,7 +4,7 @@ import { MARKER_LETTERS } from "../resume/schema.ts";
 import type { TermHit } from "../terms/lexicon.ts";
 import { findTerms } from "../terms/lexicon.ts";
 import { matchesIn } from "../terms/matches.ts";
-import { fold, stemOf, type Token, tokenize } from "../terms/tokenize.ts";
+import { fold, stemOf, type Token } from "../terms/tokenize.ts";
 import { DENIED, NOT_OFFERED, OFFERS } from "./claim-tables.ts";
 import { foldInPlace } from "./fold-in-place.ts";
 import { type MarkerGroup, markerGroups } from "./marker-groups.ts";
@@ -185,6 +185,7 @@ export interface Surroundings {
 export function viewOf(
   answer: string,
   sentence: Sentence,
+  tokens: Token[],
   { quotable, names, lead, language }: Surroundings,
 ): SentenceView {
   const text = answer.slice(sentence.start, sentence.end);
@@ -198,7 +199,6 @@ export function viewOf(
   const label = /^\*\*([^*]{3,})\*\*(?=:)/.exec(text);
   const labels = label && isSource(label[1] ?? "") ? [{ start: 0, end: label[0].length }] : [];
   const verbatim = quotes.filter(({ start, end }) => isSource(text.slice(start + 1, end - 1)));
-  const tokens = tokenize(text);
   const groups = markerGroups(sentence.markers, sentence.start, text);
   const ownQuotes = quotes.filter((quote) => !verbatim.includes(quote));
   return {
@@ -212,7 +212,7 @@ export function viewOf(
     stems: tokens.map(stemOf),
     senses: sensesIn(text, tokens, false),
     terms: findTerms(text, tokens),
-    numbers: numbersIn(text),
+    numbers: numbersIn(text, tokens),
     groups,
     cues: cuesIn(text, folded, language),
     lead,
