@@ -151,7 +151,10 @@ export function isListedApart(
   { group }: Stance,
   homes: Iterable<ResumeEntry>,
 ): boolean {
-  if (!group || group.start <= at || !view.text.slice(at, group.start).includes(",")) return false;
+  if (!group) return false;
+  const between =
+    group.start <= at ? view.text.slice(group.end, at) : view.text.slice(at, group.start);
+  if (!between.includes(",")) return false;
   return [...homes].some(({ kind }) => kind === "skill" || kind === "education");
 }
 

@@ -1,4 +1,5 @@
 import type { ResumeEntry } from "../resume/schema.ts";
+import { keptByObject } from "../terms/word-cache.ts";
 import type { Claims } from "./claim-check.ts";
 import type { Scope } from "./entry-scope.ts";
 import { likelyParts } from "./likely-parts.ts";
@@ -8,6 +9,7 @@ import {
   aroundWritten,
   boundsOf,
   countedBy,
+  nounsOf,
   peopleCounted,
 } from "./number-around.ts";
 import type { NumberMention } from "./number-mention.ts";
@@ -15,6 +17,7 @@ import { holds, type NumberSet } from "./number-set.ts";
 import { PLUS } from "./quantity-tables.ts";
 import { refsOf } from "./row-facts.ts";
 import { holdsHere, isOfAnother, isWithinVague, sameValue } from "./same-thing.ts";
+import { partsWith } from "./support.ts";
 import { converted, roundsTo, workedOut } from "./worked-out.ts";
 
 /** A number that rows do not share by accident. */
@@ -35,22 +38,30 @@ function saidInstead(rows: readonly ResumeEntry[], claims: Claims, mention: Numb
 const isOfSame = (set: NumberSet, mention: NumberMention, around: Around) => {
   const nouns = countedBy(around);
   const people = peopleCounted(around);
-  return (
-    (nouns.length > 0 || people !== "no") &&
-    set.written.some((own) => {
-      if (!sameValue(own.mention, mention)) return false;
-      const ownAround = aroundWritten(own);
-      const both = [people, peopleCounted(ownAround)];
-      const isSame =
-        countedBy(ownAround).some((each) => nouns.includes(each)) ||
-        (both.includes("anyone") && !both.includes("no"));
-      return isSame && isOfAnother(around, own, set) === null;
-    })
-  );
+  const told = wordsBefore(around);
+  return set.written.some((own) => {
+    if (!sameValue(own.mention, mention)) return false;
+    const ownAround = aroundWritten(own);
+    if (told !== null && told === wordsBefore(ownAround)) return true;
+    const both = [people, peopleCounted(ownAround)];
+    const isSame =
+      countedBy(ownAround).some((each) => nouns.includes(each)) ||
+      (both.includes("anyone") && !both.includes("no"));
+    return isSame && isOfAnother(around, own, set) === null;
+  });
 };
+
+/** "One week in five": the two words right before it. */
+const wordsBefore = keptByObject(
+  ({ before }: Around) => /(?:\p{L}{2,} ){2}$/u.exec(before)?.[0] ?? null,
+);
 
 /** "Trainer, twice": two of what the row counts. */
 const TWICE = /^(?:twice|thrice|(?:zwei|drei)mal|deux fois|dos veces)$/i;
+
+/** "No loss over three audits": as long as they took, not more of them. */
+const SPANS =
+  /^\s(?:\p{L}+\s)?(?:audits|seasons|sprints|terms|semesters|shifts|rounds|games|matches|weekends|evenings|sessions|reviews|cycles|stages|phases|floors|days|weeks|quarters|visits|rides|flights|deliveries)\b/u;
 
 /** The sentence of the rows in question that has the number, of something else. */
 const sentenceWith = ({ facts }: Claims, rows: readonly ResumeEntry[], mention: NumberMention) =>
@@ -77,8 +88,16 @@ export function figureReason(
     !mention.range &&
     (mention.kind !== "plain" || (mention.values[0] ?? 0) > SMALL);
   const isForeign = likely?.parts.length === 0;
+  // What is counted tells most: where sentences have it, the number must be in one of them.
+  const noun = nounsOf(around)[0];
+  const counting =
+    by === "none" && noun !== undefined && likely !== null
+      ? partsWith(likely.parts, noun, facts)
+      : [];
   const near =
-    likely && !(isForeign && isTelling) ? likely.parts.map(({ numbers }) => numbers) : whole;
+    likely && !(isForeign && isTelling)
+      ? (counting.length > 0 ? counting : likely.parts).map(({ numbers }) => numbers)
+      : whole;
   const isBound = bounds.isOver || bounds.isUnder || bounds.isPlus;
   if (!isBound && whole.some((set) => isOfSame(set, mention, around))) return null;
   if (
@@ -98,9 +117,14 @@ export function figureReason(
     const found = holding.flatMap((set) =>
       set.written
         .filter((own) => sameValue(own.mention, mention))
-        .map((own) => ({ own, another: isOfAnother(around, own, set) })),
+        // Where any row will do, what counts these things may stand in another one.
+        .map((own) => ({
+          own,
+          another: isOfAnother(around, own, by === "none" ? facts.all : set),
+        })),
     );
-    const isMore = bounds.isOver || (bounds.isPlus && !bounds.isAtLeast);
+    const isSpan = /\bover $/.test(around.before) && SPANS.test(around.after);
+    const isMore = (bounds.isOver && !isSpan) || (bounds.isPlus && !bounds.isAtLeast);
     const isLess = bounds.isUnder;
     const saysSo = ({ own }: (typeof found)[number]) =>
       isMore

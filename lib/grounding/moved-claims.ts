@@ -65,7 +65,8 @@ export const movedParts: Check = (claims) => {
     if (!stance.isSaid || stance.about !== "user") return [];
     const scope = scopeAt(view, facts, stance, named, first.start);
     if (scope.by === "none") return [];
-    const has = (row: ResumeEntry) => (word: number) => isInRows(view, word, [row], facts);
+    const has = (row: ResumeEntry) => (word: number) =>
+      isInRows(view, word, [row], facts, "retold");
     const own = words.filter((word) => scope.entries.some((row) => has(row)(word))).length;
     if (own > 0 && 3 * own > words.length) return [];
     const isMarked = (word: number) => {

@@ -37,7 +37,9 @@ export function wordValue(word: string): number | null {
  */
 export function wordNumberAt(folded: string, start: number): { value: number; end: number } | null {
   const first = /^\p{L}+/u.exec(folded.slice(start, start + 40))?.[0] ?? "";
-  const value = wordValue(first);
+  // French `sept` is an English month's short form: seven only before what it counts.
+  const isSeven = first === "sept" && /^sept \p{Ll}{2,}/u.test(folded.slice(start, start + 12));
+  const value = isSeven ? 7 : wordValue(first);
   if (value === null) return null;
   let total = value;
   let last = value;

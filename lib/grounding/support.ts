@@ -115,6 +115,12 @@ export const isInPart = (
   nearness: Nearness = "sense",
 ): boolean => (havingOf(view, at, facts).parts.get(part) ?? NOWHERE) <= NEARNESS[nearness];
 
+/** Of parts of rows those that have a stem, in another form or under another word. */
+export function partsWith(parts: readonly RowPart[], each: string, facts: RowFacts): RowPart[] {
+  const having = textsWith(facts.partWords, each, []);
+  return parts.filter((part) => (having.get(part) ?? NOWHERE) <= NEARNESS.word);
+}
+
 /** Content words of a part of a sentence, as places among its tokens. */
 export function tellingIn(view: SentenceView, from: number, to: number): number[] {
   const found: number[] = [];

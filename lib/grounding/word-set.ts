@@ -79,6 +79,10 @@ export function hasWord(words: WordSet, each: string, isName = false): boolean {
   return !isName && words.same.has(each);
 }
 
+/** Whether a stem retells one of the words: what is not invented, though it may be of another thing. */
+export const retells = (words: WordSet, each: string): boolean =>
+  RETOLD.get(each)?.some((other) => words.stems.has(other)) ?? false;
+
 /** The words of many texts, as in a `WordSet` each, so that all texts which have a word are found at once. */
 export interface WordIndex<T> {
   stems: Map<string, T[]>;

@@ -73,6 +73,7 @@ export function workedOut(
   const most = range ? 2 * OVER_BY : OVER_BY;
   const meets = (value: number) => {
     if (bounds.isOver) return value >= stated && value <= stated * (1 + most);
+    if (bounds.isNearly && value < stated) return value >= stated * (1 - NEARLY_BY);
     if (bounds.isUnder) return value <= stated && value >= stated * (1 - most);
     return range
       ? range.from <= value && value <= range.to
