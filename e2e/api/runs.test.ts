@@ -260,7 +260,7 @@ describe("regenerate", () => {
     expect(answers).toMatchObject([{ question: "What did I do?" }]);
   });
 
-  test.each(["error status=500", "stall"])(
+  test.each(["error status=500", "cut"])(
     "that fails leaves question and answer as they were: %s",
     async (fault) => {
       const { user, sessionId } = await seekerInSession(model.url);
