@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { db } from "./db.ts";
 import { openOwnDatabase } from "./db-of-test.ts";
 import { DatabaseLimiter, type Limiter, withFallback } from "./rate-limit-stores.ts";
@@ -62,10 +62,26 @@ describe("a limit with a fallback", () => {
     consume: () => Promise.reject(new Error("away")),
     reward: () => Promise.reject(new Error("away")),
   };
-  const hanging: Limiter = {
-    consume: () => new Promise(() => {}),
-    reward: () => new Promise(() => {}),
+  /** A limiter whose replies come so many ms late. */
+  const slow = (limiter: Limiter, ms: number): Limiter => {
+    const late = (counted: Promise<unknown>): Promise<unknown> =>
+      counted.finally(() => new Promise<void>((resolve) => setTimeout(resolve, ms)));
+    return {
+      consume: (key) => late(limiter.consume(key)),
+      reward: (key) => late(limiter.reward(key)),
+    };
   };
+  /** Lets time pass until `counting` is over. */
+  async function whileTimePasses<T>(counting: () => Promise<T>): Promise<T> {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    try {
+      const counted = counting();
+      await vi.advanceTimersByTimeAsync(30_000);
+      return await counted;
+    } finally {
+      vi.useRealTimers();
+    }
+  }
 
   test("counts in the first while that answers, and a refusal of it is final", async () => {
     const second = memory();
@@ -73,14 +89,38 @@ describe("a limit with a fallback", () => {
     expect(await second.get("key")).toBeNull();
   });
 
-  test.each([
-    ["fails", failing],
-    ["does not answer", hanging],
-  ])("counts in the second while the first %s: neither open nor closed", async (_what, first) => {
-    const limiter = withFallback(first, memory());
+  test("waits for replies that come late: each point is counted once", async () => {
+    const second = memory();
+    const limiter = withFallback(slow(memory(), 4_000), second);
+    expect(await whileTimePasses(() => passing(limiter, "key"))).toBe(LIMIT);
+    expect(await second.get("key")).toBeNull();
+  });
+
+  test.each<[string, Limiter, () => boolean]>([
+    ["fails", failing, () => true],
+    ["is not ready", memory(), () => false],
+  ])("counts in the second while the first %s", async (_what, first, isReady) => {
+    const limiter = withFallback(first, memory(), isReady);
     expect(await passing(limiter, "key")).toBe(LIMIT);
     await limiter.reward("key");
     await limiter.reward("another key");
     expect(await passing(limiter, "a third key", 3)).toBe(3);
+  });
+
+  test("waits once only for a first that is silent, and comes back to it when it speaks again", async () => {
+    const silence = Promise.withResolvers<void>();
+    const first = memory();
+    const silent: Limiter = {
+      consume: (key: string): Promise<unknown> => silence.promise.then(() => first.consume(key)),
+      reward: (key: string): Promise<unknown> => silence.promise.then(() => first.reward(key)),
+    };
+    const limiter = withFallback(silent, memory());
+    expect(await whileTimePasses(() => passing(limiter, "key"))).toBe(LIMIT);
+    // No time passes, and yet it is counted.
+    expect(await passing(limiter, "another key")).toBe(LIMIT);
+    silence.resolve();
+    await vi.waitFor(async () => expect((await first.get("key"))?.consumedPoints).toBe(100));
+    expect(await passing(limiter, "a third key", LIMIT)).toBe(LIMIT);
+    expect((await first.get("a third key"))?.consumedPoints).toBe(LIMIT);
   });
 });

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from "node:timers/promises";
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from "rate-limiter-flexible";
 import { db } from "./db.ts";
 import { env } from "./env.ts";
@@ -8,8 +7,11 @@ import { redisClient } from "./redis.ts";
 /** Where limits are counted. A window of a minute begins with its first point. */
 const WINDOW_SECONDS = 60;
 
-/** Redis that does not answer for so long is away. */
-const REDIS_MS = 500;
+/**
+ * Redis that is connected and does not answer for so long is away. Long, since a point that is counted late is counted
+ * twice: a pause of a busy machine is no reason to let more pass.
+ */
+const REDIS_MS = 5_000;
 
 /** The part of rate-limiter-flexible's limiters that is used here. */
 export interface Limiter {
@@ -59,28 +61,46 @@ export function sweepLimits(): void {
   setInterval(sweep, WINDOW_SECONDS * 1000).unref();
 }
 
-/** Counts in `first`, and while that fails or does not answer, in `second`: the limit is never open. */
-export function withFallback(first: Limiter, second: Limiter): Limiter {
-  const inTime = async (counting: Promise<unknown>) => {
-    const late = new AbortController();
-    const timeout = pause(REDIS_MS, undefined, { signal: late.signal }).then(() => {
-      throw new Error("the limit was not counted in time");
+/**
+ * Counts in `first`, and while that fails or does not answer, in `second`: the limit is never open. While a reply is
+ * overdue nobody else waits for one.
+ * @param isReady whether `first` is worth asking.
+ */
+export function withFallback(
+  first: Limiter,
+  second: Limiter,
+  isReady: () => boolean = () => true,
+): Limiter {
+  let overdue = 0;
+  const inTime = async (count: () => Promise<unknown>) => {
+    if (overdue > 0 || !isReady()) throw new Error("the limit is not counted there now");
+    await new Promise<void>((resolve, reject) => {
+      let isLate = false;
+      const timer = setTimeout(() => {
+        isLate = true;
+        overdue += 1;
+        reject(new Error("the limit was not counted in time"));
+      }, REDIS_MS);
+      const settle = () => {
+        clearTimeout(timer);
+        if (isLate) overdue -= 1;
+      };
+      count()
+        .finally(settle)
+        .then(() => resolve(), reject);
     });
-    // Its own abort is no failure.
-    timeout.catch(() => {});
-    await Promise.race([counting, timeout]).finally(() => late.abort());
   };
   return {
     async consume(key) {
       try {
-        await inTime(first.consume(key));
+        await inTime(() => first.consume(key));
       } catch (error) {
         if (error instanceof RateLimiterRes) throw error;
         await second.consume(key);
       }
     },
     async reward(key) {
-      await inTime(first.reward(key)).catch(() => second.reward(key));
+      await inTime(() => first.reward(key)).catch(() => second.reward(key));
     },
   };
 }
@@ -96,5 +116,6 @@ export function makeLimiter(keyPrefix: string, points: number): Limiter {
   return withFallback(
     new RateLimiterRedis({ ...options, storeClient, useRedisPackage: true }),
     shared,
+    () => storeClient.isReady,
   );
 }
