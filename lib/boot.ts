@@ -1,4 +1,4 @@
-import { seed, setDemoPasswords, wantsDemo } from "../prisma/seed.ts";
+import { prepareDemo } from "../prisma/seed.ts";
 import { configuredProvider } from "./ai/configured.ts";
 import { encodingFor } from "./ai/tokens.ts";
 import { recallWindow } from "./chat/model-windows.ts";
@@ -18,8 +18,7 @@ export async function boot(): Promise<void> {
   tidyIncomingRequests();
   try {
     await openDatabase();
-    await setDemoPasswords();
-    if (await wantsDemo()) await seed();
+    await prepareDemo();
     await recallWindow(configuredProvider().model);
     // No other process can be writing to an embedded database.
     await takeOverLost(!env().DATABASE_URL);

@@ -17,13 +17,15 @@ export type Transaction = Prisma.TransactionClient;
 
 /** On `globalThis`, since Next bundles `instrumentation.ts` and the routes apart, and reloads both in development. */
 const shared = globalThis as typeof globalThis & {
-  tailorbird?: { client: PrismaClient; close: () => Promise<void> };
+  tailorbird?: { client: PrismaClient; alone: Alone; close: () => Promise<void> };
 };
+
+/** Does something while other processes that want to do such a thing wait. */
+type Alone = (client: PrismaClient, work: () => Promise<void>) => Promise<void>;
 
 interface Opened {
   adapter: SqlMigrationAwareDriverAdapterFactory;
-  /** Runs the migration alone, where several processes could start at once. */
-  migrateAlone: (client: PrismaClient, migrate: () => Promise<void>) => Promise<void>;
+  alone: Alone;
   /** What a server does by itself. */
   tidyUp: () => Promise<void>;
   close: () => Promise<void>;
@@ -34,7 +36,7 @@ function openEmbedded(folder: string): Opened {
   const { adapter, execute, close } = openInThread(path.join(folder, "postgres"));
   return {
     adapter,
-    migrateAlone: (_client, migrate) => migrate(),
+    alone: (_client, work) => work(),
     tidyUp: () => execute("VACUUM (ANALYZE)"),
     close,
   };
@@ -53,11 +55,11 @@ function openServer(connectionString: string): Opened {
   return {
     adapter: new PrismaPg({ connectionString, max: POOL_SIZE, connectionTimeoutMillis: 5_000 }),
     // The lock is the transaction's; the work is done on another connection.
-    migrateAlone: (client, migrate) =>
+    alone: (client, work) =>
       client.$transaction(
         async (tx) => {
           await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('tailorbird.migrate'))`;
-          await migrate();
+          await work();
         },
         { timeout: 120_000, maxWait: 120_000 },
       ),
@@ -102,13 +104,14 @@ export async function openDatabase(): Promise<void> {
     // The engine takes a second to load, so it is asked only when there is something to do.
     if (migrationNames().some((name) => !applied.has(name))) await applyMigrations(opened.adapter);
   };
-  await opened.migrateAlone(client, migrate);
+  await opened.alone(client, migrate);
   await opened.tidyUp();
   const tidying = setInterval(() => {
     opened.tidyUp().catch((cause) => log().warn({ err: cause }, "the database was not tidied up"));
   }, TIDY_MS).unref();
   shared.tailorbird = {
     client,
+    alone: opened.alone,
     close: async () => {
       clearInterval(tidying);
       await client.$disconnect();
@@ -121,6 +124,12 @@ export async function openDatabase(): Promise<void> {
 export function db(): PrismaClient {
   if (!shared.tailorbird) throw new AppError("database_unavailable");
   return shared.tailorbird.client;
+}
+
+/** Does at boot what several processes starting at once must not do at once. It is given no transaction of its own. */
+export async function whileOthersWait(work: () => Promise<void>): Promise<void> {
+  if (!shared.tailorbird) throw new AppError("database_unavailable");
+  await shared.tailorbird.alone(shared.tailorbird.client, work);
 }
 
 /** A column that has a text somewhere in it, whatever the case; `%`, `_` and `\` are themselves. */

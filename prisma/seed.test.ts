@@ -1,5 +1,8 @@
+import { execFile } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { promisify } from "node:util";
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
+import { createDatabase } from "../e2e/harness/database.ts";
 import { ADMIN_EMAIL, DEMO_EMAIL } from "../lib/auth/demo.ts";
 import { verifyPassword } from "../lib/auth/passwords.ts";
 import { db } from "../lib/db.ts";
@@ -67,6 +70,81 @@ describe("the demo is not wanted", () => {
   test("where it is refused", async () => {
     expect(await (await start({ DEMO: "off" })).wantsDemo()).toBe(false);
   });
+});
+
+describe("an account with the demo's address", () => {
+  const somebodys = { email: DEMO_EMAIL, name: "Somebody" };
+
+  test("is made by nobody but the seed, whether this is a demo server or not", async () => {
+    for (const DEMO of ["on", "off"]) {
+      await start({ DEMO });
+      const { createAccount, findOrCreateOAuthUser } = await import("../lib/auth/accounts.ts");
+      for (const email of [DEMO_EMAIL, "demo2@example.com", ADMIN_EMAIL]) {
+        const password = "long enough for this";
+        expect(await createAccount({ email, name: "Somebody", password })).toBeNull();
+        const profile = { email, name: "Somebody" };
+        expect(await findOrCreateOAuthUser("github", "1", profile)).toBeNull();
+      }
+    }
+    expect(await db().user.count()).toBe(0);
+  });
+
+  test("opens without a password where it was seeded", async () => {
+    const { seed } = await start({ DEMO: "on" });
+    const { findDemoUser } = await import("../lib/auth/demo.ts");
+    await seed();
+    expect(await findDemoUser()).toMatchObject({ email: DEMO_EMAIL });
+  });
+
+  test("is nobody's but its owner's where it was not: no sign-in, no password, no seed", async () => {
+    await db().user.create({ data: somebodys });
+    const { prepareDemo } = await start({ DEMO: "on", DEMO_PASSWORD: "the demo's one" });
+    const { findDemoUser } = await import("../lib/auth/demo.ts");
+    await prepareDemo();
+    expect(await findDemoUser()).toBeNull();
+    expect(await opens(DEMO_EMAIL, "the demo's one")).toBe(false);
+    expect(await db().userProfile.count({ where: { user: { email: DEMO_EMAIL } } })).toBe(0);
+  });
+});
+
+describe("a demo account", () => {
+  test("is there with its resume or not at all", async () => {
+    const { seed } = await start();
+    // The disk is full, say, in the middle of the resume.
+    await db().$executeRaw`ALTER TABLE skills ADD CONSTRAINT full_disk CHECK (false) NOT VALID`;
+    await expect(seed()).rejects.toThrow();
+    expect(await db().user.count()).toBe(0);
+    await db().$executeRaw`ALTER TABLE skills DROP CONSTRAINT full_disk`;
+    await seed();
+    expect(await db().user.count({ where: { profile: { isNot: null } } })).toBe(2);
+  });
+});
+
+const { TEST_DATABASE_URL = "" } = process.env;
+const skipped = TEST_DATABASE_URL ? "" : " (skipped: TEST_DATABASE_URL is not set)";
+
+describe.skipIf(!TEST_DATABASE_URL)(`instances on one PostgreSQL${skipped}`, () => {
+  test("that start at once seed one demo", async () => {
+    const database = await createDatabase(TEST_DATABASE_URL);
+    onTestFinished(() => database.drop());
+    const program = `
+      const { closeDatabase, db, openDatabase } = await import("./lib/db.ts");
+      const { prepareDemo } = await import("./prisma/seed.ts");
+      await openDatabase();
+      await prepareDemo();
+      console.log("resumes:", await db().userProfile.count(), "accounts:", await db().user.count());
+      await closeDatabase();`;
+    const env = {
+      ...process.env,
+      ...{ DATABASE_URL: database.url, DEMO: "on", NEXTAUTH_SECRET: "a secret that is long" },
+    };
+    const start = () =>
+      promisify(execFile)(process.execPath, ["--input-type=module", "-e", program], { env });
+    const all = await Promise.all([start(), start(), start()]);
+    for (const { stdout } of all) expect(stdout).toContain("resumes: 2 accounts: 3");
+    const printed = all.flatMap(({ stdout }) => stdout.match(/was given the password/g) ?? []);
+    expect(printed).toHaveLength(3);
+  }, 120_000);
 });
 
 describe("a password of the environment", () => {

@@ -1,11 +1,11 @@
 import { randomBytes } from "node:crypto";
-import { ADMIN_EMAIL, DEMO_EMAIL } from "../lib/auth/demo.ts";
+import { ADMIN_EMAIL, DEMO_EMAIL, DEMO2_EMAIL } from "../lib/auth/demo.ts";
 import { hashPassword, verifyPassword } from "../lib/auth/passwords.ts";
-import { db } from "../lib/db.ts";
+import { db, whileOthersWait } from "../lib/db.ts";
 import { env } from "../lib/env.ts";
 import { postingColumns } from "../lib/job/posting-columns.ts";
 import type { Owner, UserRole } from "../lib/owner.ts";
-import { saveResume } from "../lib/resume/mutations.ts";
+import { writeFirstResume } from "../lib/resume/mutations.ts";
 import type { JsonResume } from "../lib/resume/schema.ts";
 import { demoPostings } from "./seed-data/postings.ts";
 import { demoResume, secondResume } from "./seed-data/resumes.ts";
@@ -24,21 +24,26 @@ function demoAccounts(): DemoAccount[] {
   const admin = { role: "admin", password: ADMIN_PASSWORD, variable: "ADMIN_PASSWORD" } as const;
   return [
     { ...demo, email: DEMO_EMAIL, resume: demoResume },
-    { ...demo, email: "demo2@example.com", resume: secondResume },
+    { ...demo, email: DEMO2_EMAIL, resume: secondResume },
     { ...admin, email: ADMIN_EMAIL, resume: null },
   ];
 }
 
-/** Adds an account that is not there yet. A password that the environment does not give is made and printed. */
+/**
+ * Adds an account that is not there yet, with its resume or not at all. A password that the environment does not give is
+ * made and printed.
+ */
 async function seedAccount(account: DemoAccount): Promise<void> {
   const { email, role, resume } = account;
   if ((await db().user.count({ where: { email } })) > 0) return;
   const password = account.password ?? randomBytes(12).toString("base64url");
   const name = resume?.basics?.name ?? "Administrator";
-  const user = await db().user.create({
-    data: { email, name, role, passwordHash: await hashPassword(password) },
+  const passwordHash = await hashPassword(password);
+  await db().$transaction(async (tx) => {
+    const data = { email, name, role, passwordHash, isSeeded: true };
+    const { id } = await tx.user.create({ data });
+    if (resume) await writeFirstResume(tx, id as Owner, resume);
   });
-  if (resume) await saveResume(user.id as Owner, resume);
   if (!account.password) {
     console.log(
       `  ${email} was given the password ${password} (set ${account.variable} to choose)`,
@@ -50,7 +55,7 @@ async function seedAccount(account: DemoAccount): Promise<void> {
 export async function setDemoPasswords(): Promise<void> {
   for (const { email, role, password } of demoAccounts()) {
     if (!password) continue;
-    const stored = await db().user.findFirst({ where: { email, role } });
+    const stored = await db().user.findFirst({ where: { email, role, isSeeded: true } });
     if (!stored || (await verifyPassword(stored.passwordHash, password))) continue;
     const passwordHash = await hashPassword(password);
     await db().user.update({
@@ -68,11 +73,17 @@ export async function wantsDemo(): Promise<boolean> {
   const { DEMO, DATABASE_URL } = env();
   if (DEMO !== undefined) return DEMO;
   if (DATABASE_URL) return false;
-  const own = demoAccounts().map(({ email }) => email);
-  const others = await db().user.count({ where: { email: { notIn: own } } });
+  const others = await db().user.count({ where: { isSeeded: false } });
   const seeded = await db().jobPosting.count({ where: { seedKey: { not: null } } });
   return others === 0 && seeded === 0;
 }
+
+/** Whoever seeds does it alone: of instances that start at once, one, and the others find it done. */
+export const prepareDemo = (): Promise<void> =>
+  whileOthersWait(async () => {
+    await setDemoPasswords();
+    if (await wantsDemo()) await seed();
+  });
 
 /** The demo: two job seekers, an administrator, postings that are everyone's. Safe to run at every start. */
 export async function seed(): Promise<void> {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { db, Prisma } from "../db.ts";
+import { DEMO_EMAILS } from "./demo.ts";
 import { hashPassword, verifyPassword } from "./passwords.ts";
 
 export const emailSchema = z
@@ -28,8 +29,9 @@ export const credentialsSchema = z.object({
   password: storable.min(1).max(1_000),
 });
 
-/** The new account, or null when there is already one with this address. */
+/** The new account, or null when there is already one with this address, or it is the demo's. */
 export async function createAccount(input: z.output<typeof signupSchema>) {
+  if (DEMO_EMAILS.has(input.email)) return null;
   const passwordHash = await hashPassword(input.password);
   try {
     return await db().user.create({
@@ -53,8 +55,8 @@ export async function checkCredentials(input: z.output<typeof credentialsSchema>
 
 /**
  * The user behind an OAuth account, made at the first sign-in.
- * @returns null when the address belongs to an account that this provider was never linked to: whoever holds the
- * provider's account need not be who chose the password.
+ * @returns null when the address is the demo's, or belongs to an account that this provider was never linked to: whoever
+ * holds the provider's account need not be who chose the password.
  */
 export async function findOrCreateOAuthUser(
   provider: string,
@@ -67,6 +69,7 @@ export async function findOrCreateOAuthUser(
     include: { user: true },
   });
   if (account) return account.user;
+  if (DEMO_EMAILS.has(profile.email)) return null;
   try {
     return await db().user.create({
       data: { email: profile.email, name: profile.name, accounts: { create: key } },

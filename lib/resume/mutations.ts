@@ -134,6 +134,13 @@ async function replaceResume(
   });
 }
 
+/** Writes the resume of an account that the same transaction makes. */
+export const writeFirstResume = (
+  tx: Transaction,
+  owner: Owner,
+  resume: JsonResume,
+): Promise<void> => replaceRows(tx, owner, resume, {});
+
 /**
  * Replaces the caller's resume, see `replaceResume`.
  * @throws AppError `resume_changed` when it is at none of the `expected` revisions
