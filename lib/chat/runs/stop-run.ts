@@ -26,8 +26,18 @@ async function untilOver(owner: Owner, sessionId: string, messageId: string): Pr
   }
 }
 
+/** Whether the answer is as the stop has left it. Of one that was stopped before its first word there may be nothing. */
+async function isStopped(owner: Owner, sessionId: string, messageId: string): Promise<boolean> {
+  const message = await db().chatMessage.findFirst({
+    where: { id: messageId, sessionId, session: { userId: owner } },
+    select: { status: true },
+  });
+  return message === null || message.status === "stopped";
+}
+
 /**
- * Ends the answer being written in a session, on whichever instance, and waits until what was streamed is saved.
+ * Ends the answer being written in a session, on whichever instance, and waits until what was streamed is saved. It was
+ * not stopped where it was just being saved as complete.
  * @throws AppError `session_not_found`
  */
 export async function stopRun(owner: Owner, sessionId: string): Promise<Stopped> {
@@ -41,7 +51,7 @@ export async function stopRun(owner: Owner, sessionId: string): Promise<Stopped>
     tellStop(run.messageId);
   }
   await untilOver(owner, sessionId, run.messageId);
-  return { session_id: sessionId, stopped: true };
+  return { session_id: sessionId, stopped: await isStopped(owner, sessionId, run.messageId) };
 }
 
 /** Ends what is written for sessions that were closed. Whose sessions they are, has to be proven before. */
