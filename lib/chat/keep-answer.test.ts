@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { describe, expect, test, vi } from "vitest";
 import { db } from "../db.ts";
 import { openOwnDatabase } from "../db-of-test.ts";
-import { keepAlone, keepResponse } from "../idempotency.ts";
+import { type Keyed, keepAlone, keepResponse } from "../idempotency.ts";
 import { createJob } from "../job/mutations.ts";
 import type { Owner } from "../owner.ts";
 import { readHistory } from "./data.ts";
@@ -11,6 +11,7 @@ import { findLastTurn } from "./history-data.ts";
 import { saveAnswer } from "./keep-answer.ts";
 import { askAboutJob, askAgain } from "./mutations.ts";
 import { prepareQuestion } from "./prepare-question.ts";
+import { replayAnswer } from "./replay-answer.ts";
 import { renewRuns } from "./runs/run-data.ts";
 import { stopClosed } from "./runs/stop-run.ts";
 import { takeOverLost } from "./runs/take-over.ts";
@@ -134,6 +135,7 @@ describe("a regenerated answer", () => {
     content: string,
     status: "complete" | "stopped" | "failed",
     newQuestion: string | null = null,
+    keyed: Keyed | null = null,
   ) {
     const turn = await findLastTurn(db(), owner, sessionId);
     if (!turn) throw new Error("no question");
@@ -146,7 +148,7 @@ describe("a regenerated answer", () => {
       replacesId: saved.replacesId,
       newQuestion,
     };
-    return await saveAnswer(owner, answer, UNKEYED);
+    return await saveAnswer(owner, answer, { created: false, keyed });
   }
 
   const read = async ({ owner, sessionId }: { owner: Owner; sessionId: string }) => {
@@ -187,10 +189,32 @@ describe("a regenerated answer", () => {
     });
   });
 
-  test("that was stopped before its first word changes nothing", async () => {
+  test("that was stopped before its first word changes nothing but what it has cost", async () => {
     const chat = await answered();
-    await regenerate(chat, "", "stopped");
-    expect(await read(chat)).toEqual({ said: ["Why me?", "First."], count: 0, earlier: [] });
+    const { session: before } = await regenerate(chat, "Second.", "complete");
+    const known = { key: randomUUID(), fingerprint: "regenerate" };
+    const { answer, session, status } = await regenerate(chat, "", "stopped", "Why not?", known);
+    expect(await read(chat)).toMatchObject({ said: ["Why me?", "Second."], count: 1 });
+    expect(session.total_tokens_used).toBe(before.total_tokens_used + 2);
+    // What is told of it is the answer that stays.
+    const { messages } = await readHistory(chat.owner, chat.sessionId, { limit: 9 });
+    expect(answer).toMatchObject({ message_id: messages.at(-1)?.id, response: "Second." });
+    expect(status).toBe("complete");
+    const { opening } = (await replayAnswer(chat.owner, known))?.live ?? {};
+    expect(opening).toMatchObject({ messageId: answer.message_id, replacesId: null });
+  });
+
+  test("is replayed with the answer that it replaced and the question as it was edited", async () => {
+    const chat = await answered();
+    const { messages } = await readHistory(chat.owner, chat.sessionId, { limit: 9 });
+    const known = { key: randomUUID(), fingerprint: "regenerate" };
+    const { answer } = await regenerate(chat, "Second.", "complete", "Why not me?", known);
+    const { opening } = (await replayAnswer(chat.owner, known))?.live ?? {};
+    expect(opening).toMatchObject({
+      messageId: answer.message_id,
+      replacesId: messages.at(-1)?.id,
+      newQuestion: "Why not me?",
+    });
   });
 
   test("to an edited question changes what the question says, and keeps what it said", async () => {

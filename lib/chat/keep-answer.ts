@@ -3,7 +3,7 @@ import { AppError } from "../errors.ts";
 import { type Keyed, keepResponse } from "../idempotency.ts";
 import type { Owner } from "../owner.ts";
 import { countSpent } from "../token-allowance.ts";
-import { SESSION_COLUMNS, toSession } from "./data.ts";
+import { MESSAGE_COLUMNS, SESSION_COLUMNS, toMessage, toSession } from "./data.ts";
 import { type Answered, answeredWith } from "./runs/live-answer.ts";
 import { endRunRow } from "./runs/run-data.ts";
 import type { Citation, Message, Unsupported, Usage } from "./schema.ts";
@@ -77,6 +77,10 @@ export async function countMessage(
   return { sequence: row.nextSequence - 1, row };
 }
 
+/** Whether it was to take another's place and has not a word: then that one stays, and this one has only cost tokens. */
+const isNothing = ({ replacesId, content }: Pick<NewAnswer, "replacesId" | "content">) =>
+  replacesId !== null && content === "";
+
 /**
  * Writes an answer's row. One that takes another's place leaves that one readable as an earlier answer; one that failed
  * where an answer stands becomes an earlier answer itself, and an empty one leaves it alone. A session that was deactivated
@@ -88,11 +92,10 @@ export async function insertAnswer(
   userId: string,
   { sessionId, replacesId, newQuestion, model, ...answer }: NewAnswer,
 ): Promise<void> {
-  const isNothing = replacesId !== null && answer.content === "";
-  const usage = isNothing ? null : answer.usage;
+  const { usage } = answer;
   const counted = { messages: replacesId ? 0 : 1, usage, mustBeActive: false } as const;
   const { sequence } = await countMessage(tx, userId, sessionId, counted);
-  if (isNothing) return;
+  if (isNothing({ replacesId, ...answer })) return;
   const created = { ...answer, sessionId, sequence, role: "assistant" as const };
   const question = { id: answer.answersId, sessionId };
   if (!replacesId) {
@@ -123,12 +126,24 @@ export async function insertAnswer(
   });
 }
 
+/** What history has of an attempt to answer: the answer itself, or the one that stays in its place. */
+async function asInHistory(tx: Transaction, answer: NewAnswer) {
+  const { sessionId, replacesId, newQuestion } = answer;
+  if (replacesId === null || !isNothing(answer)) return { ...answer, replacesId, newQuestion };
+  const row = await tx.chatMessage.findUniqueOrThrow({
+    where: { id: replacesId, sessionId },
+    select: MESSAGE_COLUMNS,
+  });
+  return { ...toMessage(row), usage: answer.usage, replacesId: null, newQuestion: null };
+}
+
 /** What a run learns that hung for longer than its lease. */
 export const takenOver = () =>
   new AppError("internal", { cause: new Error("the run was taken over") });
 
 /**
  * Commits an answer with its metrics and what its request is known by, and ends its run.
+ * @returns the answer as history has it: where a regenerated one has not a word, the one that stays.
  * @throws AppError `session_not_found`; `internal` when the run was taken over, which has kept its text.
  */
 export async function saveAnswer(
@@ -147,9 +162,16 @@ export async function saveAnswer(
       data: { model },
       select: SESSION_COLUMNS,
     });
-    const answered = answeredWith(toSession(row), answer);
+    const told = await asInHistory(tx, answer);
+    const answered = answeredWith(toSession(row), told);
     if (keyed && status !== "failed") {
-      const response = { ...answered, created, user_message_id: answer.answersId };
+      const response = {
+        ...answered,
+        created,
+        user_message_id: answer.answersId,
+        replaces: told.replacesId,
+        question: told.newQuestion,
+      };
       // Where another request took the key meanwhile, the answer is worth more than its replay.
       await keepResponse(tx, owner, keyed, response, { sessionId });
     }

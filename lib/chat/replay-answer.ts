@@ -12,6 +12,9 @@ const keptSchema = z.object({
   status: messageOutSchema.shape.status,
   created: z.boolean(),
   user_message_id: z.uuid(),
+  // Not there in what was kept before these were.
+  replaces: z.uuid().nullable().default(null),
+  question: z.string().nullable().default(null),
 });
 
 /**
@@ -21,10 +24,10 @@ const keptSchema = z.object({
 export async function replayAnswer(owner: Owner, keyed: Keyed): Promise<Answering | null> {
   const kept = await findResponse(owner, keyed, keptSchema);
   if (!kept) return null;
-  const { user_message_id: userMessageId, created, ...answered } = kept;
+  const { user_message_id: userMessageId, created, replaces, question, ...answered } = kept;
   const { answer, session } = answered;
-  const fresh = { messageId: answer.message_id, replacesId: null, newQuestion: null };
-  const live = new LiveAnswer({ session, created, userMessageId, ...fresh });
+  const told = { messageId: answer.message_id, replacesId: replaces, newQuestion: question };
+  const live = new LiveAnswer({ session, created, userMessageId, ...told });
   live.write(answer.response);
   live.finish({ answered });
   return { live, finished: Promise.resolve(answered) };

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Unsupported } from "../schema.ts";
-import { type AnswerEnd, LiveAnswer } from "./live-answer.ts";
+import { type AnswerEnd, answeredWith, LiveAnswer } from "./live-answer.ts";
 import { sampleOpening } from "./sample-opening.ts";
 
 const opening = sampleOpening("session", "answer");
@@ -64,6 +64,26 @@ describe("an answer that is read while it is written", () => {
     live.write(" second");
     expect(one.seen.text).toBe("first");
     expect(live.isRead).toBe(false);
+  });
+
+  test("without a word is the one that stays in its place, to whoever comes", () => {
+    const live = new LiveAnswer({ ...opening, replacesId: "before", newQuestion: "And now?" });
+    const early = reader();
+    live.read(early);
+    const usage = { prompt_tokens: 1, completion_tokens: 0, total_tokens: 1, cached_tokens: 0 };
+    const message = { id: "before", content: "As it was.", citations: [], unsupported: [] };
+    const answered = answeredWith(opening.session, {
+      ...message,
+      status: "complete",
+      usage: { ...usage, counted_prompt_tokens: 1, source: "local" },
+    });
+    live.finish({ answered });
+    const late = reader();
+    live.read(late);
+    for (const { seen } of [early, late]) {
+      expect(seen).toEqual({ text: "As it was.", marks: [], ends: [{ answered }] });
+    }
+    expect(live.opening).toEqual({ ...opening, messageId: "before" });
   });
 
   test("changes no more after its end", () => {

@@ -64,20 +64,24 @@ export interface AnswerReader {
 
 /** An answer as far as it is written, for any number of readers, whenever they come. */
 export class LiveAnswer {
-  readonly opening: Opening;
   /** Resolves when there is something to show: a first piece, or the end. */
   readonly begun: Promise<void>;
   private readonly begin: () => void;
+  private known: Opening;
   private written = "";
   private marks: Unsupported[] | null = null;
   private end: AnswerEnd | null = null;
   private readonly readers = new Set<AnswerReader>();
 
   constructor(opening: Opening) {
-    this.opening = opening;
+    this.known = opening;
     const { promise, resolve } = Promise.withResolvers<void>();
     this.begun = promise;
     this.begin = resolve;
+  }
+
+  get opening(): Opening {
+    return this.known;
   }
 
   get text(): string {
@@ -108,10 +112,19 @@ export class LiveAnswer {
 
   finish(end: AnswerEnd): void {
     if (this.end) return;
+    if ("answered" in end) this.giveWayTo(end.answered);
     this.end = end;
     for (const reader of this.readers) reader.onEnd(end);
     this.readers.clear();
     this.begin();
+  }
+
+  /** Where not a word of it was written and another answer stays, this is that one to whoever reads on. */
+  private giveWayTo({ answer }: Answered): void {
+    if (answer.message_id === this.known.messageId) return;
+    const { message_id: messageId } = answer;
+    this.known = { ...this.known, messageId, replacesId: null, newQuestion: null };
+    this.write(answer.response);
   }
 
   /** Gives a reader all that there is, the text in one piece, and then what comes. Returns how it leaves. */
