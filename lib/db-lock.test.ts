@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { lockFolder } from "./db-lock.ts";
+import { EnvError } from "./env.ts";
 
 const LOCK = path.resolve("lib/db-lock.ts");
 
@@ -68,4 +69,12 @@ describe("a folder", () => {
       await other.end("SIGKILL");
     }
   });
+});
+
+test("what is no folder, or can hold nothing, is named in one line", () => {
+  const file = path.resolve("package.json");
+  for (const folder of [file, path.join(file, "below"), "/proc/self/task"]) {
+    expect(() => lockFolder(folder)).toThrow(EnvError);
+    expect(() => lockFolder(folder)).toThrow(/^DATA_DIR got "[^\n]+"; it takes [^\n]+$/);
+  }
 });

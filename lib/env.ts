@@ -110,15 +110,30 @@ export function parseEnv(source: Record<string, string | undefined>): z.infer<ty
   );
 }
 
-/** The secret of an embedded installation: made once, readable by its owner only. */
-function storedSecret(dataDir: string): string {
-  const file = path.join(dataDir, "nextauth-secret");
-  if (!existsSync(file)) {
-    mkdirSync(dataDir, { recursive: true });
-    writeFileSync(file, randomBytes(32).toString("base64url"), { mode: 0o600 });
+/**
+ * What `use` gives, which reads and writes in the folder.
+ * @throws EnvError where that is not possible there.
+ */
+export function inDataDir<T>(dataDir: string, use: () => T): T {
+  try {
+    return use();
+  } catch (cause) {
+    const got = shown("DATA_DIR", dataDir);
+    const message = `DATA_DIR got ${got}; it takes a folder that this process may write to.`;
+    throw new EnvError(message, { cause });
   }
-  return readFileSync(file, "utf8").trim();
 }
+
+/** The secret of an embedded installation: made once, readable by its owner only. */
+const storedSecret = (dataDir: string): string =>
+  inDataDir(dataDir, () => {
+    const file = path.join(dataDir, "nextauth-secret");
+    if (!existsSync(file)) {
+      mkdirSync(dataDir, { recursive: true });
+      writeFileSync(file, randomBytes(32).toString("base64url"), { mode: 0o600 });
+    }
+    return readFileSync(file, "utf8").trim();
+  });
 
 /** What stands in an address for a `HOST` that means all of them. */
 const PUBLIC_HOSTS: Record<string, string> = { "0.0.0.0": "localhost", "::": "localhost" };

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { FolderInUseError, lockFolder } from "../lib/db-lock.ts";
 import { EnvError, env } from "../lib/env.ts";
+import { requireListenable } from "../lib/listen.ts";
 
 /** Starts Next.js on `HOST` and `PORT`: `node scripts/serve.ts` the built application, with `dev` the sources. */
 const mode = process.argv[2] === "dev" ? "dev" : "start";
@@ -12,6 +13,7 @@ try {
   if (mode === "start" && !DATABASE_URL && !lockFolder(DATA_DIR)) {
     throw new FolderInUseError(DATA_DIR);
   }
+  await requireListenable(HOST, PORT);
   process.env.NEXT_TELEMETRY_DISABLED = "1";
   // The application ends itself, once what is being written is saved.
   if (mode === "start") process.env.NEXT_MANUAL_SIG_HANDLE = "1";
