@@ -13,7 +13,6 @@ import { readFacts } from "./read-facts.ts";
 import { readHtml } from "./read-html.ts";
 import { readText } from "./read-text.ts";
 import type { CreateJob, LineKind, PostingFacts, PostingLine, PostingWarning } from "./schema.ts";
-import { speaksToModel } from "./speaks-to-model.ts";
 import { splitSentences } from "./split-sentences.ts";
 import { readTitleAndCompany } from "./title-company.ts";
 import { postingWarnings } from "./warnings.ts";
@@ -104,6 +103,8 @@ interface Source {
   data: JobPostingData | null;
   /** What a reader of the page would not have seen. */
   hidden: string[];
+  /** And of what stands around a JobPosting. */
+  hiddenAround: string[];
 }
 
 /** A JSON-LD value, which may be text, HTML or escaped HTML. */
@@ -130,24 +131,20 @@ function readData(data: JobPostingData): { raw: string; hidden: string[] } {
   };
 }
 
-const speaks = (passage: string) => speaksToModel(passage).length > 0;
-
 function readSource(description: string): Source {
   const bare = /^\s*[[{]/.test(description) ? readJsonLd([description]) : null;
-  if (bare) return { ...readData(bare), heading: "", data: bare };
+  if (bare) return { ...readData(bare), heading: "", data: bare, hiddenAround: [] };
   const html = asHtml(description);
-  if (html === null) return { raw: description, heading: "", data: null, hidden: [] };
+  if (html === null) {
+    return { raw: description, heading: "", data: null, hidden: [], hiddenAround: [] };
+  }
   const page = readHtml(html);
   const data = readJsonLd(page.jsonLd);
   const isDescribed = data !== null && (data.description !== "" || data.parts.length > 0);
   const isUsed = data !== null && (isDescribed || readText(page.text) === "");
-  const { raw, hidden } = isUsed ? readData(data) : { raw: page.text, hidden: [] };
-  return {
-    raw,
-    heading: page.heading,
-    data,
-    hidden: isUsed ? [...hidden, ...page.hidden.filter(speaks)] : page.hidden,
-  };
+  const common = { heading: page.heading, data };
+  if (isUsed) return { ...common, ...readData(data), hiddenAround: page.hidden };
+  return { ...common, raw: page.text, hidden: page.hidden, hiddenAround: [] };
 }
 
 /**
@@ -157,7 +154,7 @@ function readSource(description: string): Source {
  * decodes.
  */
 export function parseJobPosting(input: CreateJob): ParsedPosting {
-  const { raw, heading, data, hidden } = readSource(input.description);
+  const { raw, heading, data, hidden, hiddenAround } = readSource(input.description);
   const text = readText(raw);
   const lines = postingLines(text);
   const guess = readTitleAndCompany(lines, heading);
@@ -169,6 +166,11 @@ export function parseJobPosting(input: CreateJob): ParsedPosting {
     text,
     lines,
     facts: readFacts(lines, data?.facts ?? null),
-    warnings: postingWarnings({ read: [title, company, text].join("\n"), raw, hidden }),
+    warnings: postingWarnings({
+      read: [title, company, text].join("\n"),
+      raw,
+      hidden,
+      hiddenAround,
+    }),
   };
 }
