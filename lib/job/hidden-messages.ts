@@ -42,7 +42,8 @@ const runsOf = (pattern: RegExp) => (text: string) =>
 
 /** Words of a text with several percent-encoded characters. */
 const percentEncoded = (text: string) => {
-  const words = text.includes("%") ? text.split(/\s+/) : [];
+  // Shares of pay and of working hours have the sign too.
+  const words = /%[0-9a-f]{2}/i.test(text) ? text.split(/\s+/) : [];
   return words.filter((word) => Array.from(word.matchAll(PERCENT)).length >= MIN_PERCENT);
 };
 
