@@ -10,17 +10,17 @@ export const CUES: PhraseTable<Exclude<PartKind, "other">> = {
       bachelor, bachelors, master s degree, masters degree, phd, degree, diploma, certification, certified, license, licence, licensed, knowledge of, understanding of,
       familiarity with, familiar with, proficient, proficiency, fluent, fluency, expertise in, expertise with, ability to, able to, skilled in, comfortable with,
       strong communication, communication skills, work permit, right to work, eligible to work, security clearance, willing to, willingness to, command of,
-      we are looking for, we re looking for, we expect, ideal candidate, successful candidate, passion for, hands on experience, demonstrated`,
+      we expect, ideal candidate, successful candidate, passion for, hands on experience, demonstrated`,
     de: `erfahrung*, berufserfahrung, kenntnisse*, deutschkenntnisse, englischkenntnisse, abgeschlossen*, ausbildung als, ausbildung zum, ausbildung zur, studium,
       hochschulabschluss, abschluss, staatsexamen, approbation, zwingend, erforderlich, voraussetzung, vorausgesetzt, notwendig, mindestens, führerschein*, fahrerlaubnis,
       du bringst, sie bringen, du hast, sie haben, du verfügst, sie verfügen, du bist, du kennst, sicherer umgang, sicher im umgang, umgang mit, beherrsch*, fließend*,
       verhandlungssicher*, teamfähig*, zuverlässig*, bereitschaft, fähigkeit*, wir erwarten, arbeitserlaubnis, du sprichst, sie sprechen, vertraut mit, fundiert*, ausgeprägt*`,
     fr: `vous avez, vous êtes, vous maîtrisez, vous justifiez, vous possédez, vous disposez, vous parlez, tu as, tu es, expérience*, maîtrise*, diplôme*, formation, bac, connaissance*,
-      compétence*, exigé*, requis*, obligatoire*, indispensable*, impératif, permis b, permis de conduire, années d, ans d, ans minimum, au moins, minimum, anglais courant, capacité à, titulaire, nous recherchons`,
+      compétence*, exigé*, requis*, obligatoire*, indispensable*, impératif, permis b, permis de conduire, années d, ans d, ans minimum, au moins, minimum, anglais courant, capacité à, titulaire`,
     es: `experiencia*, años de, conocimiento*, dominio*, titulación, titulado, grado en, licenciatura, formación, imprescindible*, requisito*, se requiere, requerido, obligatorio, necesario, al menos,
-      mínimo, carnet de conducir, permiso de trabajo, nivel alto, nivel de inglés, inglés, tienes, eres, cuentas con, capacidad de, capacidad para, habilidad*, manejo de, buscamos`,
+      mínimo, carnet de conducir, permiso de trabajo, nivel alto, nivel de inglés, inglés, tienes, eres, cuentas con, capacidad de, capacidad para, habilidad*, manejo de`,
     da: `du har, du er, du kan, erfaring*, års erfaring, kendskab til, uddannelse*, uddannet, kørekort, krav, kræver, skal have, mindst, flydende, behersker, viden om, forventer,
-      autorisation, vi søger, taler og skriver`,
+      autorisation, taler og skriver`,
   },
   nice: {
     en: `nice to have, is a plus, are a plus, a plus, is a bonus, a bonus, bonus if, bonus points, preferred, preferably, desirable, desired, ideally, advantageous, an advantage, would be great,
@@ -94,4 +94,4 @@ export const TASK_STARTS: PhraseTable<"task"> = {
 
 /** A sentence that tells the reader what they do: by what is no offer in English, by the verb's ending elsewhere. */
 export const ADDRESSED_TASK =
-  /^(?:You (?!(?:may|can|could|might|should|get|receive|earn|enjoy|benefit|are|were|have|had|ve|ll|re|d)\b)\p{Ll}+|Sie \p{Ll}+(?:en|ern|eln)|Du \p{Ll}+st|Vous \p{Ll}+ez|Du \p{Ll}{2,}r|\p{Lu}\p{Ll}+(?:arás|erás|irás)) \p{L}/u;
+  /^(?:You (?!(?:may|can|could|might|should|get|receive|earn|enjoy|benefit|are|were|have|had|do|ve|ll|re|d)\b)\p{Ll}+|Sie \p{Ll}+(?:en|ern|eln)|Du \p{Ll}+st|Vous \p{Ll}+ez|Du \p{Ll}{2,}r|(?:Te )?\p{L}\p{Ll}+(?:arás|erás|irás)) \p{L}/u;

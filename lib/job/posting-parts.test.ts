@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { UNSEEN } from "../../bench/jobposting/parts/postings.ts";
-import { postingLines } from "./parse-job-posting.ts";
+import { postingLines } from "./read-parts.ts";
 
 const kindsOf = (text: string) => postingLines(text).map(({ kind }) => kind);
 const kindUnder = (heading: string, line = "- Xyloph") =>

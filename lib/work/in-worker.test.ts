@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { checkClaims } from "../grounding/claims.ts";
-import { postingLines } from "../job/parse-job-posting.ts";
+import { postingLines } from "../job/read-parts.ts";
 import { sampleEntry } from "../resume/sample-entry.ts";
 import { inWorker } from "./in-worker.ts";
 import { kept } from "./kept.ts";

@@ -8,7 +8,7 @@ import type { Fit, Message } from "../chat/schema.ts";
 import { readSnapshot, takeStored } from "../chat/snapshot.ts";
 import { resolveCitations } from "../grounding/citations.ts";
 import { checkClaims } from "../grounding/claims.ts";
-import { postingLines } from "../job/parse-job-posting.ts";
+import { postingLines } from "../job/read-parts.ts";
 import { postingColumns } from "../job/posting-columns.ts";
 import type { Posting } from "../job/schema.ts";
 import { resumeEntries } from "../resume/entries.ts";

@@ -1,0 +1,118 @@
+import type { Evidence } from "./line-evidence.ts";
+import type { PartKind } from "./line-kinds.ts";
+import { CHANGE_COSTS, HEADING_COSTS } from "./part-weights.ts";
+
+/** The parts in their usual order. */
+const ORDER: readonly PartKind[] = [
+  "other",
+  "about",
+  "task",
+  "must",
+  "nice",
+  "benefit",
+  "apply",
+  "legal",
+];
+const PARTS = ORDER.length;
+
+/** What a heading that says nothing mostly stands over. */
+const USUAL_NEXT: Partial<Record<PartKind, PartKind>> = {
+  other: "task",
+  about: "task",
+  task: "must",
+};
+
+/** A line or a sentence of one, as it may be read. */
+export interface Unit {
+  content: Evidence;
+  /** What speaks for a heading of each part; null where it can be none. */
+  heading: Evidence | null;
+  /** Where it stands, which tells how easily another part begins. */
+  place: "line" | "sentence" | "paragraph" | "item" | "looseItem" | "afterList";
+  /** It ends like a sentence. */
+  isSentence: boolean;
+}
+
+/** What a unit is read as: a heading or a line of a part. */
+export interface Step {
+  kind: PartKind;
+  isHeading: boolean;
+}
+
+/** Costs between each two parts, by the index of both in `ORDER`. */
+const costs = (costOf: (from: PartKind, to: PartKind, isBack: boolean) => number) =>
+  ORDER.map((from, a) => ORDER.map((to, b) => costOf(from, to, b < a)));
+
+/** Without a heading no part of wishes begins: a wish among requirements is told by its words. */
+const CHANGES = costs((from, to, isBack) => {
+  if (to === "nice") return Number.POSITIVE_INFINITY;
+  const { back, toOther, fromOther } = CHANGE_COSTS;
+  return (isBack ? back : 0) + (to === "other" ? toOther : 0) + (from === "other" ? fromOther : 0);
+});
+const HEADINGS = costs((from, to, isBack) => {
+  if (from === to) return HEADING_COSTS.same;
+  if (USUAL_NEXT[from] === to) return HEADING_COSTS.usual;
+  return HEADING_COSTS.another + (isBack && to !== "other" ? HEADING_COSTS.back : 0);
+});
+
+/** The best way to each state, which is a part's index, for its heading `PARTS` more. */
+interface Ways {
+  scores: number[];
+  from: number[];
+}
+
+const NO_WAY: Ways = { scores: [], from: [] };
+
+function firstWays({ content, heading }: Unit): Ways {
+  const scoreOf = (evidence: Evidence | null) =>
+    ORDER.map((kind) =>
+      evidence ? evidence[kind] - (kind === "other" ? 0 : HEADING_COSTS.start) : -Infinity,
+    );
+  return { scores: [...scoreOf(content), ...scoreOf(heading)], from: [] };
+}
+
+function nextWays({ scores: last }: Ways, unit: Unit): Ways {
+  const scores = new Array<number>(2 * PARTS).fill(Number.NEGATIVE_INFINITY);
+  const from = new Array<number>(2 * PARTS).fill(0);
+  const reach = (state: number, before: number, gain: number) => {
+    const score = (last[before] ?? Number.NEGATIVE_INFINITY) + gain;
+    if (score <= (scores[state] ?? 0)) return;
+    scores[state] = score;
+    from[state] = before;
+  };
+  const stay = unit.place === "afterList" ? CHANGE_COSTS.stayAfterList : 0;
+  const leave = CHANGE_COSTS[unit.place] + (unit.isSentence ? CHANGE_COSTS.fullStop : 0);
+  ORDER.forEach((kind, part) => {
+    const { [kind]: gain } = unit.content;
+    for (let before = 0; before < PARTS; before++) {
+      reach(part, before, gain - (before === part ? stay : leave + (CHANGES[before]?.[part] ?? 0)));
+    }
+    reach(part, PARTS + part, gain);
+    if (!unit.heading) return;
+    const { [kind]: asHeading } = unit.heading;
+    for (let before = 0; before < PARTS; before++) {
+      reach(PARTS + part, before, asHeading - (HEADINGS[before]?.[part] ?? 0));
+      reach(PARTS + part, PARTS + before, asHeading - HEADING_COSTS.again);
+    }
+  });
+  return { scores, from };
+}
+
+/**
+ * The most likely reading of a posting's units in order: the path for which most speaks, less what it costs to change
+ * from one part to another. A. Viterbi, "Error bounds for convolutional codes …" (1967). Linear in their number.
+ */
+export function bestPath(units: readonly Unit[]): Step[] {
+  const [first, ...others] = units;
+  if (!first) return [];
+  const ways = [firstWays(first)];
+  for (const unit of others) ways.push(nextWays(ways.at(-1) ?? NO_WAY, unit));
+  const ends = ways.at(-1)?.scores ?? [];
+  let state = ends.indexOf(Math.max(...ends));
+  const path: Step[] = [];
+  for (const { from } of ways.reverse()) {
+    path.push({ kind: ORDER[state % PARTS] ?? "other", isHeading: state >= PARTS });
+    state = from[state] ?? 0;
+  }
+  return path.reverse();
+}
