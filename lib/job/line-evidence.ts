@@ -61,6 +61,8 @@ const isRole = keptByWord((word) => roles.test(word));
 
 const MONEY = /[€£$]\s?\d|\d\s?(?:€|£|\$|EUR|GBP|USD|CHF|[kK]€|euros?|kr\b|k\b)/;
 const CONTACT = /<CONTACT>|@|https?:|www\.|\d{4,}[ /-]\d{3,}/;
+/** A name that was taken out. */
+const PLACEHOLDER = /<\p{Lu}+>/gu;
 const PERSON = /<PERSON>/;
 const LABEL = /^[^:.]{2,25}:\s*\S/;
 const YEARS =
@@ -110,7 +112,7 @@ const namesKnown = (facts: readonly WordFacts[]) =>
  */
 export function lineEvidence(text: string, titleWords: ReadonlySet<string>): Evidence {
   const evidence = noEvidence();
-  const words = wordsOf(text);
+  const words = wordsOf(text.includes("<") ? text.replace(PLACEHOLDER, " ") : text);
   const facts = words.map(factsOf);
   const isSentence = /[.!?]$/.test(text);
   const isToUser = tables.SUBJECTS.has(words[0] ?? "");
@@ -127,8 +129,11 @@ export function lineEvidence(text: string, titleWords: ReadonlySet<string>): Evi
   for (const { kind } of foundIn(words, facts, (fact) => fact.partWords)) {
     add(kind, LINE_WEIGHTS.word, LINE_WEIGHTS.moreWords);
   }
-  if (foundIn(words, facts, (fact) => fact.positions).length > 0)
-    evidence.other += LINE_WEIGHTS.position;
+  if (foundIn(words, facts, (fact) => fact.positions).length > 0) {
+    // “We are looking for a driver with a licence” asks for one.
+    const asks = evidence.must >= LINE_WEIGHTS.cue;
+    evidence[asks ? "must" : "other"] += LINE_WEIGHTS.position;
+  }
   if (!isSentence && LABEL.test(text)) evidence.other += LINE_WEIGHTS.label;
 
   const isOwn = OWN_SUBJECT.test(text);

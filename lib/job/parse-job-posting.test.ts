@@ -111,7 +111,7 @@ describe("the kinds of lines", () => {
       "heading",
       "must",
       "must",
-      "other",
+      "about",
     ]);
   });
 

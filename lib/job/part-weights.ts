@@ -62,7 +62,7 @@ export const HEADING_WEIGHTS = {
   named: -0.8,
   /** On top of its paragraph; where a posting has paragraphs and this is not on top of one, the same against it. */
   onTop: 1,
-  aboveList: 1.5,
+  aboveList: 2,
   colonAboveList: 2,
   /** The tables know it: for its own part, and against the others. */
   known: 4,
@@ -97,7 +97,7 @@ export const HEADING_COSTS = {
   usual: -0.2,
   another: 0.9,
   back: 0.5,
-  same: 0.8,
+  same: 1,
   /** Right after another heading. */
   again: 0.8,
   /** A posting that does not begin with its title. */

