@@ -167,7 +167,7 @@ export function lineEvidence(text: string, titleWords: ReadonlySet<string>): Evi
     evidence.task += LINE_WEIGHTS.action;
   }
   if (isSentence && !isOwn) {
-    const actions = actionsIn(facts);
+    const actions = text.endsWith("?") ? 0 : actionsIn(facts);
     evidence.task += LINE_WEIGHTS.actions * Math.min(actions, MOST_ACTIONS);
     // In English any word may follow “you”; elsewhere a verb's ending tells it.
     const isDone = actions > 0 || (isAddressed && !text.startsWith("You"));

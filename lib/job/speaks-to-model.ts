@@ -8,7 +8,9 @@ import { splitSentences } from "./split-sentences.ts";
  */
 export function speaksToModel(text: string): string[] {
   const sentences = text.split("\n").flatMap(splitSentences);
-  const folded = sentences.map((sentence) => fold(sentence).replace(/[\s\u2018\u2019]/g, toAscii));
+  const folded = sentences.map((sentence) =>
+    fold(sentence).replace(/\s/g, " ").replace(/[\u2018\u2019]/g, "'"),
+  );
   const places = findModelTalk(folded.join("\n")).sort((a, b) => a.start - b.start);
   const found = new Set<number>();
   let at = 0;
@@ -25,5 +27,3 @@ export function speaksToModel(text: string): string[] {
   }
   return sentences.filter((_, index) => found.has(index));
 }
-
-const toAscii = (character: string) => (/\s/.test(character) ? " " : "'");

@@ -1,6 +1,7 @@
 import type { PartKind } from "../../../lib/job/line-kinds.ts";
 import { splitSentences } from "../../../lib/job/split-sentences.ts";
 import { TUNED_PARTS } from "./tuned.ts";
+import { TUNED_MORE_SENTENCES } from "./tuned-more-sentences.ts";
 import { TUNED_OTHERS } from "./tuned-others.ts";
 import { TUNED_SENTENCES } from "./tuned-sentences.ts";
 import { UNSEEN_PARTS } from "./unseen.ts";
@@ -41,8 +42,10 @@ export const TUNED: readonly PartedPosting[] = Object.entries({
 }).map(readMarked);
 export const UNSEEN: readonly PartedPosting[] = Object.entries(UNSEEN_PARTS).map(readMarked);
 /** Sentence by sentence, without bullets and blank lines. */
-export const SENTENCES_TUNED: readonly PartedPosting[] =
-  Object.entries(TUNED_SENTENCES).map(readMarked);
+export const SENTENCES_TUNED: readonly PartedPosting[] = Object.entries({
+  ...TUNED_SENTENCES,
+  ...TUNED_MORE_SENTENCES,
+}).map(readMarked);
 export const SENTENCES_UNSEEN: readonly PartedPosting[] =
   Object.entries(UNSEEN_SENTENCES).map(readMarked);
 export const POSTINGS: readonly PartedPosting[] = [

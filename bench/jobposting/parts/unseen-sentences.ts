@@ -1,162 +1,154 @@
-/** Advertisements of the same kinds, written before anything was tuned on the others, and measured only. */
+/** Advertisements of the same kinds in other trades, written when tables and weights were done, and measured only. */
 export const UNSEEN_SENTENCES: Record<string, string> = {
-  "mobile developer, tokenised": `o| iOS Developer ( Swift )
-o| <ORGANIZATION> - <LOCATION>
-o| Compensation : € 55k - 72k
+  "game backend, tokenised": `o| Backend Developer - Multiplayer ( m / w / d )
+o| <ORGANIZATION> , <LOCATION>
+o| Visa sponsor : no
 o| Job type : Full-time
-o| Role : Mobile Developer
-a| Company type : Private
+a| Company size : 51 - 200 people
 h| Technologies
-m| ios , swift , rest , git
+m| erlang , redis , grpc , linux
 h| Job description
-a| At <ORGANIZATION> we bring fresh food from farmers to 200,000 kitchens .
-a| Our app has been downloaded two million times and is rated 4.7 .
-o| To get even better , we need you !
-t| As an iOS Developer you own the checkout of our app from the first sketch to the App Store .
-t| Together with Android and backend you agree on APIs
-t| You review code and write tests before things break
-t| Analysing crashes and making the app start faster are on your list , too
-h| What makes our hearts beat faster
-m| Several years with Swift , UIKit and SwiftUI
-m| Knowledge of clean architecture ( MVVM , VIPER )
-m| Good eye for animation and detail
-m| A degree in CS or something like it
-m| You can explain a trade-off to people who do n't code .
-m| Very good English , German is not needed
-n| It 'd be great if you 've touched Kotlin , but that 's no must
-h| Perks
-b| Fruit , coffee and a discount on every box
-b| An office with a roof terrace next to the river
-b| Work from where you like for eight weeks a year
-b| 28 days of holiday
-p| We look forward to getting to know you !
-p| Please send your documents , including salary expectations , to <CONTACT> .`,
-  "chief consultant, tokenised": `o| Special consultant for water quality
-a| Are you looking for a workplace where your work makes a difference to the environment ?
-a| Then you may be our new colleague at <ORGANIZATION> in <LOCATION> .
-a| We are a unit of 14 employees who advise ministries and municipalities .
-h| About the position
-t| You will be project manager on monitoring programmes for lakes and streams .
-t| You will prepare recommendations to the authorities and present them to politicians .
-t| The work includes dialogue with landowners and statistical analysis of long time series .
-t| In addition , you take part in the development of our guidelines .
-h| We imagine that you
-m| Hold a master 's degree in biology , environmental engineering or similar
-m| Have solid experience in project management
-m| Are used to working with R or Python
-m| Communicate clearly , orally as well as in writing , in Danish and English
-m| Are able to keep an overview when deadlines coincide
-n| It is an advantage if you know the Water Framework Directive
-m| As a person you are open , thorough and good at cooperation .
-h| We offer
-b| An informal workplace with a high professional level and flexible working hours .
-b| Good opportunities for professional development .
-h| Terms
-b| You will be employed in accordance with the collective agreement of academics .
-o| The weekly working time is 37 hours .
+a| <ORGANIZATION> is the studio behind two of the most played farming games of the decade .
+a| 140 artists and engineers from all over the world call our old brewery their second home .
+h| How you will spend your time
+t| Keeping matchmaking fast when a million players log in at once
+t| Writing services in Erlang and a little C ++
+t| Digging through traces until you know why
+t| Game designers will come to you with wishes , and you tell them what is feasible .
+h| What you should have in your inventory
+m| 3 + years on high-traffic backends
+m| Fluency in at least one functional language
+m| Solid grasp of distributed systems ( CAP , consensus , back pressure )
+m| A knack for reading other people 's code
+m| Patience with legacy systems
+m| You are happy to write documentation .
+n| A plus : you 've shipped a game before
+h| Loot
+b| Flexible hours and a four-day week in summer
+b| Free lunch , cooked by our own chef
+b| Relocation support and German lessons
+b| A games library with 2,000 titles
+p| Curious ?
+p| Hit the button and tell us about your favourite bug .
+l| Everybody is welcome , no matter which background , belief or body .`,
+  "school nurse office, tokenised": `o| Administrative officer for international students
+a| <ORGANIZATION> is one of the oldest universities in the Nordic countries and has 21,000 students .
+a| The International Office consists of nine colleagues with a good sense of humour .
+o| We have a vacant position as administrative officer from 1 August .
+h| Tasks
+t| You will guide incoming students before and during their stay .
+t| You will process applications and issue letters of admission .
+t| Together with the faculties you plan the introduction week .
+t| Moreover , you will maintain our web pages and answer inquiries .
+h| Your profile
+m| We expect you to have a relevant degree , for instance within languages or public administration .
+m| You have experience with case processing and good IT skills .
+m| You write error-free Danish and English .
+m| It is important that you keep calm on busy days and like to help others .
+n| Knowledge of Erasmus+ is an advantage , but not a requirement .
+h| Salary and terms
+b| Appointment will be in accordance with the agreement between the Ministry of Finance and the union .
+b| The position is full time , 37 hours , and permanent .
+b| We have a lunch scheme , a running club and flexitime .
 h| Application
-p| Upload your application , CV and diplomas no later than 3 April at noon .
-p| Interviews are expected to take place in week 16 .
-p| You are welcome to call head of section <PERSON> on <CONTACT> .
-l| We see diversity as a strength and encourage everyone to apply regardless of age , gender , religion or ethnic background .`,
-  "community nurse": `o| Community Nurse (Band 5)
-o| Fellside Health Trust
-a| Fellside covers four valleys and 38,000 patients.
-h| Out on the round
-t| Home visits, about eight a day
-t| Wound care, injections and catheter care
-t| Care plans together with families and GPs
-t| Mentoring of students on placement
-h| Your kit bag
-m| Registered Nurse, adult branch, with NMC PIN
-m| 1 year post-registration experience
-m| Competent in venepuncture
-m| Understanding of safeguarding adults
-m| Full UK driving licence and use of a car
-m| Good IT skills, ideally SystmOne
-m| Compassionate and well organised
-m| Enhanced DBS
-n| Non-medical prescribing desirable
-h| Looking after you
-b| £29,970 to £36,483
-b| NHS pension and 27 days of leave, rising to 33
-b| Clinical supervision every month
-b| Lease car scheme
-p| For a chat, ring Ward Sister Oduya.
-p| This vacancy may close early.
-l| Posts are exempt from the Rehabilitation of Offenders Act.`,
-  "elektriker, linjer": `o| Elektriker til service og nybyg
-a| Strøm & Søn har siden 1968 sat lys i Vestjylland.
-a| Vi er 24 mand, to lærlinge og en kontorhund.
-h| En uge hos os
-t| Fejlfinding og reparation hos private og landmænd
-t| El-installationer i nye boliger
-t| Opsætning af ladestandere
-t| Daglig kontakt med kunderne
-h| Det lægger vi vægt på
-m| Svendebrev som elektriker
-m| Et par års erfaring med service
-m| Kendskab til KNX eller IHC
-m| Kørekort B, gerne BE
-m| Ordenssans og godt humør
-m| Dansk i skrift og tale
-n| Truckcertifikat er en fordel
-h| Hvad får du ud af det
-b| Løn efter overenskomst og egen servicevogn
-b| Fri hver anden fredag
-b| Sundhedsordning og pension
-p| Ring til Jens på mobilen, helst efter klokken 15.
-l| Alle kan søge, uanset alder og baggrund.`,
-  "auctions prose": `o| Cataloguer, silver and jewellery
-a| Pemberlow's sells forty thousand lots a year from a hall that was once a tram shed. The house is owned by the people who work in it.
-t| The cataloguer examines what comes in, describes and values it and helps to set the estimates. Condition reports for buyers abroad are written daily, and on sale days you take bids by telephone.
-m| This calls for someone with three years in an auction house, a museum or the trade. An eye for hallmarks is essential, and a gemmology diploma (FGA or equivalent) is required for the jewellery.
-m| Clear written English is a must. French or Italian will be needed for a third of our sellers.
-n| Photography skills are welcome but not essential.
-b| The salary is in the region of £31,000. Everyone shares in the profit at Christmas and has 27 days of holiday.
-p| To be considered, write a catalogue entry for an object in your home and post it to us by 2 May.
-a| We were here before the railway and hope to stay.
-l| Pemberlow's treats all applicants alike and keeps their details no longer than needed.`,
-  "comptable, phrases nues": `o| Comptable fournisseurs H/F
-a| Le Comptoir du Sel emballe et vend du sel de mer dans 30 pays.
-a| Une PME de 85 personnes, toujours aux mains de la famille Kerdoncuff.
-h| Au fil des semaines
-t| Saisie et contrôle de 400 factures par mois
-t| Rapprochements bancaires
-t| Préparation des paiements et relances
-t| Participation aux clôtures mensuelles
-h| L'essentiel de votre parcours
-m| BTS comptabilité ou DCG
-m| Trois années au moins sur un poste semblable
-m| Pratique courante de Sage 100
-m| Très bon niveau sur Excel
-m| Anglais lu et écrit
-m| Discrétion et rigueur
-n| Des notions de douane seraient utiles
-h| Ce que le sel vous rapporte
-b| 28 à 32 K€ selon expérience
-b| Deux jours de télétravail par semaine
-b| Treizième mois et participation
-p| Un mot et un CV suffisent : l'adresse est au bas de la page.
-l| À compétences égales, nous étudions chaque candidature de la même façon.`,
-  "almacén, frases": `o| Mozo/a de almacén de frío
-a| Frigoríficos del Ebro guarda la fruta de 300 cooperativas.
-a| La empresa es familiar y da trabajo a 140 personas.
-h| Así es un turno
-t| Carga y descarga de camiones
-t| Preparación de pedidos con terminal
-t| Recuento de existencias cada semana
-h| Lo mínimo
-m| Carné de carretillero en vigor
-m| Un año de experiencia en almacén
-m| Disponibilidad para turnos rotativos
-m| Resistencia al frío (entre -2 y 4 grados)
-m| Castellano hablado
-n| Mejor si conoces SAP
-h| Y a cambio
-b| 1.480 euros brutos en catorce pagas
-b| Ropa térmica y transporte desde Zaragoza
-b| Contrato indefinido tras seis meses
-p| Llama por la mañana y pregunta por Pilar.
-l| Se atenderá por igual a todas las personas.`,
+p| Please apply via the link below and enclose CV and exam papers .
+p| The deadline is 20 May at 23:59 .
+p| We expect to hold interviews in weeks 22 and 23 .
+l| All qualified candidates , irrespective of age , gender , disability or ethnic background , are invited to apply .`,
+  optician: `o| Dispensing Optician
+o| Marlhaven High Street
+a| Three generations of the Pell family have fitted glasses in this shop.
+a| We see around 90 people a week and know most of them by name.
+h| Behind the counter
+t| Frame selection and measurements
+t| Repairs while the customer waits
+t| Contact lens teaches
+t| Till, diary and recalls
+h| Are you this person?
+m| GOC registration, or about to qualify
+m| Steady hands
+m| Some experience of glazing
+m| Warm, patient manner with older customers
+m| Comfortable with targets but not driven by them
+m| Saturday availability, two in three
+n| Supervising experience would be handy
+h| The nice bits
+b| £28k to £33k
+b| GOC and ABDO fees covered
+b| Closed Sundays and bank holidays
+b| Eye tests and specs for the family
+p| Pop in, or send a CV to the shop.
+l| We do not mind where you come from or whom you love.`,
+  schreinereibüro: `o| Bauzeichner (m/w/d) Innenausbau
+a| Raum & Holz Lindner plant und baut Läden, Praxen und Kanzleien im ganzen Süden.
+a| Zwölf Leute in der Werkstatt, fünf im Büro, ein Hund.
+h| Auf deinem Schreibtisch
+t| Aufmaß vor Ort und Übertrag in den Plan
+t| Werkpläne und Stücklisten für die Fertigung
+t| Abstimmung mit Bauherren und Architekten
+t| Angebote nachrechnen
+h| Damit kommst du gut klar
+m| Abgeschlossene Lehre als Bauzeichner oder Tischler
+m| Routinierter Umgang mit Vectorworks oder AutoCAD
+m| Räumliches Vorstellungsvermögen
+m| Freundlicher Ton am Telefon
+m| Führerschein der Klasse B
+n| Schön, wenn du schon auf Baustellen gestanden hast
+h| Das gibt es bei uns
+b| Übertarifliches Gehalt und 13. Monatslohn
+b| Freitags ab eins Feierabend
+b| Werkstatt auch für eigene Möbel
+p| Ruf Heike an oder schick ihr zwei Seiten.
+l| Ob Mann, Frau oder divers, spielt für uns keine Rolle.`,
+  "ferry purser prose": `o| Purser on the island ferries
+a| Norrholm Lines carries cars, cattle and commuters between seven islands all year round. The company belongs to the islanders.
+t| The purser is in charge of the deck crew's paperwork, sells and checks tickets, looks after passengers who are unwell and runs the shop with a team of three. In bad weather you announce what everyone would rather not hear.
+m| Applicants need a valid STCW basic safety certificate and a seafarer's medical. Two seasons in hospitality or at sea are expected. Handling cash must be second nature to you, and we ask for conversational Swedish.
+m| You are sure-footed, sociable and hard to upset.
+n| First aid training at an advanced level is a bonus.
+b| Crews work one week on and one off. The monthly wage is 3,150 euros with food and cabin, and families travel free.
+p| Letters reach us at the harbour office until the ice comes; the online form works as well.
+l| Norrholm Lines follows the rules on equal treatment in everything it does.`,
+  "aide-soignante, phrases nues": `o| Aide-soignant(e) de nuit
+a| La résidence des Tilleuls accueille 72 personnes âgées au cœur du bourg.
+a| Ouverte en 1998, elle appartient à une association.
+h| La nuit chez nous
+t| Rondes et réponses aux appels
+t| Soins d'hygiène et de confort
+t| Surveillance des résidents fragiles
+t| Transmissions écrites au petit matin
+h| Ce que nous espérons trouver
+m| Diplôme d'État d'aide-soignant
+m| Une expérience auprès de personnes désorientées
+m| Calme et bienveillance
+m| Maîtrise du logiciel Netsoins
+m| Vaccinations à jour
+n| La formation d'assistant de soins en gérontologie, un vrai plus
+h| Pour prendre soin de vous
+b| 2 050 € net, primes de nuit comprises
+b| Sept nuits par quinzaine, planning connu un mois avant
+b| Repas offert et parking
+p| Téléphonez à Mme Rivoal, de préférence l'après-midi.
+l| Tous les dossiers sont lus de la même manière.`,
+  "recepcionista, frases": `o| Recepcionista de clínica dental
+a| La clínica Molar Azul abrió en 2006 y atiende a dos mil pacientes del barrio.
+a| Formamos un equipo de once personas.
+h| Qué pasa en el mostrador
+t| Citas y llamadas
+t| Cobros y presupuestos
+t| Archivo de historias clínicas
+t| Coordinación con el laboratorio
+h| Te encaja si
+m| Tienes el título de auxiliar o de administración
+m| Trato cálido con niños y mayores
+m| Soltura con Gesden u otro programa de gestión
+m| Buen nivel de inglés
+m| Puntualidad
+n| El portugués suma puntos
+h| Y nosotros ponemos
+b| Contrato fijo de 35 horas
+b| 17.000 euros al año
+b| Tratamientos gratis para ti
+p| Deja tu currículum en la clínica o mándalo por correo.
+l| No preguntamos la edad ni el origen de nadie.`,
 };
