@@ -31,7 +31,7 @@ export const CUES: PhraseTable<Exclude<PartKind, "other">> = {
     da: `en fordel, er et plus, et plus, gerne erfaring, ønskeligt, foretrækkes, ikke et krav, ideelt set`,
   },
   task: {
-    en: `you will, you ll, you will be, you would, that means, responsible for, responsibilities include, your tasks, this role will, the role involves, the role includes, in this role, in charge of, duties include,
+    en: `you will, you ll, you will be, you would, we would like you to, we d like you to, that means, responsible for, responsibilities include, your tasks, this role will, the role involves, the role includes, in this role, in charge of, duties include,
       reporting to, you lead, you build, you develop, you design, you manage, you support, you work with, you own`,
     de: `du entwickelst, du übernimmst, du betreust, du verantwortest, du arbeitest, du unterstützt, du planst, du berätst, du gestaltest, du leitest, du koordinierst, du erstellst, du bist verantwortlich,
       du bist zuständig, sie entwickeln, sie übernehmen, sie betreuen, sie verantworten, sie arbeiten, sie unterstützen, sie planen, sie beraten, sie gestalten, sie leiten, sie koordinieren, sie erstellen,
@@ -61,7 +61,7 @@ export const CUES: PhraseTable<Exclude<PartKind, "other">> = {
   },
   legal: {
     en: `equal opportunity, equal employment, without regard to, regardless of race, regardless of, race color, sexual orientation, gender identity, protected veteran, veteran status, marital status, reasonable accommodation*, disability*, disabilities, background check*, drug test, drug screen*,
-      privacy policy, privacy notice, personal data, data protection, e verify, at will, discriminat*, applicable law, all qualified applicants, subject to change, criminal histor*, affirmative action, not accept unsolicited, recruitment agencies`,
+      privacy policy, privacy notice, personal data, data protection, e verify, at will, discriminat*, applicable law, all qualified applicants, committed to equality, committed to diversity, guaranteed an interview, need an adjustment, reasonable adjustment*, subject to change, criminal histor*, affirmative action, not accept unsolicited, recruitment agencies`,
     de: `unabhängig von, schwerbehinder*, gleicher eignung, schwerbehinderte menschen, datenschutz*, geschlecht*, herkunft*, sexuelle*, gleichstellung*, chancengleichheit, personenbezogen*, religion, agg, aus gründen der lesbarkeit, männliche form, generische*, reisekosten*, bewerbungskosten*`,
     fr: `égalité des chances, handicap*, discrimination*, données personnelles, rgpd, confidentialité, sans distinction*, orientation sexuelle, origine*, politique de diversité`,
     es: `igualdad de oportunidades, discapacidad*, discriminación*, datos personales, protección de datos, rgpd, orientación sexual, sin distinción, política de privacidad`,

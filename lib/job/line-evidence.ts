@@ -6,6 +6,7 @@ import type { PartKind } from "./line-kinds.ts";
 import { LINE_WEIGHTS, MOST_ACTIONS, MOST_TRAITS } from "./part-weights.ts";
 import { NAMED_SUBJECT, OWN_SUBJECT, PART_WORDS, POSITION } from "./part-words.ts";
 import { compilePhrases, firstAt, type Phrase, phraseAt, phrasesWith } from "./phrases.ts";
+import type { ReadLine } from "./read-line.ts";
 import * as tables from "./skill-words.ts";
 import { ROLE_ENDINGS } from "./title-patterns.ts";
 import { wordsOf } from "./words.ts";
@@ -110,11 +111,14 @@ const namesKnown = (facts: readonly WordFacts[]) =>
  * What speaks for the parts in a line or sentence that is no heading. `titleWords` are those of the posting's title,
  * folded. Linear in its length.
  */
-export function lineEvidence(text: string, titleWords: ReadonlySet<string>): Evidence {
+export function lineEvidence(
+  { text, isBullet }: ReadLine,
+  titleWords: ReadonlySet<string>,
+): Evidence {
   const evidence = noEvidence();
   const words = wordsOf(text.includes("<") ? text.replace(PLACEHOLDER, " ") : text);
   const facts = words.map(factsOf);
-  const isSentence = /[.!?]$/.test(text);
+  const isSentence = !isBullet && /[.!?]$/.test(text);
   const isToUser = tables.SUBJECTS.has(words[0] ?? "");
   const add = (kind: PartKind, first: number, more: number) => {
     evidence[kind] += evidence[kind] > 0 ? more : first;
@@ -160,23 +164,23 @@ export function lineEvidence(text: string, titleWords: ReadonlySet<string>): Evi
   const isAddressed = ADDRESSED_TASK.test(text) && !text.endsWith("?");
   if (isAddressed) evidence.task += LINE_WEIGHTS.addressed;
   const named = words.slice(1, ROLE_WORDS);
-  if (ARTICLE.test(text) && named.some((word) => isRole(word) || titleWords.has(fold(word)))) {
-    evidence.task += LINE_WEIGHTS.role;
-  }
+  const isOfRole =
+    ARTICLE.test(text) && named.some((word) => isRole(word) || titleWords.has(fold(word)));
+  if (isOfRole) evidence.task += LINE_WEIGHTS.role;
   if (!isSentence && (facts[0]?.isAction || phraseAt(taskStarts, words, 0))) {
     evidence.task += LINE_WEIGHTS.action;
   }
   if (isSentence && !isOwn) {
     const actions = text.endsWith("?") ? 0 : actionsIn(facts);
     evidence.task += LINE_WEIGHTS.actions * Math.min(actions, MOST_ACTIONS);
-    // In English any word may follow “you”; elsewhere a verb's ending tells it.
-    const isDone = actions > 0 || (isAddressed && !text.startsWith("You"));
+    const isDone = actions > 0 || isAddressed || isOfRole;
     if (!isDone && evidence.must <= LINE_WEIGHTS.word && !namesKnown(facts)) {
       evidence.task += LINE_WEIGHTS.empty;
       evidence.must += LINE_WEIGHTS.empty;
     }
   }
-  // A wish stands among requirements, and says itself that it is one.
+  // Wishes are of the same words; a heading tells them from requirements, or a wish says itself that it is one.
   evidence.must += evidence.nice;
+  evidence.nice = evidence.must;
   return evidence;
 }

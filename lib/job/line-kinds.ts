@@ -50,7 +50,7 @@ export const HEADINGS: PhraseTable<PartKind> = {
   },
   task: {
     en: `responsibilities, duties, tasks, job duties, duties and responsibilities, roles and responsibilities, job responsibilities,
-      role, position, role overview, about the role, about the job, about the position, about this role, about this job, the opportunity,
+      role, position, role overview, about the role, about the job, about the position, about this role, about this job, about the post, about this position, about the opportunity, the opportunity,
       job description, description, what you ll do, what you will do, what you do, what you ll be doing, what you will be doing,
       what you ll work on, you will, you ll, job summary, position summary, summary, day to day, a day in the life,
       how you ll make an impact, your impact, mission, what the job involves, in this role you will, accountabilities, the challenge,

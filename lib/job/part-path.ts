@@ -61,22 +61,23 @@ interface Ways {
   from: number[];
 }
 
+/** The score of what cannot be. */
+const NEVER = Number.NEGATIVE_INFINITY;
 const NO_WAY: Ways = { scores: [], from: [] };
 
 function firstWays({ content, heading }: Unit): Ways {
-  const scoreOf = (evidence: Evidence | null) =>
-    ORDER.map((kind) =>
-      evidence ? evidence[kind] - (kind === "other" ? 0 : HEADING_COSTS.start) : -Infinity,
-    );
-  return { scores: [...scoreOf(content), ...scoreOf(heading)], from: [] };
+  const start = (kind: PartKind) => (kind === "other" ? 0 : HEADING_COSTS.start);
+  const asContent = ORDER.map((kind) => (kind === "nice" ? NEVER : content[kind] - start(kind)));
+  const asHeading = ORDER.map((kind) => (heading ? heading[kind] - start(kind) : NEVER));
+  return { scores: [...asContent, ...asHeading], from: [] };
 }
 
 function nextWays({ scores: last }: Ways, unit: Unit): Ways {
-  const scores = new Array<number>(2 * PARTS).fill(Number.NEGATIVE_INFINITY);
+  const scores = new Array<number>(2 * PARTS).fill(NEVER);
   const from = new Array<number>(2 * PARTS).fill(0);
   const reach = (state: number, before: number, gain: number) => {
-    const score = (last[before] ?? Number.NEGATIVE_INFINITY) + gain;
-    if (score <= (scores[state] ?? 0)) return;
+    const score = (last[before] ?? NEVER) + gain;
+    if (score <= (scores[state] ?? NEVER)) return;
     scores[state] = score;
     from[state] = before;
   };

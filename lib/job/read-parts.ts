@@ -57,7 +57,7 @@ function unitsOf(read: readonly ReadLine[], openings: ReadonlySet<ReadLine>): Re
     const isProse = !line.isBullet || line.text.length > LONG_BULLET;
     const sentences = isProse ? splitSentences(line.text) : [line.text];
     return sentences.map((text, at) => {
-      const content = lineEvidence(text, titleWords);
+      const content = lineEvidence({ ...line, text }, titleWords);
       if (at === 0 && known?.goesOn && known.section)
         content[known.section] += LINE_WEIGHTS.labelled;
       // The title names an occupation, which reads like a task: “Responsable de …”.
@@ -67,7 +67,7 @@ function unitsOf(read: readonly ReadLine[], openings: ReadonlySet<ReadLine>): Re
         content,
         heading: sentences.length === 1 ? heading : null,
         place: at > 0 ? "sentence" : place,
-        isSentence: /[.!?]$/.test(text),
+        isSentence: !line.isBullet && /[.!?]$/.test(text),
       };
     });
   });

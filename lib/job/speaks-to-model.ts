@@ -9,7 +9,9 @@ import { splitSentences } from "./split-sentences.ts";
 export function speaksToModel(text: string): string[] {
   const sentences = text.split("\n").flatMap(splitSentences);
   const folded = sentences.map((sentence) =>
-    fold(sentence).replace(/\s/g, " ").replace(/[\u2018\u2019]/g, "'"),
+    fold(sentence)
+      .replace(/\s/g, " ")
+      .replace(/[\u2018\u2019]/g, "'"),
   );
   const places = findModelTalk(folded.join("\n")).sort((a, b) => a.start - b.start);
   const found = new Set<number>();
