@@ -69,10 +69,15 @@ export function findModelTalk(text: string): Place[] {
     free.set(pattern, pattern.lastIndex);
     places.push({ start, end: pattern.lastIndex });
   };
-  for (const { 0: word, index } of text.matchAll(isPlain(text) ? /[a-z\d]+/g : /[\p{L}\p{N}]+/gu)) {
-    for (const { pattern } of byWord.get(word) ?? []) tryAt(pattern, index);
+  const words = text.match(isPlain(text) ? /[a-z\d]+/g : /[\p{L}\p{N}]+/gu) ?? [];
+  let end = 0;
+  for (const word of words) {
+    // No letter stands between it and the word before.
+    const start = text.indexOf(word, end);
+    end = start + word.length;
+    for (const { pattern } of byWord.get(word) ?? []) tryAt(pattern, start);
     for (const { letters, pattern } of byStem.get(word.slice(0, STEM_KEY)) ?? []) {
-      if (word.startsWith(letters)) tryAt(pattern, index);
+      if (word.startsWith(letters)) tryAt(pattern, start);
     }
   }
   for (const { index } of text.matchAll(/^/gm)) for (const mark of lineMarks) tryAt(mark, index);

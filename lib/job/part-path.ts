@@ -15,13 +15,6 @@ const ORDER: readonly PartKind[] = [
 ];
 const PARTS = ORDER.length;
 
-/** What a heading that says nothing mostly stands over. */
-const USUAL_NEXT: Partial<Record<PartKind, PartKind>> = {
-  other: "task",
-  about: "task",
-  task: "must",
-};
-
 /** A line or a sentence of one, as it may be read. */
 export interface Unit {
   content: Evidence;
@@ -51,7 +44,8 @@ const CHANGES = costs((from, to, isBack) => {
 });
 const HEADINGS = costs((from, to, isBack) => {
   if (from === to) return HEADING_COSTS.same;
-  if (USUAL_NEXT[from] === to) return HEADING_COSTS.usual;
+  if (from === "task" && to === "must") return HEADING_COSTS.taskToMust;
+  if ((from === "other" || from === "about") && to === "task") return HEADING_COSTS.firstTask;
   return HEADING_COSTS.another + (isBack && to !== "other" ? HEADING_COSTS.back : 0);
 });
 
@@ -75,27 +69,30 @@ function firstWays({ content, heading }: Unit): Ways {
 function nextWays({ scores: last }: Ways, unit: Unit): Ways {
   const scores = new Array<number>(2 * PARTS).fill(NEVER);
   const from = new Array<number>(2 * PARTS).fill(0);
-  const reach = (state: number, before: number, gain: number) => {
-    const score = (last[before] ?? NEVER) + gain;
+  const stay = unit.place === "afterList" ? CHANGE_COSTS.stayAfterList : 0;
+  const leave = CHANGE_COSTS[unit.place] + (unit.isSentence ? CHANGE_COSTS.fullStop : 0);
+  const lastHeading = Math.max(...last.slice(PARTS));
+  const reach = (state: number, before: number, score: number) => {
     if (score <= (scores[state] ?? NEVER)) return;
     scores[state] = score;
     from[state] = before;
   };
-  const stay = unit.place === "afterList" ? CHANGE_COSTS.stayAfterList : 0;
-  const leave = CHANGE_COSTS[unit.place] + (unit.isSentence ? CHANGE_COSTS.fullStop : 0);
-  ORDER.forEach((kind, part) => {
-    const { [kind]: gain } = unit.content;
+  for (const [part, kind] of ORDER.entries()) {
+    const gain = unit.content[kind];
+    const asHeading = unit.heading?.[kind] ?? NEVER;
     for (let before = 0; before < PARTS; before++) {
-      reach(part, before, gain - (before === part ? stay : leave + (CHANGES[before]?.[part] ?? 0)));
+      const score = last[before] ?? NEVER;
+      const change = before === part ? stay : leave + (CHANGES[before]?.[part] ?? 0);
+      reach(part, before, score + gain - change);
+      reach(PARTS + part, before, score + asHeading - (HEADINGS[before]?.[part] ?? 0));
     }
-    reach(part, PARTS + part, gain);
-    if (!unit.heading) return;
-    const { [kind]: asHeading } = unit.heading;
-    for (let before = 0; before < PARTS; before++) {
-      reach(PARTS + part, before, asHeading - (HEADINGS[before]?.[part] ?? 0));
-      reach(PARTS + part, PARTS + before, asHeading - HEADING_COSTS.again);
-    }
-  });
+    reach(part, PARTS + part, (last[PARTS + part] ?? NEVER) + gain);
+    reach(
+      PARTS + part,
+      last.indexOf(lastHeading, PARTS),
+      lastHeading + asHeading - HEADING_COSTS.again,
+    );
+  }
   return { scores, from };
 }
 

@@ -93,8 +93,9 @@ export const CHANGE_COSTS = {
 
 /** What it costs to begin a part with a heading. */
 export const HEADING_COSTS = {
-  /** What mostly comes next: `USUAL_NEXT`. */
-  usual: -0.2,
+  /** Of a heading that says nothing the first mostly stands over tasks, the next over requirements. */
+  firstTask: -0.2,
+  taskToMust: -0.4,
   another: 0.9,
   back: 0.5,
   same: 1,
