@@ -123,7 +123,8 @@ const speaksOfUser = (block: readonly SentenceView[]) =>
       cues.some((cue) => cue.about === "user") || groups.some(({ rows }) => rows.length > 0),
   );
 
-/** "…:", "**Postdoctoral researcher** [W1]". */
+/** "…:", "**Postdoctoral researcher** [W1]", "Sergeant [W2]" as a line of its own. */
 const isLead = (view: SentenceView) =>
   /:(?:\*\*|__)?\s*$/.test(view.text) ||
+  (view.kind === "text" && view.opens && /^[^.!?;[|]{2,60}(?:\[[^\]]*\]\s*)+$/.test(view.text)) ||
   /^\W*(?:\*\*|__)[^*_]+(?:\*\*|__)(?:\s*\[[^\]]*\])+\s*$/.test(view.text);

@@ -1,5 +1,6 @@
 import { STOP_WORDS } from "../ai/coach/words.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
+import { matchesIn } from "../terms/matches.ts";
 import { type Check, mark } from "./claim-check.ts";
 import { foldInPlace } from "./fold-in-place.ts";
 import { isGiven } from "./given.ts";
@@ -26,7 +27,7 @@ const isPaperRow = ({ kind, section }: ResumeEntry) =>
 
 /** Certificates, licences and awards that no single row names. */
 export const unsupportedCertificates: Check = ({ view, facts, posting }) =>
-  [...view.folded.matchAll(PAPER)].flatMap((match) => {
+  matchesIn(view.folded, PAPER).flatMap((match) => {
     if (view.language !== facts.language) return [];
     const stance = stanceAt(view, match.index);
     if (!stance.isSaid) return [];

@@ -235,10 +235,14 @@ test("marks are in order, do not overlap, and are slices of the answer", () => {
   );
 });
 
-test("the same answer always has the same marks, whatever was checked before", () => {
-  const text = "You moved 45 services [W1]. They ask for MongoDB.";
+test.each([
+  ["You moved 45 services [W1]. They ask for MongoDB.", "You speak fluent Italian."],
+  ["A bachelor of arts is yours.", "In all, you hold a Bachelor of Science [E1]."],
+  ["PADI certified, you dive.", "You are a Certified Kubernetes Administrator [S3]."],
+])("the same answer always has the same marks, whatever was checked before: %s", (text, before) => {
   const first = checkClaims(text, [...rows], { ...posting }, today);
-  checkClaims("You speak fluent Italian.", rows, posting, today);
+  expect(first).not.toEqual([]);
+  checkClaims(before, rows, posting, today);
   expect(checkClaims(text, rows, posting, today)).toEqual(first);
 });
 

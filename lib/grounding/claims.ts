@@ -7,6 +7,7 @@ import { unsupportedParts } from "./content-claims.ts";
 import { unsupportedDegrees } from "./degree-claims.ts";
 import { wrongAbsences, wrongDenials } from "./denial-claims.ts";
 import { namedEntries } from "./entry-scope.ts";
+import { unsupportedFields } from "./field-claims.ts";
 import { unsupportedLanguages } from "./language-claims.ts";
 import { wrongMarkers } from "./marker-claims.ts";
 import { markersIn } from "./markers.ts";
@@ -31,6 +32,7 @@ const CHECKS: readonly Check[] = [
   unsupportedNumbers,
   unsupportedMonths,
   unsupportedDegrees,
+  unsupportedFields,
   unsupportedCertificates,
   unsupportedLanguages,
   unsupportedTitles,

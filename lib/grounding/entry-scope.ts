@@ -1,5 +1,6 @@
 import { STOP_WORDS } from "../ai/coach/words.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
+import { matchesIn } from "../terms/matches.ts";
 import { stem } from "../terms/tokenize.ts";
 import { type EntryName, type RowFacts, withNotes } from "./row-facts.ts";
 import { clauseAt, type SentenceView } from "./sentence-view.ts";
@@ -76,7 +77,7 @@ const AT_THE =
 
 /** Entries whose employer or title alone has all of some common words that say where it was. */
 function placesIn(view: SentenceView, facts: RowFacts): NamedEntry[] {
-  return [...view.folded.matchAll(AT_THE)].flatMap((match) => {
+  return matchesIn(view.folded, AT_THE).flatMap((match) => {
     const from = match.index + match[0].length - (match[1]?.length ?? 0);
     const first = view.tokens.findIndex(({ start }) => start >= from);
     for (let length = 3; length > 0 && first >= 0; length--) {
@@ -120,7 +121,7 @@ const AS = /\b(?:as|als|comme|en tant que|como) (?:an? |the |your |my |ein(?:e)?
 
 /** "As a clerk you …": titles by their last words. */
 function rolesIn(view: SentenceView, facts: RowFacts): NamedEntry[] {
-  return [...view.folded.matchAll(AS)].flatMap((match) => {
+  return matchesIn(view.folded, AS).flatMap((match) => {
     const at = view.tokens.findIndex(({ start }) => start >= match.index + match[0].length);
     for (let length = 4; length > 0 && at >= 0; length--) {
       const stems = view.stems.slice(at, at + length);
@@ -150,7 +151,10 @@ export function isListedApart(
   { group }: Stance,
   homes: Iterable<ResumeEntry>,
 ): boolean {
-  if (!group || group.start <= at || !view.text.slice(at, group.start).includes(",")) return false;
+  if (!group) return false;
+  const between =
+    group.start <= at ? view.text.slice(group.end, at) : view.text.slice(at, group.start);
+  if (!between.includes(",")) return false;
   return [...homes].some(({ kind }) => kind === "skill" || kind === "education");
 }
 

@@ -1,14 +1,16 @@
+import { STOP_WORDS } from "../ai/coach/words.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
 import { fold, stem } from "../terms/tokenize.ts";
 import type { Claims } from "./claim-check.ts";
 import type { Scope } from "./entry-scope.ts";
 import { likelyParts } from "./likely-parts.ts";
-import { type Around, aroundOf } from "./number-around.ts";
+import { type Around, aroundOf, nounsAfter, peopleCounted } from "./number-around.ts";
 import type { NumberMention } from "./number-mention.ts";
 import { holds, type NumberSet } from "./number-set.ts";
 import { AT_LEAST, OVER, PLUS, UNDER } from "./quantity-tables.ts";
 import { refsOf } from "./row-facts.ts";
 import { holdsHere, isOfAnother, isWithinVague, sameValue } from "./same-thing.ts";
+import { hasWord } from "./word-set.ts";
 import { converted, roundsTo, workedOut } from "./worked-out.ts";
 
 /** A number that rows do not share by accident. */
@@ -25,21 +27,39 @@ function saidInstead(rows: readonly ResumeEntry[], claims: Claims, mention: Numb
   return said.length > 0 ? `; ${said.slice(0, 2).join(", ")}` : "";
 }
 
-/** "Three nights" where a row has three nights, whatever else is said of them. */
+/** "Three nights" where a row has three nights, "nine people" where it has nine soldiers, whatever else is said of them. */
 const isOfSame = (set: NumberSet, mention: NumberMention, around: Around) => {
-  const noun = nextWord(around.after);
-  return (
-    noun !== "" &&
-    set.written.some(
-      (own) =>
-        sameValue(own.mention, mention) &&
-        nextWord(fold(own.after)) === noun &&
-        isOfAnother(around, own, set) === null,
-    )
-  );
+  const nouns = countedIn(around.after);
+  const people = peopleCounted(around);
+  const told = wordsBefore(around.before);
+  return set.written.some((own) => {
+    if (!sameValue(own.mention, mention)) return false;
+    const ownAround = { before: fold(own.before), after: fold(own.after) };
+    const ownPeople = peopleCounted(ownAround);
+    if (told !== undefined && told === wordsBefore(ownAround.before)) return true;
+    const isSame =
+      countedIn(ownAround.after).some((each) => nouns.includes(each)) ||
+      (people !== null && ownPeople !== null && (people === "anyone" || ownPeople === "anyone"));
+    return isSame && isOfAnother(around, own, set) === null;
+  });
 };
 
-const nextWord = (after: string) => stem(/^\s?-?(\p{L}{3,})/u.exec(after)?.[1] ?? "");
+/** The things that are counted: up to two words right after the number. */
+const countedIn = (after: string): string[] =>
+  (/^\s?-?((?:\p{L}{3,}\s?){1,2})/u.exec(after)?.[1] ?? "")
+    .split(/\s/)
+    .filter((word) => word.length > 2 && !STOP_WORDS.has(word))
+    .map(stem);
+
+/** "One week in five": the two words right before it. */
+const wordsBefore = (before: string) => /(?:\p{L}{2,} ){2}$/u.exec(before)?.[0];
+
+/** "Trainer, twice": two of what the row counts. */
+const TWICE = /^(?:twice|thrice|(?:zwei|drei)mal|deux fois|dos veces)$/i;
+
+/** "No loss over three audits": as long as they took, not more of them. */
+const SPANS =
+  /^\s(?:\p{L}+\s)?(?:audits|seasons|sprints|terms|semesters|shifts|rounds|games|matches|weekends|evenings|sessions|reviews|cycles|stages|phases|floors|days|weeks|quarters|visits|rides|flights|deliveries)\b/u;
 
 /** The sentence of the rows in question that has the number, of something else. */
 const sentenceWith = ({ facts }: Claims, rows: readonly ResumeEntry[], mention: NumberMention) =>
@@ -65,11 +85,26 @@ export function figureReason(
     !mention.range &&
     (mention.kind !== "plain" || (mention.values[0] ?? 0) > SMALL);
   const isForeign = likely?.parts.length === 0;
+  // What is counted tells most: where sentences have it, the number must be in one of them.
+  const noun = nounsAfter(around.after)[0];
+  const counting =
+    by === "none" && noun !== undefined && likely !== null
+      ? likely.parts.filter(({ words }) => hasWord(words, noun))
+      : [];
   const near =
-    likely && !(isForeign && isTelling) ? likely.parts.map(({ numbers }) => numbers) : whole;
+    likely && !(isForeign && isTelling)
+      ? (counting.length > 0 ? counting : likely.parts).map(({ numbers }) => numbers)
+      : whole;
   const isBound =
     [OVER, UNDER].some((pattern) => pattern.test(around.before)) || PLUS.test(around.after);
-  if (by !== "none" && !isBound && whole.some((set) => isOfSame(set, mention, around))) return null;
+  if (!isBound && whole.some((set) => isOfSame(set, mention, around))) return null;
+  if (
+    by !== "none" &&
+    peopleCounted(around) === "anyone" &&
+    whole.some((set) => workedOut(set, mention, around, "sum"))
+  )
+    return null;
+  if (TWICE.test(text) && near.some(({ plain }) => plain.has(mention.values[0] ?? 0))) return null;
   const sets = isTelling ? whole : near;
   if (near.some((set) => roundsTo(set, mention, around))) return null;
   if (sets.some((set) => isWithinVague(set, mention))) return null;
@@ -80,10 +115,16 @@ export function figureReason(
     const found = holding.flatMap((set) =>
       set.written
         .filter((own) => sameValue(own.mention, mention))
-        .map((own) => ({ own, another: isOfAnother(around, own, set) })),
+        // Where any row will do, what counts these things may stand in another one.
+        .map((own) => ({
+          own,
+          another: isOfAnother(around, own, by === "none" ? facts.all : set),
+        })),
     );
+    const isSpan = /\bover $/.test(around.before) && SPANS.test(around.after);
     const isMore =
-      OVER.test(around.before) || (PLUS.test(around.after) && !AT_LEAST.test(around.before));
+      (OVER.test(around.before) && !isSpan) ||
+      (PLUS.test(around.after) && !AT_LEAST.test(around.before));
     const isLess = UNDER.test(around.before);
     const saysSo = ({ own }: (typeof found)[number]) =>
       isMore

@@ -1,8 +1,9 @@
 import { STOP_WORDS } from "../ai/coach/words.ts";
-import { stem, tokenize } from "../terms/tokenize.ts";
+import { stemOf, tokenize } from "../terms/tokenize.ts";
 import type { NumberMention } from "./number-mention.ts";
-import { PERIODS } from "./quantity-tables.ts";
+import { PEOPLE, PERIODS } from "./quantity-tables.ts";
 import type { SentenceView } from "./sentence-view.ts";
+import { isTitleNoun } from "./title-tables.ts";
 
 /** Text around a number, folded. */
 export interface Around {
@@ -36,5 +37,19 @@ export function nounsAfter(after: string): string[] {
   return tokenize(clause)
     .filter(({ text }) => !STOP_WORDS.has(text) && /\p{L}/u.test(text))
     .slice(0, 2)
-    .map(({ text }) => stem(text));
+    .map(stemOf);
+}
+
+const TEAM_BEFORE =
+  /\b(?:team|squad|crew|section|group|staff|cohort|class|panel|equipe|equipo|kolonne|gruppe|mannschaft)s?\s(?:of|von|de|mit)\s(?:\w+\s)?$/;
+
+const ANYONE =
+  /^\W*(?:\p{L}+\s)?(?:people|persons?|others|men|women|staff|employees|colleagues|coworkers|members|headcount|heads|souls|leute[nr]?|personen|mitarbeite\w+|mitglieder\w*|kolleg\w+|kopfe\w*|personnes|collegues|agents|membres|personas|companer\w+|miembros)\b/u;
+
+/** Who is counted: anyone ("people", "a team of"), those who are called by their work, or no people. */
+export function peopleCounted({ before, after }: Around): "anyone" | "some" | null {
+  if (ANYONE.test(after) || TEAM_BEFORE.test(before)) return "anyone";
+  const words = /^\W*(?:\p{L}+\s)?\p{L}+/u.exec(after)?.[0] ?? "";
+  const isSome = PEOPLE.test(words) || tokenize(words).some(isTitleNoun);
+  return isSome ? "some" : null;
 }

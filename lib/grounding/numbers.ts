@@ -1,3 +1,4 @@
+import { matchesIn } from "../terms/matches.ts";
 import { fold } from "../terms/tokenize.ts";
 import { keptByWord } from "../terms/word-cache.ts";
 import { foldInPlace } from "./fold-in-place.ts";
@@ -245,7 +246,7 @@ const hasNumber = (text: string) =>
 function exactNumbersIn(text: string): NumberMention[] {
   if (!hasNumber(text)) return [];
   const found: NumberMention[] = [];
-  for (const match of text.matchAll(NUMBER)) {
+  for (const match of matchesIn(text, NUMBER)) {
     // The second word of "three hundred" is read with the first.
     if (match.index < (found.at(-1)?.end ?? 0)) continue;
     const [whole, year, month, monthFirst, yearLast, currency = "", figures, word] = match;
@@ -270,7 +271,7 @@ function exactNumbersIn(text: string): NumberMention[] {
   }
   const first = found.length;
   let at = 0;
-  for (const match of text.matchAll(RANGE)) {
+  for (const match of matchesIn(text, RANGE)) {
     const start = match.index;
     while (at < first && (found[at]?.end ?? 0) <= start) at++;
     if (at < first && (found[at]?.start ?? 0) <= start) continue;

@@ -3,7 +3,8 @@ import { indexResume, type ResumeIndex, type RowLine } from "../ai/coach/resume-
 import { statedIn } from "../ai/coach/stated.ts";
 import { isContentWord, STOP_WORDS } from "../ai/coach/words.ts";
 import { entryText, type ResumeEntry } from "../resume/schema.ts";
-import { stem, tokenize } from "../terms/tokenize.ts";
+import { matchesIn } from "../terms/matches.ts";
+import { stemOf, tokenize } from "../terms/tokenize.ts";
 import { emptyNumberSet, mergeInto, type NumberSet, numberSet } from "./number-set.ts";
 import { singleSpaced } from "./single-spaced.ts";
 import { languageOfText } from "./text-language.ts";
@@ -32,7 +33,7 @@ export interface RowPart {
 
 /** Where the sentences of a line stand in it. */
 function partsOf(text: string): { start: number; end: number }[] {
-  const cuts = [...text.matchAll(/\.(?=\s)/g)].map(({ index }) => index + 1);
+  const cuts = matchesIn(text, /\.(?=\s)/g).map(({ index }) => index + 1);
   const bounds = [0, ...cuts, text.length];
   return bounds.slice(0, -1).map((start, at) => ({ start, end: bounds[at + 1] ?? text.length }));
 }
@@ -82,7 +83,7 @@ function namesOf(entry: ResumeEntry): EntryName[] {
   const stemsOf = (name: string) =>
     tokenize(name)
       .filter(({ text }) => !LEGAL_FORM.has(text))
-      .map(({ text }) => stem(text));
+      .map(stemOf);
   const names: EntryName[] = [];
   if (entry.kind !== "skill" && own.trim() !== "")
     names.push({ entry, kind: "organization", stems: stemsOf(own) });

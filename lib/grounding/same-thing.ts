@@ -1,4 +1,4 @@
-import { fold, stem, tokenize } from "../terms/tokenize.ts";
+import { fold, stemOf, tokenize } from "../terms/tokenize.ts";
 import { type Around, nounsAfter, periodOf, unitOf } from "./number-around.ts";
 import type { NumberMention } from "./number-mention.ts";
 import { holds, type NumberSet, type WrittenNumber } from "./number-set.ts";
@@ -15,7 +15,7 @@ const around = new WeakMap<WrittenNumber, string[]>();
 function wordsAround(own: WrittenNumber): string[] {
   let words = around.get(own);
   if (!words) {
-    words = tokenize(`${own.before} ${own.after}`).map(({ text }) => stem(text));
+    words = tokenize(`${own.before} ${own.after}`).map(stemOf);
     around.set(own, words);
   }
   return words;

@@ -3,7 +3,8 @@ import { withoutEscapes } from "../ai/coach/quote.ts";
 import { MARKER_LETTERS } from "../resume/schema.ts";
 import type { TermHit } from "../terms/lexicon.ts";
 import { findTerms } from "../terms/lexicon.ts";
-import { fold, stem, type Token, tokenize } from "../terms/tokenize.ts";
+import { matchesIn } from "../terms/matches.ts";
+import { fold, stemOf, type Token, tokenize } from "../terms/tokenize.ts";
 import { NOT_OFFERED, OFFERS } from "./claim-tables.ts";
 import { foldInPlace } from "./fold-in-place.ts";
 import { type MarkerGroup, markerGroups } from "./marker-groups.ts";
@@ -22,6 +23,7 @@ import {
   STRONG_CUE,
   USER_CUE,
   USER_CUE_CAPITAL,
+  USER_CUE_SPANISH,
   WHO_ASKS,
 } from "./stance-tables.ts";
 import { sensesIn } from "./word-set.ts";
@@ -130,7 +132,7 @@ function offeredIn(
 }
 
 const spansOf = (text: string, pattern: RegExp) =>
-  [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({
+  matchesIn(text, pattern).map(({ index, 0: { length } }) => ({
     start: index,
     end: index + length,
   }));
@@ -142,9 +144,9 @@ function placesOf(text: string, name: string): Span[] {
   return places;
 }
 
-function cuesIn(text: string, folded: string): Cue[] {
+function cuesIn(text: string, folded: string, language: Language): Cue[] {
   const all = (source: string, pattern: RegExp, about: Cue["about"]) =>
-    [...source.matchAll(pattern)].map(({ index, 0: match }) => ({
+    matchesIn(source, pattern).map(({ index, 0: match }) => ({
       at: index,
       about,
       isStrong:
@@ -153,6 +155,7 @@ function cuesIn(text: string, folded: string): Cue[] {
   return [
     ...all(folded, USER_CUE, "user"),
     ...all(text, USER_CUE_CAPITAL, "user"),
+    ...(language === "es" ? all(folded, USER_CUE_SPANISH, "user") : []),
     ...all(folded, POSTING_CUE, "posting"),
     ...all(folded, GENERAL, "others"),
   ].sort((a, b) => a.at - b.at);
@@ -201,12 +204,12 @@ export function viewOf(
     kind: sentence.kind,
     opens: sentence.opens,
     tokens,
-    stems: tokens.map((token) => stem(token.text)),
+    stems: tokens.map(stemOf),
     senses: sensesIn(text, tokens, false),
     terms: findTerms(text, tokens),
     numbers: numbersIn(text),
     groups,
-    cues: cuesIn(text, folded),
+    cues: cuesIn(text, folded, language),
     lead,
     goesOn: null,
     follows: null,
@@ -224,7 +227,7 @@ export function viewOf(
       ...spansOf(folded, ASIDE).filter(({ start, end }) => isAdvice(folded.slice(start + 1, end))),
       ...names.flatMap((name) => placesOf(text, name)),
     ],
-    cuts: [...folded.matchAll(CUT)].map(({ index }) => index),
+    cuts: matchesIn(folded, CUT).map(({ index }) => index),
   };
 }
 
@@ -242,7 +245,7 @@ export function clauseAt(view: SentenceView, at: number): Span {
 export function phraseAt(view: SentenceView, at: number): Span {
   const clause = clauseAt(view, at);
   const comma = /,(?!\d)/g;
-  const commas = [...view.text.slice(clause.start, clause.end).matchAll(comma)].map(
+  const commas = matchesIn(view.text.slice(clause.start, clause.end), comma).map(
     ({ index }) => clause.start + index,
   );
   return {
@@ -263,7 +266,7 @@ const BREATH = /,(?!\d)|[|]|\b(?:and|und|et|y)\b/g;
 export function breathAt(view: SentenceView, at: number): Span {
   const { start, end } = clauseAt(view, at);
   const groups = view.groups.flatMap((group) => [group.start, group.end]);
-  const cuts = [...view.folded.slice(start, end).matchAll(BREATH)]
+  const cuts = matchesIn(view.folded.slice(start, end), BREATH)
     .map(({ index }) => start + index)
     .concat(groups);
   return {

@@ -1,21 +1,38 @@
 import { STOP_WORDS } from "../ai/coach/words.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
 import { stem } from "../terms/tokenize.ts";
+import { keptByToken } from "../terms/word-cache.ts";
+import { TALK_WORDS } from "./paraphrases.ts";
 import { PLAIN_WORDS } from "./plain-words.ts";
 import { MORE_PLAIN_WORDS } from "./plain-words-more.ts";
 import { type RowFacts, rowsWithTerm } from "./row-facts.ts";
 import type { SentenceView } from "./sentence-view.ts";
-import { hasWord, type WordSet } from "./word-set.ts";
+import { hasWord, retells, type WordSet } from "./word-set.ts";
 
 const ALL_PLAIN = [...PLAIN_WORDS, ...MORE_PLAIN_WORDS];
 const PLAIN = new Set(ALL_PLAIN);
 /** Short stems are those of other words, too: `car` of `career`. */
 const PLAIN_STEMS = new Set(ALL_PLAIN.map(stem).filter((each) => each.length > 3));
 
-const isPlain = (word: string, own: string) => PLAIN.has(word) || PLAIN_STEMS.has(own);
+const TALK = new Set(TALK_WORDS);
+
+/** A word that is no news by itself, though it may place a number: "round", "bridge", "basic". */
+export const isTalk = ({ tokens }: SentenceView, at: number): boolean =>
+  TALK.has(tokens[at]?.text ?? "");
 
 /** How something was done: "mainly", "typically". */
 const MANNER = /..(?:al|ar|ent|ant|ain|ost|ive|ous|ful|ard|ed|ick|ir|ite)ly$/;
+
+/** A word that can be invented, wherever it stands. */
+const canTell = keptByToken(
+  (word) =>
+    !STOP_WORDS.has(word) &&
+    !PLAIN.has(word) &&
+    !PLAIN_STEMS.has(stem(word)) &&
+    !/^\p{N}/u.test(word) &&
+    word.length > 1,
+);
+const isManner = keptByToken((word) => MANNER.test(word));
 
 const telling = new WeakMap<SentenceView["tokens"], boolean[]>();
 
@@ -31,18 +48,19 @@ export function isTelling(view: SentenceView, at: number): boolean {
 
 function canBeInvented(view: SentenceView, at: number): boolean {
   const token = view.tokens[at];
-  if (!token || STOP_WORDS.has(token.text) || isPlain(token.text, view.stems[at] ?? ""))
-    return false;
-  if (/^\p{N}/u.test(token.text) || token.text.length < 2) return false;
-  if (view.language === "en" && MANNER.test(token.text)) return false;
+  if (!token || !canTell(token)) return false;
+  if (view.language === "en" && isManner(token)) return false;
   // German tells its nouns by a capital; how it is said is no thing.
   if (view.language === "de" && (at === 0 || !/^\p{Lu}/u.test(view.text.slice(token.start))))
     return false;
   return !view.numbers.some(({ start, end }) => start <= token.start && token.start < end);
 }
 
-/** How far a word may be from the row's: a name has no other words for it; in a sense it is one of the same kind. */
-export type Nearness = "name" | "word" | "sense";
+/**
+ * How far a word may be from the row's: a name has no other words for it; in a sense it is one of the same kind; retold
+ * it is what a career is told in.
+ */
+export type Nearness = "name" | "word" | "sense" | "retold";
 
 /** Whether one of the rows has a word, in another form, under another name, or as an acronym. */
 export function isInRows(
@@ -71,7 +89,8 @@ export function isInRows(
 
 function isNear(view: SentenceView, at: number, words: WordSet, nearness: Nearness): boolean {
   if (hasWord(words, view.stems[at] ?? "", nearness === "name")) return true;
-  if (nearness !== "sense") return false;
+  if (nearness === "name" || nearness === "word") return false;
+  if (nearness === "retold" && retells(words, view.stems[at] ?? "")) return true;
   for (const sense of view.senses[at] ?? []) if (words.senses.has(sense)) return true;
   return false;
 }

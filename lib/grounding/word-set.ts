@@ -1,6 +1,6 @@
-import { baseForm } from "../terms/base-form.ts";
 import { findSenses, isLoose } from "../terms/thesaurus.ts";
 import { stem, type Token } from "../terms/tokenize.ts";
+import { PARAPHRASES } from "./paraphrases.ts";
 import { SAME_WORDS } from "./plain-words.ts";
 
 /** The words of a row or a posting, for asking whether it has another one in some form. */
@@ -14,11 +14,17 @@ export interface WordSet {
   senses: Set<string>;
 }
 
-const GROUPS = new Map<string, readonly string[]>();
-for (const words of SAME_WORDS) {
-  const stems = words.map(stem);
-  for (const each of stems) GROUPS.set(each, [...(GROUPS.get(each) ?? []), ...stems]);
+function groupsOf(table: readonly (readonly string[])[]): Map<string, readonly string[]> {
+  const groups = new Map<string, readonly string[]>();
+  for (const words of table) {
+    const stems = words.map(stem);
+    for (const each of stems) groups.set(each, [...(groups.get(each) ?? []), ...stems]);
+  }
+  return groups;
 }
+
+const GROUPS = groupsOf(SAME_WORDS);
+const RETOLD = groupsOf(PARAPHRASES);
 
 /** Longer stems that begin alike are forms of one word: `coordinat-or`, `coordinat-ion`. */
 const PREFIX = 6;
@@ -48,8 +54,7 @@ function firmNames(names: readonly string[]): readonly string[] {
 /** What each word of a text means, as keys of the thesaurus; a kind stands for the things of it in the rows alone. */
 export function sensesIn(text: string, tokens: Token[], withKinds: boolean): (readonly string[])[] {
   const senses: (readonly string[])[] = tokens.map(() => NONE);
-  const bases = tokens.map(({ text: word }) => baseForm(word));
-  for (const { names, kinds, first, last } of findSenses(text, tokens, bases)) {
+  for (const { names, kinds, first, last } of findSenses(text, tokens)) {
     const keys = withKinds ? firm([...names, ...kinds]) : firmNames(names);
     for (let at = first; at < last; at++) senses[at] = keys;
   }
@@ -73,6 +78,10 @@ export function hasWord(words: WordSet, each: string, isName = false): boolean {
   if (each.length === SHORT_FORM && words.prefixes.has(each)) return true;
   return !isName && words.same.has(each);
 }
+
+/** Whether a stem retells one of the words: what is not invented, though it may be of another thing. */
+export const retells = (words: WordSet, each: string): boolean =>
+  RETOLD.get(each)?.some((other) => words.stems.has(other)) ?? false;
 
 /** Whether two stems are one word, or say the same. */
 export function wordsAlike(a: string, b: string): boolean {

@@ -80,6 +80,7 @@ export function workedOut(
   const most = range ? 2 * OVER_BY : OVER_BY;
   const meets = (value: number) => {
     if (OVER.test(around.before)) return value >= stated && value <= stated * (1 + most);
+    if (NEARLY.test(around.before) && value < stated) return value >= stated * (1 - NEARLY_BY);
     if (UNDER.test(around.before)) return value <= stated && value >= stated * (1 - most);
     return range
       ? range.from <= value && value <= range.to
