@@ -11,7 +11,7 @@ import { hasWord } from "./word-set.ts";
 
 /** Words of papers that someone has been given; folded. */
 const PAPER =
-  /\b(?:certificates?|certifications?|certified|diplomas?|licen[cs]es?|awards?|accreditation|accredited|badge|black belt|green belt|\w*zertifikat\w*|\w{3,}(?:nachweis|schein|lizenz|befahigung)\w{0,2}|zertifiziert\w*|fuhrerschein|certificats?|certifiee?|attestation|certificad[oa]s?|certificacion|carnet)\b/g;
+  /\b(?:certificates?|certifications?|certified|diplomas?|licen[cs]es?|awards?|prizes?|medals?|troph(?:y|ies)|accreditation|accredited|badge|black belt|green belt|\w*zertifikat\w*|\w{3,}(?:nachweis|schein|lizenz|befahigung)\w{0,2}|zertifiziert\w*|fuhrerschein|certificats?|certifiee?|attestation|certificad[oa]s?|certificacion|carnet)\b/g;
 
 /** Words before a paper that say how one came to it; `advanced` and its like are part of the name. */
 const VERB =
