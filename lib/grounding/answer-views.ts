@@ -20,7 +20,7 @@ function leadOf(view: SentenceView, facts: RowFacts): Lead {
     offers: view.text.length <= MAX_OFFER && LEADS.offers.test(view.folded),
     denies: LEADS.denies.test(view.folded),
     advises: LEADS.advises.test(view.folded),
-    refs: new Set(refs).size === 1 ? refs.slice(0, 1) : [],
+    refs: new Set(refs).size <= 3 ? [...new Set(refs)] : [],
     text: view.text,
   };
 }
