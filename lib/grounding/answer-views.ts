@@ -1,5 +1,6 @@
 import { namedEntries } from "./entry-scope.ts";
 import { isDeed, isPresentDeed } from "./offered-wording.ts";
+import { peopleIn } from "./person-names.ts";
 import type { PostingFacts } from "./posting-facts.ts";
 import type { RowFacts } from "./row-facts.ts";
 import { type Lead, type SentenceView, viewOf } from "./sentence-view.ts";
@@ -47,7 +48,7 @@ function withoutQuotes(answer: string): string {
 /** The sentences of an answer as the checks see them, headings left out. */
 export function viewsOf(answer: string, facts: RowFacts, posting: PostingFacts): SentenceView[] {
   const quotable = [facts.quotable, posting.quotable];
-  const { names } = posting;
+  const names = [...posting.names, ...peopleIn(answer)];
   const language = languageOfText(withoutQuotes(answer));
   const views: SentenceView[] = [];
   const blocks: SentenceView[][] = [];
