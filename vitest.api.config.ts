@@ -11,7 +11,9 @@ export default defineConfig({
     // Whether a test is quick depends on the machine; a hang is what this is for.
     testTimeout: 90_000,
     // A file that needs a server of its own waits for its first boot, on a busy machine.
-    hookTimeout: 120_000,
+    hookTimeout: 300_000,
+    teardownTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
     maxWorkers: 2,
   },
 });

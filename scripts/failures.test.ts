@@ -39,6 +39,15 @@ it("names what Vitest had to run again", () => {
   ]);
 });
 
+it("names what belongs to no test", () => {
+  const output =
+    "Error: the server did not stop on SIGTERM:\nlog\n⎯⎯⎯ Unhandled Errors ⎯⎯⎯\nError: gone";
+  expect(failuresIn(output)).toEqual([
+    "the server did not stop on SIGTERM",
+    "Unhandled Errors: Error: gone",
+  ]);
+});
+
 it("finds nothing in a run that passed", () => {
   expect(failuresIn(" ✓ lib/errors.test.ts > Error: is told\n  3 passed (2s)\n")).toEqual([]);
 });

@@ -1,9 +1,11 @@
 import { stripVTControlCharacters } from "node:util";
 
-/** How Vitest and Playwright begin the account of one failed test, and how Vitest tells of one that passed later. */
+/** How Vitest and Playwright begin the account of a failed test, of what belongs to none, and of what passed later. */
 const BEGINS = [
   /^ ?FAIL {2}(.+)$/,
   /^ {2}\d+\) (\[.+?)[ ─]*$/,
+  /^ ?⎯+ (Unhandled Errors?) ⎯+$/,
+  /^(?:\w*Error: )?(the server did not (?:start|stop).*?):?$/,
   /^ *✓ (.+?) (?:\d+ms )?\(retry x\d+\)/,
 ];
 const SAYS_WHY = /^\s*((?:\w*Error|Test timeout)\b.*)$/;
