@@ -32,9 +32,8 @@ const UNIT =
 const PHRASE =
   /\b(?:with|from|for|in|at|by|on|to|into|without|across|during|through|under|after|before|against|towards?|via|worth|sponsored|using|including|saving|making|winning|raising|cutting|increasing|reducing|improving|lifting|mit|von|fur|bei|an|auf|durch|nach|zur|zum|uber|unter|ohne|avec|de|pour|dans|chez|sur|par|sans|grace|con|por|para|en|sobre|sin)\b/g;
 
-/** Parts of the words that may be new in text offered for the resume, and in what is said otherwise. */
-const OFFERED_MOST = 0.5;
-const SAID_MOST = 0.66;
+/** The part of the words of a claim that, being new, makes it one that no row supports. */
+const MOST = 0.5;
 /** One new word may be another one for the row's: in what is said and not offered it takes two. */
 const SAID_LEAST = 2;
 
@@ -218,10 +217,9 @@ export const unsupportedParts: Check = (claims) => {
       DID.test(said) ||
       (DID_TOO.test(said) &&
         view.cues.some(({ about, at }) => about === "user" && at < unit.start));
-    const most = stance.isOffered || isDeed ? OFFERED_MOST : SAID_MOST;
     const least = stance.isOffered || isResult || isDeed ? 1 : SAID_LEAST;
     const isForeign = ({ foreign, own, fresh }: Weighed) =>
-      fresh > 0 && foreign >= least && foreign >= most * (foreign + own);
+      fresh > 0 && foreign >= least && foreign >= MOST * (foreign + own);
     const what = scope.by === "none" ? "no row" : refsOf(scope.entries);
     const report = (span: Span) => {
       const { start, end } = trimmed(view.text, span);
