@@ -6,7 +6,7 @@ import { foldInPlace } from "./fold-in-place.ts";
 import { isGiven } from "./given.ts";
 import { endOfPhrase } from "./phrase-extent.ts";
 import { stanceAt } from "./stance.ts";
-import { isInRows, isInWords, isTelling } from "./support.ts";
+import { isInPart, isInRows, isTelling } from "./support.ts";
 import { hasWord } from "./word-set.ts";
 
 /** Words of papers that someone has been given; folded. */
@@ -76,7 +76,7 @@ const unknownPapers: Check = ({ view, facts, posting }) =>
         .get(row)
         ?.some(
           (part) =>
-            words.filter((each) => isInWords(view, each, part.words)).length >=
+            words.filter((each) => isInPart(view, each, part, facts)).length >=
               ENOUGH * words.length && isPaper(foldInPlace(part.text)),
         ),
     );

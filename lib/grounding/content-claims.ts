@@ -4,7 +4,7 @@ import { matchesIn } from "../terms/matches.ts";
 import { type Check, type Claims, mark } from "./claim-check.ts";
 import { strengthOfWord } from "./deed-verbs.ts";
 import { scopeAt } from "./entry-scope.ts";
-import { denies, isGiven } from "./given.ts";
+import { deniesIn, isGiven } from "./given.ts";
 import { isYear } from "./number-set.ts";
 import { type RowFacts, refsOf, withNotes } from "./row-facts.ts";
 import { isLabel, isWithin, type SentenceView } from "./sentence-view.ts";
@@ -194,7 +194,7 @@ export const unsupportedParts: Check = (claims) => {
       WITHOUT.test(view.folded.slice(unit.start, unit.end)) ||
       (stance.isOffered &&
         /^\W*(?:never|not once|no)\s/.test(view.folded.slice(unit.start, unit.end)));
-    const isDenied = !isResult && denies(view.folded.slice(unit.start, unit.end));
+    const isDenied = !isResult && deniesIn(view, unit.start, unit.end);
     if (
       stance.isOffered
         ? !isResult && /^\W*not\b/.test(view.folded.slice(unit.start))

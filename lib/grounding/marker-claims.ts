@@ -7,8 +7,9 @@ import type { MarkerGroup } from "./marker-groups.ts";
 import { holds } from "./number-set.ts";
 import { refsOf } from "./row-facts.ts";
 import type { SentenceView } from "./sentence-view.ts";
-import { isInRows, isTelling, type Nearness } from "./support.ts";
+import { isInRows, isTelling } from "./support.ts";
 import type { Unsupported } from "./unsupported.ts";
+import type { Nearness } from "./word-set.ts";
 
 /** Of what a marker's words say, the marked rows say at most this part … */
 const NEXT_TO_NOTHING = 0.2;

@@ -176,6 +176,7 @@ function isAskedFor(view: SentenceView, at: number): boolean {
 }
 
 function isDenied(view: SentenceView, at: number): boolean {
+  if (!view.hasDenial) return false;
   const phrase = view.folded.slice(phraseAt(view, at).start, at);
   // The denial's own words: five at most, and no other deed between.
   const before =

@@ -14,9 +14,8 @@ import type { RowPart } from "./row-facts.ts";
 import { SCOPE_PHRASES } from "./scope-tables.ts";
 import { breathAt, type SentenceView } from "./sentence-view.ts";
 import { stanceAt } from "./stance.ts";
-import { isInWords } from "./support.ts";
+import { isInPart } from "./support.ts";
 import { isTitleNoun } from "./title-tables.ts";
-import { hasWord, type WordSet } from "./word-set.ts";
 
 const PHRASE = new RegExp(
   `(?<![\\p{L}-])(?:${SCOPE_PHRASES.map(([, words]) => `(${words})`).join("|")})(?![\\p{L}-])`,
@@ -153,19 +152,17 @@ function deedOf(
   for (const entry of rows) {
     const [header, ...sentences] = facts.parts.get(entry) ?? [];
     // The word itself tells more than one of its sense.
-    const has = (words: WordSet) =>
-      object.reduce(
-        (sum, at) =>
-          sum +
-          (hasWord(words, view.stems[at] ?? "", true) ? 1 : isInWords(view, at, words) ? LOOSE : 0),
-        0,
-      );
+    const has = (part: RowPart) =>
+      object.reduce((sum, at) => {
+        if (isInPart(view, at, part, facts, "name")) return sum + 1;
+        return isInPart(view, at, part, facts) ? sum + LOOSE : sum;
+      }, 0);
     // The header names what one was and where, and no deed.
-    if (header && entry.kind !== "note") named = Math.max(named, has(header.words));
+    if (header && entry.kind !== "note") named = Math.max(named, has(header));
     // A note adds to a row, and makes no less of its deed; notes come last.
     if (best && entry.kind === "note") continue;
     for (const part of entry.kind === "note" && header ? [header, ...sentences] : sentences) {
-      const shared = has(part.words);
+      const shared = has(part);
       if (shared <= most) continue;
       most = shared;
       const own = strengthIn(

@@ -164,7 +164,10 @@ function fieldRows(
       : [],
   );
   if (stems.length === 0) return [];
-  return [work, work.filter((row) => stems.some((each) => facts.words.get(row)?.stems.has(each)))];
+  return [
+    work,
+    work.filter((row) => stems.some((each) => facts.rowWords.stems.get(each)?.includes(row))),
+  ];
 }
 
 /** Why a stated length of time is not what the dates of the rows in question add up to, or null. */
