@@ -1,11 +1,13 @@
+import { tokenize } from "../terms/tokenize.ts";
 import { namedEntries } from "./entry-scope.ts";
 import { isDeed, isPresentDeed } from "./offered-wording.ts";
+import { peopleIn } from "./person-names.ts";
 import type { PostingFacts } from "./posting-facts.ts";
 import type { RowFacts } from "./row-facts.ts";
-import { type Lead, type SentenceView, viewOf } from "./sentence-view.ts";
+import { isWithin, type Lead, type SentenceView, viewOf } from "./sentence-view.ts";
 import { quotedIn, type Sentence, sentencesIn } from "./sentences.ts";
 import { GOES_ON, IMPERATIVE, LEADS } from "./stance-tables.ts";
-import { languageOfText } from "./text-language.ts";
+import { languageOfWords } from "./text-language.ts";
 
 /** A longer line above a list says more than that wording follows. */
 const MAX_OFFER = 60;
@@ -20,7 +22,7 @@ function leadOf(view: SentenceView, facts: RowFacts): Lead {
     offers: view.text.length <= MAX_OFFER && LEADS.offers.test(view.folded),
     denies: LEADS.denies.test(view.folded),
     advises: LEADS.advises.test(view.folded),
-    refs: new Set(refs).size === 1 ? refs.slice(0, 1) : [],
+    refs: new Set(refs).size <= 3 ? [...new Set(refs)] : [],
     text: view.text,
   };
 }
@@ -33,27 +35,26 @@ function subjectOf(view: SentenceView): SentenceView["goesOn"] {
   return about === "posting" || view.groups.length > 0 ? "posting" : null;
 }
 
-/** Rows and lines that are quoted may be in another language than the answer. */
-function withoutQuotes(answer: string): string {
-  let text = "";
-  let from = 0;
-  for (const { start, end } of quotedIn(answer)) {
-    text += answer.slice(from, start);
-    from = end;
-  }
-  return text + answer.slice(from);
-}
-
 /** The sentences of an answer as the checks see them, headings left out. */
 export function viewsOf(answer: string, facts: RowFacts, posting: PostingFacts): SentenceView[] {
   const quotable = [facts.quotable, posting.quotable];
-  const { names } = posting;
-  const language = languageOfText(withoutQuotes(answer));
+  const names = [...posting.names, ...peopleIn(answer)];
+  const sentences = sentencesIn(answer).map((sentence) => ({
+    sentence,
+    tokens: tokenize(answer.slice(sentence.start, sentence.end)),
+  }));
+  // Rows and lines that are quoted may be in another language than the answer.
+  const quotes = quotedIn(answer);
+  const language = languageOfWords(
+    sentences.flatMap(({ sentence, tokens }) =>
+      tokens.filter(({ start }) => !isWithin(quotes, sentence.start + start)),
+    ),
+  );
   const views: SentenceView[] = [];
   const blocks: SentenceView[][] = [];
   let lead: Lead | null = null;
   let before: { view: SentenceView; sentence: Sentence } | null = null;
-  for (const sentence of sentencesIn(answer)) {
+  for (const { sentence, tokens } of sentences) {
     const follows = before !== null && !sentence.opens;
     const subject = follows && before ? (subjectOf(before.view) ?? before.view.follows) : null;
     const isText = sentence.kind === "text";
@@ -67,7 +68,7 @@ export function viewsOf(answer: string, facts: RowFacts, posting: PostingFacts):
     )
       lead = null;
     const own = lead;
-    const view = viewOf(answer, sentence, { quotable, names, lead: own, language });
+    const view = viewOf(answer, sentence, tokens, { quotable, names, lead: own, language });
     view.follows = subject;
     if (subject && GOES_ON.test(view.folded)) view.goesOn = subject;
     if (follows && before) view.isAfterYears = before.view.numbers.some(({ months }) => months);

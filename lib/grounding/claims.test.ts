@@ -4,6 +4,7 @@ import { postingLines } from "../job/read-parts.ts";
 import type { Posting } from "../job/schema.ts";
 import { sampleEntry } from "../resume/sample-entry.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
+import { watchClaims } from "./claim-watch.ts";
 import { checkClaims } from "./claims.ts";
 
 const today = new Date("2026-11-01");
@@ -244,6 +245,18 @@ test.each([
   expect(first).not.toEqual([]);
   checkClaims(before, rows, posting, today);
   expect(checkClaims(text, rows, posting, today)).toEqual(first);
+});
+
+test("an answer has the same marks whether its sentences were checked while it was written or not", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(words, { maxLength: 40 }), async (parts) => {
+      const watch = watchClaims(async (text) => checkClaims(text, rows, posting, today));
+      for (const part of parts) await watch(`${part} `);
+      const text = parts.join(" ");
+      const fresh = checkClaims(text, [...rows], { ...posting }, today);
+      expect(checkClaims(text, rows, posting, today)).toEqual(fresh);
+    }),
+  );
 });
 
 test("a marker that begins a group of posting lines stands for each of them", () => {

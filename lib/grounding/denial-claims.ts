@@ -10,7 +10,7 @@ import { groupAt } from "./marker-groups.ts";
 import { PEOPLE } from "./quantity-tables.ts";
 import { clauseAt, phraseAt, type SentenceView } from "./sentence-view.ts";
 import { stanceAt } from "./stance.ts";
-import { isInWords } from "./support.ts";
+import { isInPart } from "./support.ts";
 import { wordsAlike } from "./word-set.ts";
 
 /**
@@ -88,7 +88,7 @@ function lineWith(
             isAcronymOf(view, at, line) ||
             (!isLiteral &&
               object.length === 1 &&
-              (facts.parts.get(line.entry) ?? []).some((part) => isInWords(view, at, part.words)))
+              (facts.parts.get(line.entry) ?? []).some((part) => isInPart(view, at, part, facts)))
           );
         }),
     ) ?? null

@@ -5,8 +5,7 @@ import { stem } from "../terms/tokenize.ts";
 import { type EntryName, type RowFacts, withNotes } from "./row-facts.ts";
 import { clauseAt, type SentenceView } from "./sentence-view.ts";
 import type { Stance } from "./stance.ts";
-import { isInWords } from "./support.ts";
-import { hasWord } from "./word-set.ts";
+import { isInPart } from "./support.ts";
 
 /** The rows that words are about. */
 export interface Scope {
@@ -27,9 +26,10 @@ export interface NamedEntry extends EntryName {
 export function namedEntries(view: SentenceView, facts: RowFacts): NamedEntry[] {
   const found: NamedEntry[] = [];
   view.stems.forEach((first, at) => {
+    const names = facts.names.get(first);
     const token = view.tokens[at];
-    if (!token || !/[\p{Lu}\p{N}]/u.test(view.text.charAt(token.start))) return;
-    for (const name of facts.names.get(first) ?? []) {
+    if (!names || !token || !/[\p{Lu}\p{N}]/u.test(view.text.charAt(token.start))) return;
+    for (const name of names) {
       let length = 1;
       while (length < name.stems.length && view.stems[at + length] === name.stems[length]) length++;
       const isWhole = length === name.stems.length;
@@ -87,14 +87,14 @@ function placesIn(view: SentenceView, facts: RowFacts): NamedEntry[] {
       // A name in capitals is one of the rows' or another employer's.
       const isName = view.language !== "de" && /^\p{Lu}/u.test(view.text.slice(from));
       if (isName || places.some((at) => !isInHeader(view, at))) continue;
-      const exact = facts.headers.filter(({ words }) =>
-        places.every((at) => hasWord(words, view.stems[at] ?? "", true)),
-      );
-      const having =
-        exact.length > 0
-          ? exact
-          : facts.headers.filter(({ words }) => places.every((at) => isInWords(view, at, words)));
-      if (having.length === 0) continue;
+      const having = (["name", "sense"] as const)
+        .map((nearness) =>
+          facts.headers.filter((header) =>
+            places.every((at) => isInPart(view, at, header, facts, nearness)),
+          ),
+        )
+        .find((headers) => headers.length > 0);
+      if (!having) continue;
       if (new Set(having.map(({ entry }) => entry.organization)).size > 1) return [];
       return having.map(({ entry }) => ({
         entry,

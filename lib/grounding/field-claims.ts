@@ -1,3 +1,4 @@
+import { matchesIn } from "../terms/matches.ts";
 import { type Check, mark } from "./claim-check.ts";
 import { isGiven } from "./given.ts";
 import { endOfPhrase } from "./phrase-extent.ts";
@@ -12,7 +13,7 @@ const STUDY =
 
 /** Fields of studies and papers that neither a row, nor where it is about it the posting, has a word of. */
 export const unsupportedFields: Check = ({ view, facts, posting }) => {
-  return [...view.folded.matchAll(STUDY)].flatMap((match) => {
+  return matchesIn(view.folded, STUDY).flatMap((match) => {
     const from = match.index + match[0].length;
     const end = endOfPhrase(view, from, 3);
     const words = tellingIn(view, from, end).filter((at) => !isTalk(view, at));

@@ -1,16 +1,23 @@
-import { STOP_WORDS } from "../ai/coach/words.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
-import { fold, stem } from "../terms/tokenize.ts";
+import { keptByObject } from "../terms/word-cache.ts";
 import type { Claims } from "./claim-check.ts";
 import type { Scope } from "./entry-scope.ts";
 import { likelyParts } from "./likely-parts.ts";
-import { type Around, aroundOf, nounsAfter, peopleCounted } from "./number-around.ts";
+import {
+  type Around,
+  aroundOf,
+  aroundWritten,
+  boundsOf,
+  countedBy,
+  nounsOf,
+  peopleCounted,
+} from "./number-around.ts";
 import type { NumberMention } from "./number-mention.ts";
 import { holds, type NumberSet } from "./number-set.ts";
-import { AT_LEAST, OVER, PLUS, UNDER } from "./quantity-tables.ts";
+import { PLUS } from "./quantity-tables.ts";
 import { refsOf } from "./row-facts.ts";
 import { holdsHere, isOfAnother, isWithinVague, sameValue } from "./same-thing.ts";
-import { hasWord } from "./word-set.ts";
+import { partsWith } from "./support.ts";
 import { converted, roundsTo, workedOut } from "./worked-out.ts";
 
 /** A number that rows do not share by accident. */
@@ -29,30 +36,25 @@ function saidInstead(rows: readonly ResumeEntry[], claims: Claims, mention: Numb
 
 /** "Three nights" where a row has three nights, "nine people" where it has nine soldiers, whatever else is said of them. */
 const isOfSame = (set: NumberSet, mention: NumberMention, around: Around) => {
-  const nouns = countedIn(around.after);
+  const nouns = countedBy(around);
   const people = peopleCounted(around);
-  const told = wordsBefore(around.before);
+  const told = wordsBefore(around);
   return set.written.some((own) => {
     if (!sameValue(own.mention, mention)) return false;
-    const ownAround = { before: fold(own.before), after: fold(own.after) };
-    const ownPeople = peopleCounted(ownAround);
-    if (told !== undefined && told === wordsBefore(ownAround.before)) return true;
+    const ownAround = aroundWritten(own);
+    if (told !== null && told === wordsBefore(ownAround)) return true;
+    const both = [people, peopleCounted(ownAround)];
     const isSame =
-      countedIn(ownAround.after).some((each) => nouns.includes(each)) ||
-      (people !== null && ownPeople !== null && (people === "anyone" || ownPeople === "anyone"));
+      countedBy(ownAround).some((each) => nouns.includes(each)) ||
+      (both.includes("anyone") && !both.includes("no"));
     return isSame && isOfAnother(around, own, set) === null;
   });
 };
 
-/** The things that are counted: up to two words right after the number. */
-const countedIn = (after: string): string[] =>
-  (/^\s?-?((?:\p{L}{3,}\s?){1,2})/u.exec(after)?.[1] ?? "")
-    .split(/\s/)
-    .filter((word) => word.length > 2 && !STOP_WORDS.has(word))
-    .map(stem);
-
 /** "One week in five": the two words right before it. */
-const wordsBefore = (before: string) => /(?:\p{L}{2,} ){2}$/u.exec(before)?.[0];
+const wordsBefore = keptByObject(
+  ({ before }: Around) => /(?:\p{L}{2,} ){2}$/u.exec(before)?.[0] ?? null,
+);
 
 /** "Trainer, twice": two of what the row counts. */
 const TWICE = /^(?:twice|thrice|(?:zwei|drei)mal|deux fois|dos veces)$/i;
@@ -74,6 +76,7 @@ export function figureReason(
 ): string | null {
   const { facts, view } = claims;
   const around = aroundOf(view, mention);
+  const bounds = boundsOf(around);
   // Without a marker a small number is found in some row by accident: it must stand by words of the sentence.
   const isLarge = !mention.range && mention.values.some((value) => value >= LARGE);
   const likely =
@@ -86,17 +89,16 @@ export function figureReason(
     (mention.kind !== "plain" || (mention.values[0] ?? 0) > SMALL);
   const isForeign = likely?.parts.length === 0;
   // What is counted tells most: where sentences have it, the number must be in one of them.
-  const noun = nounsAfter(around.after)[0];
+  const noun = nounsOf(around)[0];
   const counting =
     by === "none" && noun !== undefined && likely !== null
-      ? likely.parts.filter(({ words }) => hasWord(words, noun))
+      ? partsWith(likely.parts, noun, facts)
       : [];
   const near =
     likely && !(isForeign && isTelling)
       ? (counting.length > 0 ? counting : likely.parts).map(({ numbers }) => numbers)
       : whole;
-  const isBound =
-    [OVER, UNDER].some((pattern) => pattern.test(around.before)) || PLUS.test(around.after);
+  const isBound = bounds.isOver || bounds.isUnder || bounds.isPlus;
   if (!isBound && whole.some((set) => isOfSame(set, mention, around))) return null;
   if (
     by !== "none" &&
@@ -122,14 +124,14 @@ export function figureReason(
         })),
     );
     const isSpan = /\bover $/.test(around.before) && SPANS.test(around.after);
-    const isMore =
-      (OVER.test(around.before) && !isSpan) ||
-      (PLUS.test(around.after) && !AT_LEAST.test(around.before));
-    const isLess = UNDER.test(around.before);
+    const isMore = (bounds.isOver && !isSpan) || (bounds.isPlus && !bounds.isAtLeast);
+    const isLess = bounds.isUnder;
     const saysSo = ({ own }: (typeof found)[number]) =>
       isMore
-        ? OVER.test(fold(own.before)) || PLUS.test(own.after) || AT_LEAST.test(fold(own.before))
-        : UNDER.test(fold(own.before));
+        ? boundsOf(aroundWritten(own)).isOver ||
+          PLUS.test(own.after) ||
+          boundsOf(aroundWritten(own)).isAtLeast
+        : boundsOf(aroundWritten(own)).isUnder;
     const isSo = found.some(saysSo) || near.some((set) => workedOut(set, mention, around));
     if ((isMore || isLess) && found.length > 0 && !isSo)
       return `the row says ${found[0]?.own.text ?? text}, not ${isMore ? "more" : "less"}`;

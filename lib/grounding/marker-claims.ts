@@ -7,13 +7,14 @@ import type { MarkerGroup } from "./marker-groups.ts";
 import { holds } from "./number-set.ts";
 import { refsOf } from "./row-facts.ts";
 import type { SentenceView } from "./sentence-view.ts";
-import { isInRows, isTelling, type Nearness } from "./support.ts";
+import { isInRows, isTelling } from "./support.ts";
 import type { Unsupported } from "./unsupported.ts";
+import type { Nearness } from "./word-set.ts";
 
 /** Of what a marker's words say, the marked rows say at most this part … */
 const NEXT_TO_NOTHING = 0.2;
 /** … and another row at least this part. */
-const MOST = 0.5;
+const MOST = 0.4;
 /** Or the marked rows have some of the words and none of the numbers, and another row nearly all of both. */
 const SHARED = 0.6;
 const NEARLY_ALL = 0.8;

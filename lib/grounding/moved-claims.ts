@@ -3,7 +3,7 @@ import type { ResumeEntry } from "../resume/schema.ts";
 import { matchesIn } from "../terms/matches.ts";
 import { type Check, type Claims, mark } from "./claim-check.ts";
 import { isListedApart, scopeAt } from "./entry-scope.ts";
-import { denies } from "./given.ts";
+import { deniesIn } from "./given.ts";
 import { refsOf } from "./row-facts.ts";
 import { isLabel } from "./sentence-view.ts";
 import type { Span } from "./sentences.ts";
@@ -58,7 +58,7 @@ export const movedParts: Check = (claims) => {
       !first ||
       isLabel(view.text, end) ||
       /\*\*\s*$/.test(view.text.slice(start, end)) ||
-      denies(view.folded.slice(start, end))
+      deniesIn(view, start, end)
     )
       return [];
     const stance = stanceAt(view, first.start);

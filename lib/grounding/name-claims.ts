@@ -35,7 +35,7 @@ function missing(claims: Claims, run: CapitalRun, rows: readonly ResumeEntry[]):
   const { view, facts } = claims;
   const isPlace = (at: number) =>
     placeNames(view.stems[at] ?? "").some((name) =>
-      rows.some((row) => facts.words.get(row)?.stems.has(name)),
+      rows.some((row) => facts.rowWords.stems.get(name)?.includes(row)),
     );
   const nearness = view.language === facts.language ? "name" : "sense";
   return wordsOf(claims, run).filter(

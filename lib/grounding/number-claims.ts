@@ -155,7 +155,7 @@ function isElliptic(claims: Claims, scope: Scope, mention: NumberMention, text: 
   if (kind !== "plain" || months !== null || range || value > 50 || !Number.isInteger(value))
     return false;
   if (!BARE.test(view.text.slice(end, end + 12))) return false;
-  if (peopleCounted(aroundOf(view, mention)) !== null) return false;
+  if (peopleCounted(aroundOf(view, mention)) === "anyone") return false;
   const isTime =
     view.isAfterYears || view.numbers.some((each) => each.months !== null || each.kind === "date");
   if (!isTime) return false;
@@ -176,6 +176,7 @@ function isAskedFor(view: SentenceView, at: number): boolean {
 }
 
 function isDenied(view: SentenceView, at: number): boolean {
+  if (!view.hasDenial) return false;
   const phrase = view.folded.slice(phraseAt(view, at).start, at);
   // The denial's own words: five at most, and no other deed between.
   const before =

@@ -1,6 +1,6 @@
 import { matchesIn } from "../terms/matches.ts";
-import { fold } from "../terms/tokenize.ts";
-import { keptByWord } from "../terms/word-cache.ts";
+import { fold, type Token, tokenize } from "../terms/tokenize.ts";
+import { keptByToken, keptByWord } from "../terms/word-cache.ts";
 import { foldInPlace } from "./fold-in-place.ts";
 import type { NumberMention } from "./number-mention.ts";
 import {
@@ -140,12 +140,15 @@ const statesNumber = keptByWord((word) => {
   return multipleOf(folded) !== null || wordValue(folded) !== null || MONTH_OF.has(folded);
 });
 
+const tellsNumber = keptByToken(statesNumber);
+
 function ofWord(text: string, start: number, word: string): NumberMention | null {
   if (!statesNumber(word)) return null;
   const folded = fold(word);
   const end = start + word.length;
   const multiple = multipleOf(folded);
-  if (multiple === null && wordValue(folded) === null) return ofMonth(text, start, word, folded);
+  if (multiple === null && wordValue(folded) === null && folded !== "sept")
+    return ofMonth(text, start, word, folded);
   // "Twice a week" is how often, not how much more.
   const isHowOften = /^(?:-|\s)(?:a|an|per|each|every|dail|week|month|year|pro|im|par|al)/.test(
     fold(text.slice(end, end + 8)),
@@ -173,9 +176,9 @@ function shareUnits(text: string, found: NumberMention[]): void {
 }
 
 /** The numbers of a text in order, in figures and in words, with their unit and all that they can mean. Linear. */
-export function numbersIn(text: string): NumberMention[] {
+export function numbersIn(text: string, tokens = tokenize(text)): NumberMention[] {
   const vague = vagueNumbersIn(foldInPlace(text));
-  const exact = exactNumbersIn(text).filter(
+  const exact = exactNumbersIn(text, tokens).filter(
     ({ start, end }) => !vague.some((each) => each.start < end && start < each.end),
   );
   const found = [...vague, ...exact].sort((a, b) => a.start - b.start);
@@ -197,7 +200,12 @@ function addMonths(text: string, found: NumberMention[]): void {
       later.months += 12;
     if (!first?.months || first.months === first.values[0]) continue;
     const between = fold(text.slice(first.end, later.start));
-    if (/^[\s-]?\p{L}+(?:,| and| und| et| y)?\s$/u.test(between)) later.months += first.months;
+    if (
+      /^[\s-]?\p{L}+(?:,| and| und| et| y)?\s(?:(?:about|around|roughly|almost|nearly|etwa|environ|unos|casi) )?$/u.test(
+        between,
+      )
+    )
+      later.months += first.months;
   }
 }
 
@@ -216,7 +224,7 @@ function shareCenturies(text: string, found: NumberMention[]): void {
 
 /** After a number whose unit was said before. */
 export const BARE =
-  /^(?:\s(?:at|in|with|as|on|of (?:them|those|these)|de (?:esos|ellos|ces)|davon|dont|bei|als|im|en|chez|comme|como|por)\s|\s?[,.;)|]|\s?\[|\s*$)/u;
+  /^(?:\s(?:at|in|with|as|on|of (?:them|those|these)|de (?:esos|ellos|ces)|davon|dont|bei|als|im|en|chez|comme|como|por)\s|\s?[,.;:)|]|\s?\[|\s*$)/u;
 
 /** "more than six years at A and four at B": the second number is of years too. */
 function shareYears(text: string, found: NumberMention[]): void {
@@ -240,11 +248,8 @@ function shareYears(text: string, found: NumberMention[]): void {
 /** A figure that is no part of a word, as those of markers are. */
 const FIGURE = /(?:^|[^\p{L}\p{N}])\p{N}/u;
 
-const hasNumber = (text: string) =>
-  FIGURE.test(text) || (text.match(/\p{L}{3,}/gu)?.some(statesNumber) ?? false);
-
-function exactNumbersIn(text: string): NumberMention[] {
-  if (!hasNumber(text)) return [];
+function exactNumbersIn(text: string, tokens: readonly Token[]): NumberMention[] {
+  if (!FIGURE.test(text) && !tokens.some(tellsNumber)) return [];
   const found: NumberMention[] = [];
   for (const match of matchesIn(text, NUMBER)) {
     // The second word of "three hundred" is read with the first.

@@ -1,6 +1,6 @@
 import { matchesIn } from "../terms/matches.ts";
 import { type Check, mark } from "./claim-check.ts";
-import { denies } from "./given.ts";
+import { deniesIn } from "./given.ts";
 import { isLabel } from "./sentence-view.ts";
 import { stanceAt } from "./stance.ts";
 import { isInRows, isTalk, isTelling } from "./support.ts";
@@ -35,7 +35,7 @@ export const unsupportedAsks: Check = ({ view, posting, facts }) => {
     if (!first || isLabel(view.text, to)) return [];
     const stance = stanceAt(view, first.start);
     if (!stance.isSaid || stance.isOffered || stance.about !== "posting") return [];
-    if (denies(view.folded.slice(from, to))) return [];
+    if (deniesIn(view, from, to)) return [];
     const foreign = words.filter((each) => {
       const own = view.stems[each] ?? "";
       const isTheirs =

@@ -7,15 +7,15 @@ import { strengthOfToken, strengthOfWord } from "./deed-verbs.ts";
 import { scopeAt } from "./entry-scope.ts";
 import { foldInPlace } from "./fold-in-place.ts";
 import { isGiven } from "./given.ts";
+import { holds } from "./number-set.ts";
 import { endOfPhrase } from "./phrase-extent.ts";
 import { PEOPLE } from "./quantity-tables.ts";
 import type { RowPart } from "./row-facts.ts";
 import { SCOPE_PHRASES } from "./scope-tables.ts";
 import { breathAt, type SentenceView } from "./sentence-view.ts";
 import { stanceAt } from "./stance.ts";
-import { isInWords } from "./support.ts";
+import { isInPart } from "./support.ts";
 import { isTitleNoun } from "./title-tables.ts";
-import { hasWord, type WordSet } from "./word-set.ts";
 
 const PHRASE = new RegExp(
   `(?<![\\p{L}-])(?:${SCOPE_PHRASES.map(([, words]) => `(${words})`).join("|")})(?![\\p{L}-])`,
@@ -152,19 +152,17 @@ function deedOf(
   for (const entry of rows) {
     const [header, ...sentences] = facts.parts.get(entry) ?? [];
     // The word itself tells more than one of its sense.
-    const has = (words: WordSet) =>
-      object.reduce(
-        (sum, at) =>
-          sum +
-          (hasWord(words, view.stems[at] ?? "", true) ? 1 : isInWords(view, at, words) ? LOOSE : 0),
-        0,
-      );
+    const has = (part: RowPart) =>
+      object.reduce((sum, at) => {
+        if (isInPart(view, at, part, facts, "name")) return sum + 1;
+        return isInPart(view, at, part, facts) ? sum + LOOSE : sum;
+      }, 0);
     // The header names what one was and where, and no deed.
-    if (header && entry.kind !== "note") named = Math.max(named, has(header.words));
+    if (header && entry.kind !== "note") named = Math.max(named, has(header));
     // A note adds to a row, and makes no less of its deed; notes come last.
     if (best && entry.kind === "note") continue;
     for (const part of entry.kind === "note" && header ? [header, ...sentences] : sentences) {
-      const shared = has(part.words);
+      const shared = has(part);
       if (shared <= most) continue;
       most = shared;
       const own = strengthIn(
@@ -220,10 +218,18 @@ export const strongerVerbs: Check = (claims) => {
     const to = end + phrase.replace(/(?:\s(?:of|the|a|an))*\s*$/, "").length;
     if (!deed) {
       // Nobody founds or owns a thing that no row speaks of.
-      const isClaimed = said === 5 && view.folded.slice(start, end) !== "own";
+      const isHeld =
+        /^(?:account|respons)/.test(view.folded.slice(start, end)) &&
+        view.numbers.some(
+          (each) => end <= each.start && each.start < end + 40 && holds(facts.all, each),
+        );
+      const isClaimed = said === 5 && view.folded.slice(start, end) !== "own" && !isHeld;
       return isClaimed ? [mark(view, from, to, "no row says so")] : [];
     }
     if (said <= deed.strength) return [];
+    // Who has a budget manages it, who keeps a diary records it.
+    const isRecorded = /^record/.test(view.folded.slice(start, end)) && deed.strength === KEPT;
+    if ((isManaged && !deed.isSaid) || isRecorded) return [];
     // In another language, or of few of its words, the sentence may be about something else.
     const isSure = deed.isSaid && 2 * deed.shared >= object.length;
     if (!isSure && (view.language !== "en" || facts.language !== "en")) return [];

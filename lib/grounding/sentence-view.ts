@@ -4,8 +4,8 @@ import { MARKER_LETTERS } from "../resume/schema.ts";
 import type { TermHit } from "../terms/lexicon.ts";
 import { findTerms } from "../terms/lexicon.ts";
 import { matchesIn } from "../terms/matches.ts";
-import { fold, stemOf, type Token, tokenize } from "../terms/tokenize.ts";
-import { NOT_OFFERED, OFFERS } from "./claim-tables.ts";
+import { fold, stemOf, type Token } from "../terms/tokenize.ts";
+import { DENIED, NOT_OFFERED, OFFERS } from "./claim-tables.ts";
 import { foldInPlace } from "./fold-in-place.ts";
 import { type MarkerGroup, markerGroups } from "./marker-groups.ts";
 import type { NumberMention } from "./number-mention.ts";
@@ -89,6 +89,9 @@ export interface SentenceView {
   silent: Span[];
   /** Where a clause ends and the next one begins. */
   cuts: number[];
+  commas: number[];
+  /** Says anywhere that something is not there. */
+  hasDenial: boolean;
 }
 
 const ADDRESS = /\bhttps?:\/\/\S+|\bwww\.\S+|\S+@\S+\.\S+/gi;
@@ -101,6 +104,8 @@ const OFFER_LABEL =
   /^\W*(?:(?:suggested|proposed|new|better|draft|possible|revised|short)\s)*(?:suggested|suggestion|proposed|proposal|profile|summary|headline|bullet|after|version|wording|draft|vorschlag|profil|kurzprofil|nachher|proposition|accroche|profil propose|apres|propuesta|perfil|resumen|despues|sugerencia)\b[^:.]{0,20}(?:\*\*)?:(?:\*\*)?\s+\S/iu;
 const CUT =
   /[;()|]|(?<!\p{N})\s?[–—]|[–—](?=\s)|:(?=\s)|\b(?:but|while|whereas|although|though|however|yet|aber|wahrend|jedoch|sondern|mais|tandis que|cependant|pero|mientras|aunque)\b/gu;
+
+const COMMA = /,(?!\d)/g;
 
 /** Text without markdown's escapes: for asking whether a row says just this. */
 export const unescaped = (text: string) => singleSpaced(withoutEscapes(text));
@@ -169,7 +174,7 @@ const isBarePronoun = (match: string, source: string, at: number) =>
 export interface Surroundings {
   /** All texts that a quotation may be taken from, single-spaced. */
   quotable: readonly string[];
-  /** Title and company of the posting. */
+  /** Title and company of the posting, and people whom the answer names. */
   names: readonly string[];
   lead: Lead | null;
   /** Of the whole answer. */
@@ -180,6 +185,7 @@ export interface Surroundings {
 export function viewOf(
   answer: string,
   sentence: Sentence,
+  tokens: Token[],
   { quotable, names, lead, language }: Surroundings,
 ): SentenceView {
   const text = answer.slice(sentence.start, sentence.end);
@@ -193,7 +199,6 @@ export function viewOf(
   const label = /^\*\*([^*]{3,})\*\*(?=:)/.exec(text);
   const labels = label && isSource(label[1] ?? "") ? [{ start: 0, end: label[0].length }] : [];
   const verbatim = quotes.filter(({ start, end }) => isSource(text.slice(start + 1, end - 1)));
-  const tokens = tokenize(text);
   const groups = markerGroups(sentence.markers, sentence.start, text);
   const ownQuotes = quotes.filter((quote) => !verbatim.includes(quote));
   return {
@@ -207,7 +212,7 @@ export function viewOf(
     stems: tokens.map(stemOf),
     senses: sensesIn(text, tokens, false),
     terms: findTerms(text, tokens),
-    numbers: numbersIn(text),
+    numbers: numbersIn(text, tokens),
     groups,
     cues: cuesIn(text, folded, language),
     lead,
@@ -216,18 +221,20 @@ export function viewOf(
     isAmongRows: false,
     isAfterYears: false,
     earlier: [],
-    isQuestion: /\?["”»)*_\]\s]*$/.test(text.replace(MARKERS, "")),
+    isQuestion: text.includes("?") && /\?["”»)*_\]\s]*$/.test(text.replace(MARKERS, "")),
     verbatim: [...labels, ...verbatim],
     offered: offeredIn(sentence, text, ownQuotes, lead, sentence.opens),
     silent: [
       ...groups.map(({ start, end }) => ({ start, end })),
       ...spansOf(folded, PLACEHOLDER),
       ...spansOf(folded, SALUTATION),
-      ...spansOf(text, ADDRESS),
+      ...(/[@/]|www/i.test(text) ? spansOf(text, ADDRESS) : []),
       ...spansOf(folded, ASIDE).filter(({ start, end }) => isAdvice(folded.slice(start + 1, end))),
       ...names.flatMap((name) => placesOf(text, name)),
     ],
     cuts: matchesIn(folded, CUT).map(({ index }) => index),
+    commas: matchesIn(text, COMMA).map(({ index }) => index),
+    hasDenial: DENIED.test(folded),
   };
 }
 
@@ -244,13 +251,11 @@ export function clauseAt(view: SentenceView, at: number): Span {
 /** The text around a place up to the nearest comma or the clause's end, as offsets. */
 export function phraseAt(view: SentenceView, at: number): Span {
   const clause = clauseAt(view, at);
-  const comma = /,(?!\d)/g;
-  const commas = matchesIn(view.text.slice(clause.start, clause.end), comma).map(
-    ({ index }) => clause.start + index,
-  );
+  const before = view.commas.findLast((each) => each < at);
+  const next = view.commas.find((each) => each >= at);
   return {
-    start: commas.findLast((each) => each < at) ?? clause.start,
-    end: commas.find((each) => each >= at) ?? clause.end,
+    start: Math.max(clause.start, before ?? 0),
+    end: Math.min(clause.end, next ?? view.text.length),
   };
 }
 

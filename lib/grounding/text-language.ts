@@ -1,5 +1,5 @@
 import type { Language } from "../ai/coach/language.ts";
-import { tokenize } from "../terms/tokenize.ts";
+import { type Token, tokenize } from "../terms/tokenize.ts";
 import { keptByToken } from "../terms/word-cache.ts";
 
 /** Small words of each language that not all others have, folded. */
@@ -19,9 +19,12 @@ const NONE: readonly Language[] = [];
 const languagesWith = keptByToken((word) => LANGUAGES_OF.get(word) ?? NONE);
 
 /** The language that a text is written in, by its small words; English where none tells. */
-export function languageOfText(text: string): Language {
+export const languageOfText = (text: string): Language => languageOfWords(tokenize(text));
+
+/** `languageOfText` of a text in tokens. */
+export function languageOfWords(tokens: Iterable<Token>): Language {
   const counts = new Map<Language, number>();
-  for (const token of tokenize(text)) {
+  for (const token of tokens) {
     for (const language of languagesWith(token))
       counts.set(language, (counts.get(language) ?? 0) + 1);
   }

@@ -92,14 +92,14 @@ TABLES.forEach((table, at) => {
   });
 });
 
-/** Phrases by their first word, the longest first. */
-const phrases = new Map<string, Form[]>();
-for (const form of forms.values()) {
-  const [first = "", ...others] = form.words;
-  if (others.length > 0) phrases.set(first, [...(phrases.get(first) ?? []), form]);
+/** Phrases by their first word and their second, the longest first. */
+const phrases = new Map<string, Map<string, Form[]>>();
+for (const form of [...forms.values()].sort((a, b) => b.words.length - a.words.length)) {
+  const [first = "", second] = form.words;
+  if (second === undefined) continue;
+  const own = phrases.get(first) ?? new Map<string, Form[]>();
+  phrases.set(first, own.set(second, [...(own.get(second) ?? []), form]));
 }
-for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
-const NO_PHRASES: readonly Form[] = [];
 
 const baseOf = keptByToken(baseForm);
 
@@ -107,7 +107,7 @@ const baseOf = keptByToken(baseForm);
 const beginningWith = keptByToken((word) => {
   const base = baseForm(word);
   return {
-    phrases: phrases.get(base) ?? NO_PHRASES,
+    phrases: phrases.get(base),
     form: wordForm(base, word, false),
     /** Where it is written in capitals and that makes a difference. */
     inCapitals: forms.has(EXACT + word) ? wordForm(base, word, true) : undefined,
@@ -125,12 +125,16 @@ export function findSenses(text: string, tokens: Token[]): SenseHit[] {
     const token = tokens[at];
     if (!token) continue;
     const own = beginningWith(token);
-    const phrase = own.phrases.find(({ words }) =>
-      words.every((word, offset) => {
-        const each = tokens[at + offset];
-        return each !== undefined && baseOf(each) === word;
-      }),
-    );
+    const next = tokens[at + 1];
+    const phrase =
+      own.phrases && next
+        ? own.phrases.get(baseOf(next))?.find(({ words }) =>
+            words.every((word, offset) => {
+              const each = tokens[at + offset];
+              return each !== undefined && baseOf(each) === word;
+            }),
+          )
+        : undefined;
     const isCapital = own.inCapitals && isInCapitals(text.slice(token.start, token.end));
     const form = phrase ?? (isCapital ? own.inCapitals : own.form);
     if (!form) continue;

@@ -40,3 +40,15 @@ export function keptByWord<T>(work: (word: string) => T): (word: string) => T {
     return own;
   };
 }
+
+/** Keeps what a pure function gives for an object that does not change, as long as there is the object. */
+export function keptByObject<K extends object, T>(work: (key: K) => T): (key: K) => T {
+  const kept = new WeakMap<K, T>();
+  return (key) => {
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    const own = work(key);
+    kept.set(key, own);
+    return own;
+  };
+}
