@@ -115,6 +115,27 @@ export const isInPart = (
   nearness: Nearness = "sense",
 ): boolean => (havingOf(view, at, facts).parts.get(part) ?? NOWHERE) <= NEARNESS[nearness];
 
+function countEach<T>(counts: Map<T, number>, having: Map<T, number>, nearness: Nearness): void {
+  for (const [each, own] of having)
+    if (own <= NEARNESS[nearness]) counts.set(each, (counts.get(each) ?? 0) + 1);
+}
+
+/** How many of some words each row has, and each part of a row. */
+export function countWords(
+  view: SentenceView,
+  words: readonly number[],
+  facts: RowFacts,
+  nearness: Nearness = "sense",
+): { rows: Map<ResumeEntry, number>; parts: Map<RowPart | RowHeader, number> } {
+  const counts = { rows: new Map<ResumeEntry, number>(), parts: new Map() };
+  for (const at of words) {
+    const { rows, parts } = havingOf(view, at, facts);
+    countEach(counts.rows, rows, nearness);
+    countEach(counts.parts, parts, nearness);
+  }
+  return counts;
+}
+
 /** Of parts of rows those that have a stem, in another form or under another word. */
 export function partsWith(parts: readonly RowPart[], each: string, facts: RowFacts): RowPart[] {
   const having = textsWith(facts.partWords, each, []);
