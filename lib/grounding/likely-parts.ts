@@ -5,7 +5,7 @@ import { groupAt } from "./marker-groups.ts";
 import type { RowPart } from "./row-facts.ts";
 import { breathAt, clauseAt } from "./sentence-view.ts";
 import type { Span } from "./sentences.ts";
-import { countWords, tellingIn } from "./support.ts";
+import { countInParts, tellingIn } from "./support.ts";
 
 const SEVERAL = 3;
 
@@ -25,7 +25,7 @@ function partsWith(
     return !named.some((name) => name.kind !== "title" && name.start <= place && place < name.end);
   });
   if (words.length === 0) return null;
-  const counts = countWords(view, words, facts).parts;
+  const counts = countInParts(view, words, facts);
   const found: { entry: ResumeEntry; part: RowPart; shared: number }[] = [];
   for (const entry of rows)
     for (const part of facts.parts.get(entry) ?? []) {
