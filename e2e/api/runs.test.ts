@@ -167,7 +167,7 @@ describe("an answer that is being written", () => {
   test("that breaks off tells its readers so", async () => {
     const { user, sessionId } = await seekerInSession();
     const key = randomUUID();
-    const asked = user.message(sessionId, `Will it hold? {fake cut key=${key}}`);
+    const asked = user.message(sessionId, `Will it hold? {fake cut until=${key}}`);
     await expect.poll(() => recordedRequests(fakeUrl, key)).toHaveLength(1);
     const reader = new RunningAnswer(await user.follow(sessionId));
     await reader.untilText(FIRST_HALF);
@@ -260,7 +260,7 @@ describe("regenerate", () => {
     expect(answers).toMatchObject([{ question: "What did I do?" }]);
   });
 
-  test.each(["error status=500", "stall"])(
+  test.each(["error status=500", "cut"])(
     "that fails leaves question and answer as they were: %s",
     async (fault) => {
       const { user, sessionId } = await seekerInSession(model.url);

@@ -179,10 +179,10 @@ const BEHAVIOURS: Record<string, (params: Params, call: CallFacts) => Reply> = {
   hang: () => answer([{ do: "hang" }]),
   stall: () => answer([...half(ANSWER)[0], { do: "hang" }]),
   // What has come is lost with a connection that goes before it was read: a second, or as long as the gate is closed.
-  cut: ({ key }) =>
+  cut: ({ until }) =>
     answer([
       ...half(ANSWER)[0],
-      key ? { do: "gate", key } : { do: "wait", ms: 1_000 },
+      until ? { do: "gate", key: until } : { do: "wait", ms: 1_000 },
       { do: "cut" },
     ]),
   pending: ({ key = "" }) => answer([{ do: "gate", key }, ...texts(ANSWER)]),

@@ -59,7 +59,8 @@ export async function askModel(
       written.truncated = live.text.length + text.length > MOST_CHARS;
       if (written.truncated) break;
       live.write(text);
-      const marks = await watch(text);
+      // A check that fails is no failure of the model's: that of the whole answer decides.
+      const marks = await watch(text).catch(() => null);
       if (marks) live.mark(marks);
     }
     if (!live.text) written.failure = new ProviderFault("empty");

@@ -23,6 +23,9 @@ export interface Prepared {
   question: NewQuestion;
 }
 
+const isMissingPosting = (error: unknown) =>
+  error instanceof AppError && error.code === "job_not_found";
+
 async function readSources(owner: Owner, jobId: number): Promise<Sources> {
   const posting = await findPosting(owner, jobId);
   if (!posting) throw new AppError("job_not_found");
@@ -46,7 +49,12 @@ export async function prepareQuestion(
   if (open) await requireIdle(owner, open.id);
   // A session without its posting has nothing to answer about; deleting the posting closed it.
   if (!jobId) throw new AppError("session_inactive");
-  const sources = await readSources(owner, jobId);
+  const sources = await readSources(owner, jobId).catch((error: unknown) => {
+    // Of a session, its posting was deleted in this moment.
+    throw "sessionId" in target && isMissingPosting(error)
+      ? new AppError("session_inactive", { cause: error })
+      : error;
+  });
   return { ...(await prepareFrom(sources, text, open)), sessionId: open?.id ?? null };
 }
 
