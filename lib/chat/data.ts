@@ -101,6 +101,10 @@ export interface OpenSession extends Stored {
   id: string;
   jobId: number | null;
   contextVersion: number;
+  /** The number of its next message: it rises with every question and every answer. */
+  nextSequence: number;
+  /** Whether there is a run, or was one until its process died. */
+  hasRun: boolean;
 }
 
 /**
@@ -118,7 +122,8 @@ export async function findOpenSession(
   // The snapshot as text: a thread reads it.
   const [row] = await db().$queryRaw<(OpenSession & { isActive: boolean })[]>`
     SELECT id::text, job_id AS "jobId", is_active AS "isActive", initial_context::text AS json,
-      context_hash AS hash, context_version AS "contextVersion"
+      context_hash AS hash, context_version AS "contextVersion", next_sequence AS "nextSequence",
+      EXISTS (SELECT 1 FROM chat_runs WHERE session_id = chat_sessions.id) AS "hasRun"
     FROM chat_sessions WHERE user_id = ${owner}::uuid AND ${isMeant}`;
   if (!row && "sessionId" in target) throw new AppError("session_not_found");
   if (!row) return null;

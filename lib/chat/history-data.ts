@@ -1,4 +1,4 @@
-import { db, type Transaction } from "../db.ts";
+import { db, Prisma, type Transaction } from "../db.ts";
 import type { Owner } from "../owner.ts";
 import { readRows } from "../resume/data.ts";
 import { inWorker } from "../work/in-worker.ts";
@@ -23,31 +23,22 @@ export async function earlierMessages(
   beforeId: string,
 ): Promise<Said[]> {
   // An answer that was stopped before its first word says nothing.
-  const inSession = {
-    sessionId,
-    deletedAt: null,
-    content: { not: "" },
-    session: { userId: owner },
-  };
-  const { sequence } = await db().chatMessage.findFirstOrThrow({
-    where: { ...inSession, id: beforeId },
-    select: { sequence: true },
-  });
-  const from = STEP * Math.max(0, Math.floor(sequence / STEP) - 1);
-  const select = { id: true, role: true, content: true, answersId: true } as const;
-  const orderBy = { sequence: "asc" } as const;
-  const first = await db().chatMessage.findMany({
-    where: { ...inSession, sequence: { lt: from } },
-    select,
-    orderBy,
-    take: FIRST,
-  });
-  const recent = await db().chatMessage.findMany({
-    where: { ...inSession, sequence: { gte: from, lt: sequence } },
-    select,
-    orderBy,
-  });
-  return [...first, ...recent];
+  const said = Prisma.sql`
+    SELECT id::text, role::text, content, answers_id::text AS "answersId", sequence
+    FROM chat_messages
+    WHERE session_id = ${sessionId}::uuid AND deleted_at IS NULL AND content <> ''`;
+  const sequence = Prisma.sql`(SELECT sequence FROM question)`;
+  const from = Prisma.sql`(SELECT ${STEP}::int * greatest(0, sequence / ${STEP}::int - 1) FROM question)`;
+  const messages = await db().$queryRaw<(Said & { sequence: number })[]>`
+    WITH question AS (
+      SELECT sequence FROM chat_messages AS message
+      JOIN chat_sessions AS session ON session.id = message.session_id
+      WHERE message.id = ${beforeId}::uuid AND session.id = ${sessionId}::uuid
+        AND session.user_id = ${owner}::uuid)
+    (${said} AND sequence < ${from} ORDER BY sequence LIMIT ${FIRST})
+    UNION ALL (${said} AND sequence >= ${from} AND sequence < ${sequence})
+    ORDER BY sequence`;
+  return messages.map(({ sequence: _, ...message }) => message);
 }
 
 /** Messages with their citations held against the caller's resume as it is now, see `markOutdated`. */

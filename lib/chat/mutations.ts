@@ -2,6 +2,7 @@ import { db, Prisma, type Transaction } from "../db.ts";
 import { AppError } from "../errors.ts";
 import type { Keyed } from "../idempotency.ts";
 import type { CurrentUser, Owner } from "../owner.ts";
+import { askAtOnce } from "./ask-at-once.ts";
 import { SESSION_COLUMNS, toSession } from "./data.ts";
 import { findLastTurn, type LastTurn } from "./history-data.ts";
 import { countMessage } from "./keep-answer.ts";
@@ -34,6 +35,8 @@ export interface NewQuestion {
   taken: Stored & Given;
   /** The session's context version that `taken` came after; null when there was no session. */
   takenFrom: number | null;
+  /** The number that the question will have if nobody asks or answers before it; null where its context has moved. */
+  sequence: number | null;
 }
 
 /** Another question has raised the session's context version meanwhile: prepare this one again. */
@@ -166,6 +169,8 @@ export async function askInSession(
   question: NewQuestion,
   claim: Claim,
 ): Promise<SavedQuestion> {
+  const saved = await askAtOnce(owner, sessionId, question, claim);
+  if (saved) return saved;
   return await db().$transaction((tx) =>
     saveQuestion(tx, owner, sessionId, question, claim, false),
   );
