@@ -3,18 +3,9 @@ import { db, Prisma } from "../db.ts";
 import type { Owner } from "../owner.ts";
 import type { Claim, NewQuestion, SavedQuestion } from "./mutations.ts";
 import { LEASE } from "./runs/run-data.ts";
+import { type SessionNow, toSessionNow } from "./session-now.ts";
 
-interface Row {
-  jobId: number | null;
-  jobTitle: string;
-  company: string;
-  model: string;
-  createdAt: Date;
-  updatedAt: Date;
-  contextVersion: number;
-  messages: number;
-  tokens: number;
-}
+type Row = SessionNow & { contextVersion: number };
 
 /** Whether another run was claimed in this moment, for the session or by the same key. */
 const isTaken = (error: unknown) =>
@@ -64,7 +55,7 @@ export async function askAtOnce(
       SET total_messages = so_far.total_messages + 1, updated_at = excluded.updated_at
       RETURNING total_messages, total_tokens_used
     )
-    SELECT job_id AS "jobId", job_title AS "jobTitle", company, model, created_at AS "createdAt",
+    SELECT job_id AS "jobId", job_title AS "jobTitle", company, is_active AS "isActive", model, created_at AS "createdAt",
       updated_at AS "updatedAt", context_version AS "contextVersion", total_messages AS messages,
       total_tokens_used AS tokens
     FROM session, counted`;
@@ -74,18 +65,7 @@ export async function askAtOnce(
   });
   if (!row) return null;
   return {
-    session: {
-      session_id: sessionId,
-      job_id: row.jobId,
-      job_title: row.jobTitle,
-      company: row.company,
-      is_active: true,
-      message_count: row.messages,
-      total_tokens_used: row.tokens,
-      model: row.model,
-      created_at: row.createdAt.toISOString(),
-      updated_at: row.updatedAt.toISOString(),
-    },
+    session: toSessionNow(sessionId, row),
     contextVersion: row.contextVersion,
     created: false,
     userMessageId,
