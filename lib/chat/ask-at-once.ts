@@ -71,5 +71,6 @@ export async function askAtOnce(
     userMessageId,
     replacesId: null,
     newQuestion: null,
+    isAsPrepared: true,
   };
 }

@@ -21,6 +21,8 @@ export interface SavedQuestion {
   /** The answer whose place the new one takes, and what the question is to say then; null where that is no matter. */
   replacesId: string | null;
   newQuestion: string | null;
+  /** Whether the session is as it was when the question was prepared. */
+  isAsPrepared: boolean;
 }
 
 /** What the answer to a question will be known by. */
@@ -133,6 +135,7 @@ async function saveQuestion(
     select: { id: true },
   });
   const fresh = { replacesId: null, newQuestion: null, created };
+  const isAsPrepared = false;
   await claimRun(tx, {
     ...{ owner, sessionId, messageId, questionId: message.id, contextVersion },
     ...fresh,
@@ -140,7 +143,7 @@ async function saveQuestion(
     idempotencyKey: keyed?.key ?? null,
   });
   const session = await readSession(tx, owner, sessionId);
-  return { session, contextVersion, userMessageId: message.id, ...fresh };
+  return { session, contextVersion, userMessageId: message.id, isAsPrepared, ...fresh };
 }
 
 /**
@@ -211,7 +214,7 @@ export async function askAgain(
       throw new ContextMovedError();
     }
     const session = await readSession(tx, owner, sessionId);
-    return { session, contextVersion, userMessageId: questionId, ...replaced };
+    return { session, contextVersion, userMessageId: questionId, isAsPrepared: false, ...replaced };
   });
 }
 

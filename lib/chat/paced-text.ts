@@ -4,8 +4,12 @@ import type { LiveAnswer } from "./runs/live-answer.ts";
 
 /** What comes within so many ms is written together, but for an answer's first piece, which is written at once. */
 const JOIN_MS = 20;
-/** The same where the process comes late to its work: fewer and longer pieces cost less. */
+/**
+ * The same with hundreds of answers, or where the process comes late to its work: what a piece costs hardly depends on
+ * its length, and below a tenth of a second nobody sees it.
+ */
 const MOST_JOIN_MS = 60;
+const JOIN_MS_PER_ANSWER = 1 / 8;
 /** What stands behind a sentence waits so long for the marks of that sentence at most. */
 const HOLD_MS = 40;
 /** So many sentences of all answers are checked at a time: whoever finds no room goes on, and looks again later. */
@@ -20,8 +24,10 @@ function tick(): void {
   const now = performance.now();
   const late = Math.max(0, now - (due ?? now));
   due = null;
+  const written = waiting.size;
   for (const text of waiting) if (text.writeOn(now)) waiting.delete(text);
-  if (waiting.size > 0) wake(now, Math.min(MOST_JOIN_MS, JOIN_MS + late));
+  const wanted = Math.max(JOIN_MS + late, written * JOIN_MS_PER_ANSWER);
+  if (waiting.size > 0) wake(now, Math.min(MOST_JOIN_MS, wanted));
 }
 
 function wake(now: number, ms: number): void {

@@ -1,13 +1,11 @@
 import { configuredProvider } from "../ai/configured.ts";
 import { AppError } from "../errors.ts";
-import { findPosting } from "../job/data.ts";
 import type { Owner } from "../owner.ts";
-import { isEmptyResume, readRows } from "../resume/data.ts";
 import { inWorker } from "../work/in-worker.ts";
 import { type Budget, budgetFor } from "./budget.ts";
-import { findOpenSession } from "./data.ts";
+import type { Said } from "./history.ts";
 import type { NewQuestion } from "./mutations.ts";
-import { requireIdle } from "./runs/take-over.ts";
+import { readAskedAbout, readAskedOf } from "./read-asked.ts";
 import type { Given, Sources, Stored } from "./snapshot.ts";
 import { takeKept } from "./take-kept.ts";
 
@@ -19,15 +17,10 @@ export interface Prepared {
   /** Null before the posting's first question. */
   sessionId: string | null;
   sources: Sources;
+  /** The session's messages when it was read, oldest first; null where they are still to be read. */
+  earlier: Said[] | null;
   budget: Budget;
   question: NewQuestion;
-}
-
-async function readSources(owner: Owner, jobId: number): Promise<Sources> {
-  const [posting, resume] = await Promise.all([findPosting(owner, jobId), readRows(owner)]);
-  if (!posting) throw new AppError("job_not_found");
-  if (isEmptyResume(resume.rows)) throw new AppError("resume_empty");
-  return { ...resume, posting };
 }
 
 /**
@@ -40,13 +33,11 @@ export async function prepareQuestion(
   target: Target,
   text: string,
 ): Promise<Prepared> {
-  const open = await findOpenSession(owner, target);
-  const jobId = "jobId" in target ? target.jobId : open?.jobId;
-  if (open?.hasRun) await requireIdle(owner, open.id);
-  // A session without its posting has nothing to answer about; deleting the posting closed it.
-  if (!jobId) throw new AppError("session_inactive");
-  const sources = await readSources(owner, jobId);
-  return { ...(await prepareFrom(sources, text, open)), sessionId: open?.id ?? null };
+  const { open, sources, earlier } =
+    "jobId" in target
+      ? await readAskedAbout(owner, target.jobId)
+      : await readAskedOf(owner, target.sessionId);
+  return { ...(await prepareFrom(sources, text, open)), sessionId: open?.id ?? null, earlier };
 }
 
 /**
@@ -60,14 +51,14 @@ export async function prepareAgain(
 ): Promise<Prepared> {
   const { json, hash } = taken;
   const last = { json, hash, contextVersion, nextSequence: null };
-  return { ...(await prepareFrom(sources, question, last)), sessionId };
+  return { ...(await prepareFrom(sources, question, last)), sessionId, earlier: null };
 }
 
 async function prepareFrom(
   sources: Sources,
   text: string,
   last: (Stored & { contextVersion: number; nextSequence: number | null }) | null,
-): Promise<Omit<Prepared, "sessionId">> {
+): Promise<Omit<Prepared, "sessionId" | "earlier">> {
   const { model } = configuredProvider();
   const budget = await budgetFor(model);
   const taken = await takeKept(sources, budget, last);

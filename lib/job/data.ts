@@ -119,15 +119,28 @@ export async function readJob(owner: Owner, id: number): Promise<Job> {
 const MOST_READ = 2_000_000;
 const read = new Bounded<string, Posting>(MOST_READ);
 
-/** A posting with its lines read, or null where the caller may see none. */
-export async function findPosting(owner: Owner, id: number): Promise<Posting | null> {
-  const row = await findRow(owner, id);
-  if (!row) return null;
-  const { title, company, text, corrections } = row;
+/** Of a posting's row, what its lines are read from. */
+export interface PostingRow {
+  id: number;
+  title: string;
+  company: string;
+  text: string;
+  corrections: unknown;
+}
+
+/** A posting with its lines read. Who may see the row, has to be proven before. */
+export async function postingOf(row: PostingRow): Promise<Posting> {
+  const { id, title, company, text, corrections } = row;
   const key = JSON.stringify([id, title, company, text, corrections]);
   const known = read.get(key);
   if (known) return known;
-  const posting = kept({ id: row.id, title, company, lines: await readLines(row) });
+  const posting = kept({ id, title, company, lines: await readLines(row) });
   read.set(key, posting, key.length);
   return posting;
+}
+
+/** A posting with its lines read, or null where the caller may see none. */
+export async function findPosting(owner: Owner, id: number): Promise<Posting | null> {
+  const row = await findRow(owner, id);
+  return row && (await postingOf(row));
 }

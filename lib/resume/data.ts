@@ -1,4 +1,4 @@
-import { db, type Prisma, type Transaction } from "../db.ts";
+import { db, Prisma, type Transaction } from "../db.ts";
 import type { Owner } from "../owner.ts";
 import { Bounded } from "../terms/bounded.ts";
 import { charsOf } from "../work/size.ts";
@@ -105,22 +105,30 @@ async function rowsAt(owner: Owner, revision: number | null): Promise<OwnRows> {
   return rows;
 }
 
-interface ReadProfile {
+/** What `profileJson` gives of a person. */
+export interface ProfileRead {
+  /** Null where there is no profile. */
   revision: number | null;
   label: string | null;
   summary: string | null;
   notes: { id: string; text: string; createdAt: string }[] | null;
 }
 
-/** The rows and notes that answers rest on, and the profile's lines. Not to be changed: others are given the same. */
-export async function readRows(owner: Owner): Promise<{ rows: ResumeRows; profile: ProfileLines }> {
-  const [found] = await db().$queryRaw<ReadProfile[]>`
-    SELECT profile.revision, profile.label, profile.summary, (
+/** A person's profile, and their notes with it, as one object. */
+export const profileJson = (owner: Owner) => Prisma.sql`(
+  SELECT json_build_object(
+    'revision', max(profile.revision), 'label', max(profile.label), 'summary', max(profile.summary),
+    'notes', (
       SELECT json_agg(
         json_build_object('id', id, 'text', text, 'createdAt', created_at) ORDER BY created_at, id)
-      FROM notes WHERE user_id = ${owner}::uuid) AS notes
-    FROM (SELECT 1) AS always LEFT JOIN user_profiles AS profile ON profile.user_id = ${owner}::uuid`;
-  const { revision = null, label = null, summary = null, notes } = found ?? {};
+      FROM notes WHERE user_id = ${owner}::uuid))
+  FROM user_profiles AS profile WHERE profile.user_id = ${owner}::uuid)`;
+
+/** The rows that go with a profile. Not to be changed: others are given the same. */
+export async function rowsWith(
+  owner: Owner,
+  { revision, label, summary, notes }: ProfileRead,
+): Promise<{ rows: ResumeRows; profile: ProfileLines }> {
   return {
     rows: {
       ...(await rowsAt(owner, revision)),
@@ -128,6 +136,15 @@ export async function readRows(owner: Owner): Promise<{ rows: ResumeRows; profil
     },
     profile: { label, summary },
   };
+}
+
+const NO_PROFILE: ProfileRead = { revision: null, label: null, summary: null, notes: null };
+
+/** The rows and notes that answers rest on, and the profile's lines. Not to be changed: others are given the same. */
+export async function readRows(owner: Owner): Promise<{ rows: ResumeRows; profile: ProfileLines }> {
+  const [found] = await db().$queryRaw<{ profile: ProfileRead }[]>`
+    SELECT ${profileJson(owner)} AS profile`;
+  return await rowsWith(owner, found?.profile ?? NO_PROFILE);
 }
 
 /** What of a row says nothing of what a person can do: which row it is, when it was, where it is shown. */

@@ -24,7 +24,7 @@ export interface Corpus {
 }
 
 /** Conversations go on: the next question is about the same two. Some 700 kB each. */
-const KEPT = 64;
+const KEPT = 128;
 const kept = new Bounded<string, Corpus>(KEPT);
 
 /** What of it takes long to find and little to keep. */
