@@ -62,19 +62,30 @@ describe("the text of an answer", () => {
     expect(seen).toEqual(["You led 6 of them. ", 1, "Then you left again."]);
   });
 
-  test("waits for marks no longer than 60 ms, and gets them later", async () => {
+  test("waits for marks no longer than half a second, and gets them later", async () => {
     const { paced, seen } = answer(checkAfter(1_000));
     paced.add("You led 6 of them. Then");
-    await vi.advanceTimersByTimeAsync(60);
+    await vi.advanceTimersByTimeAsync(520);
     paced.add(" 7 more. Then 8. And");
     await vi.advanceTimersByTimeAsync(60);
     expect(seen).toEqual(["You led 6 of them. ", "Then", " 7 more. Then 8. And"]);
-    await vi.advanceTimersByTimeAsync(1_000);
+    await vi.advanceTimersByTimeAsync(500);
     paced.add(" so on");
     await vi.advanceTimersByTimeAsync(2_000);
     // One check of both sentences that ended meanwhile.
     expect(seen.slice(3)).toEqual([1, " so on", 3]);
     await ended(paced);
+  });
+
+  test("waits for marks no longer than 60 ms while others are checked", async () => {
+    const other = answer(checkAfter(1_000));
+    other.paced.add("You led 6 of them. Then");
+    const { paced, seen } = answer(checkAfter(1_000));
+    paced.add("You led 6 of them. Then");
+    await vi.advanceTimersByTimeAsync(60);
+    expect(seen).toEqual(["You led 6 of them. ", "Then"]);
+    await vi.runAllTimersAsync();
+    await Promise.all([ended(paced), ended(other.paced)]);
   });
 
   test("goes on where the check fails", async () => {

@@ -12,6 +12,8 @@ const MOST_JOIN_MS = 60;
 const JOIN_MS_PER_ANSWER = 1 / 8;
 /** What stands behind a sentence waits so long for the marks of that sentence at most. */
 const HOLD_MS = 40;
+/** The same while no other answer is checked: then the check takes some ms, and longer only on a machine that is busy. */
+const HOLD_ALONE_MS = 500;
 /** So many sentences of all answers are checked at a time: whoever finds no room goes on, and looks again later. */
 const MOST_CHECKS = 4;
 
@@ -90,7 +92,7 @@ export class PacedText {
     this.#pending = text.slice(to);
     this.#live.write(text.slice(written, to));
     if (end !== null) this.#check(text, end);
-    if (to === end) this.#heldUntil = now + HOLD_MS;
+    if (to === end) this.#heldUntil = now + (checks > 1 ? HOLD_MS : HOLD_ALONE_MS);
     return this.#pending === "";
   }
 
