@@ -3,7 +3,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { setImmediate as turn } from "node:timers/promises";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { PrismaClient } from "../generated/prisma/client.ts";
 import { db } from "./db.ts";
+import { isDatabaseAway } from "./db-away.ts";
 import { openOwnDatabase } from "./db-of-test.ts";
 import { openInThread } from "./db-thread.ts";
 
@@ -61,5 +63,15 @@ test("what is asked of a closed database is refused", async () => {
   const one = { sql: "SELECT 1 AS one", args: [], argTypes: [] };
   expect((await connection.queryRaw(one)).rows).toEqual([[1]]);
   await close();
-  await expect(connection.queryRaw(one)).rejects.toThrow("has ended");
+  await expect(connection.queryRaw(one)).rejects.toMatchObject({
+    cause: { kind: "ConnectionClosed" },
+  });
+
+  const client = new PrismaClient({ adapter });
+  for (const asked of [client.user.count(), client.$queryRaw`SELECT 1`]) {
+    const error: unknown = await asked.catch((cause: unknown) => cause);
+    expect(isDatabaseAway(error)).toBe(true);
+  }
+  const begun = client.$transaction((tx) => tx.user.count()).catch((cause: unknown) => cause);
+  expect(isDatabaseAway(await begun)).toBe(true);
 }, 120_000);

@@ -9,6 +9,7 @@ import {
   type Transaction,
 } from "@prisma/driver-adapter-utils";
 import type { Answered, Call, Name, Question, Reply } from "./db-worker.ts";
+import { log } from "./log.ts";
 
 /** On `globalThis`, since Next bundles `instrumentation.ts`, which opens the database, and the routes apart. */
 const shared = globalThis as typeof globalThis & { tailorbirdLastAnswer?: number };
@@ -46,10 +47,10 @@ class DatabaseThread {
     this.#worker.unref();
     this.#worker.on("message", (reply: Reply) => this.#settle(reply));
     this.#worker.on("error", (error: Error) => this.#lose(error));
-    this.#worker.on("exit", () => this.#lose(new Error("the database's thread has ended")));
+    this.#worker.on("exit", () => this.#lose(null));
   }
 
-  /** @throws DriverAdapterError what the database refuses; an error of no code when the thread has ended. */
+  /** @throws DriverAdapterError what the database refuses; `ConnectionClosed` when the thread has ended. */
   async ask<Key extends Name>(call: Extract<Call, { name: Key }>): Promise<Answered[Key]> {
     if (this.#lost) throw this.#lost;
     const id = ++this.#last;
@@ -79,8 +80,11 @@ class DatabaseThread {
     else waiting?.resolve(reply.value);
   }
 
-  #lose(error: Error): void {
-    this.#lost ??= error;
+  /** Prisma tells a closed connection from an error of a statement. @param why what the thread died of, if it did. */
+  #lose(why: Error | null): void {
+    if (why) log().error({ err: why }, "the database's thread died");
+    const originalMessage = "the database's thread has ended";
+    this.#lost ??= new DriverAdapterError({ kind: "ConnectionClosed", originalMessage });
     for (const { reject } of this.#waiting.values()) reject(this.#lost);
     this.#waiting.clear();
   }

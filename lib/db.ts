@@ -10,6 +10,7 @@ import { AppError } from "./errors.ts";
 import { log } from "./log.ts";
 
 export { Prisma } from "../generated/prisma/client.ts";
+export { isDatabaseAway } from "./db-away.ts";
 export type Database = PrismaClient;
 /** Inside a transaction. On the embedded database it is the only connection: use nothing else until it ends. */
 export type Transaction = Prisma.TransactionClient;

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { z } from "zod";
 import { db } from "./db.ts";
 import { openOwnDatabase } from "./db-of-test.ts";
-import { dropOldKeys, findResponse, keepResponse, readKey } from "./idempotency.ts";
+import { dropOldKeys, findResponse, keepAlone, keepResponse, readKey } from "./idempotency.ts";
 import type { Owner } from "./owner.ts";
 
 openOwnDatabase();
@@ -44,7 +44,12 @@ test("a response is found by the request that it was kept for, and by no other",
   expect(await findResponse(other.owner, { key: "k", fingerprint: "one" }, anything)).toBeNull();
   const reused = findResponse(owner, { key: "k", fingerprint: "two" }, anything);
   await expect(reused).rejects.toMatchObject({ code: "idempotency_key_reused" });
-  await expect(keep(owner, jobId, 2)).rejects.toMatchObject({ code: "run_in_progress" });
+  expect(await keep(owner, jobId, 2)).toBe(false);
+  const alone = db().$transaction((tx) =>
+    keepAlone(tx, owner, { key: "k", fingerprint: "one" }, 2, { jobId }),
+  );
+  await expect(alone).rejects.toMatchObject({ code: "run_in_progress" });
+  expect(await findResponse(owner, { key: "k", fingerprint: "one" }, anything)).toBe(1);
 });
 
 test("a key is free again after a day", async () => {

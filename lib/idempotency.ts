@@ -56,7 +56,7 @@ export async function isKeyUsed(tx: Transaction, owner: Owner, key: string): Pro
 /**
  * Keeps the response in the transaction of what it tells of.
  * @param of what it goes with when that is deleted.
- * @throws AppError `run_in_progress` when a request with the same key has got there first.
+ * @returns false, having kept nothing, where another request with the same key has got there first.
  */
 export async function keepResponse(
   tx: Transaction,
@@ -64,7 +64,7 @@ export async function keepResponse(
   { key, fingerprint }: Keyed,
   response: Prisma.InputJsonValue,
   of: { sessionId: string } | { jobId: number },
-): Promise<void> {
+): Promise<boolean> {
   await tx.$executeRaw`
     DELETE FROM idempotency_keys
     WHERE user_id = ${owner}::uuid AND key = ${key} AND created_at <= now() - ${HOURS_KEPT}`;
@@ -72,7 +72,19 @@ export async function keepResponse(
     data: [{ userId: owner, key, fingerprint, response, ...of }],
     skipDuplicates: true,
   });
-  if (count === 0) throw new AppError("run_in_progress", { headers: { "retry-after": "1" } });
+  return count > 0;
+}
+
+/**
+ * Keeps the response of a request that writes no answer, and is to change nothing unless its key is its own.
+ * @throws AppError `run_in_progress` where the key is that of an answer being written, or was used just now.
+ */
+export async function keepAlone(...given: Parameters<typeof keepResponse>): Promise<void> {
+  const [tx, owner, { key }] = given;
+  const runs = await tx.chatRun.count({ where: { userId: owner, idempotencyKey: key } });
+  if (runs > 0 || !(await keepResponse(...given))) {
+    throw new AppError("run_in_progress", { headers: { "retry-after": "1" } });
+  }
 }
 
 /** Forgets the keys of more than a day ago. */

@@ -5,6 +5,7 @@
  */
 
 import { resolveCitations } from "../../lib/grounding/citations.ts";
+import { watchClaims } from "../../lib/grounding/claim-watch.ts";
 import { checkClaims } from "../../lib/grounding/claims.ts";
 import { markersIn } from "../../lib/grounding/markers.ts";
 import type { Unsupported } from "../../lib/grounding/unsupported.ts";
@@ -144,27 +145,38 @@ function printMarkers(pairs: readonly Pair[]): void {
 const WORDS = 500;
 const RUNS = 40;
 
-/** An answer of so many words from all of a set's; each run has rows that were not read before. */
-function printTimes(pairs: readonly Pair[]): void {
-  const rows = pairs.map(({ set, entries, posting }) => {
+const DAY_MS = 86_400_000;
+
+/**
+ * An answer of so many words from all of a set's: with rows that were not read before; with rows that were, but no
+ * sentence of the answer, as each run is of another day; and with sentences checked before, as the watch does it.
+ */
+async function printTimes(pairs: readonly Pair[]): Promise<void> {
+  const rows: string[][] = [];
+  for (const { set, entries, posting } of pairs) {
     const words = set.answers.map(({ text }) => text).join("\n\n");
     const pieces = words.match(/\S+\s*/g) ?? [];
     const text = Array.from({ length: WORDS }, (_, at) => pieces[at % pieces.length]).join("");
-    const timed = (fresh: boolean) =>
-      median(
-        Array.from({ length: RUNS }, () => {
-          const own = fresh ? [...entries] : entries;
-          const asked = fresh ? { ...posting } : posting;
-          const start = performance.now();
-          checkClaims(text, own, asked, today);
-          return performance.now() - start;
-        }),
-      );
-    return [set.name, timed(true).toFixed(2), timed(false).toFixed(2)];
-  });
+    const timed = (own: ResumeEntry[], asked: Posting, day: Date) => {
+      const start = performance.now();
+      checkClaims(text, own, asked, day);
+      return performance.now() - start;
+    };
+    const times: [anew: number[], known: number[], watched: number[]] = [[], [], []];
+    for (let run = 0; run < RUNS; run++) {
+      const day = new Date(today.getTime() - run * DAY_MS);
+      times[0].push(timed(structuredClone(entries), { ...posting }, day));
+      times[1].push(timed(entries, posting, day));
+      const asked = { ...posting };
+      const watch = watchClaims(async (part) => checkClaims(part, entries, asked, day));
+      for (const piece of text.match(/\S+\s*/g) ?? []) await watch(piece);
+      times[2].push(timed(entries, asked, day));
+    }
+    rows.push([set.name, ...times.map((each) => median(each).toFixed(2))]);
+  }
   printTable(
     `Milliseconds for ${WORDS} words, median of ${RUNS}`,
-    ["resume", "rows read anew", "rows known"],
+    ["resume", "rows read anew", "rows known", "watched before"],
     rows,
   );
 }
@@ -187,4 +199,4 @@ const judged = pairs.flatMap(judge);
 if (process.argv.includes("--cases")) printCases(judged.filter(({ part }) => !isUnseen(part)));
 printShares(judged);
 printMarkers(pairs);
-if (!process.argv.includes("--cases")) printTimes(pairs);
+if (!process.argv.includes("--cases")) await printTimes(pairs);

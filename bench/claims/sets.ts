@@ -31,6 +31,7 @@ import { answers as platformEngineerAnswers } from "./answers/platform-engineer.
 import { answers as publicServantAnswers } from "./answers/public-servant.ts";
 import { answers as teacherAnswers } from "./answers/teacher.ts";
 import { AUTHOR_A, AUTHOR_B } from "./author/sets.ts";
+import { AUTHOR_C } from "./author-c/sets.ts";
 import { FRESH, SECOND } from "./fresh/sets.ts";
 import { parseMarked } from "./parse-marked.ts";
 import { accountExecutive as accountExecutivePosting } from "./postings/account-executive.ts";
@@ -46,16 +47,16 @@ import { marketingManager } from "./resumes/marketing-manager.ts";
 import { platformEngineer } from "./resumes/platform-engineer.ts";
 import { publicServant } from "./resumes/public-servant.ts";
 
-export const TRAINING_PARTS = ["tune", "held", "second", "fresh", "author-a"] as const;
+export const TRAINING_PARTS = ["tune", "held", "second", "fresh", "author-a", "author-b"] as const;
 /** What nobody tunes on: measured, never listed case by case. */
-export const UNSEEN_PARTS = ["author-b"] as const;
+export const UNSEEN_PARTS = ["author-c"] as const;
 export const PARTS = [...TRAINING_PARTS, ...UNSEEN_PARTS] as const;
 
 export interface ClaimSet {
   name: string;
   /**
-   * All but `author-b` are for training: `held`, `second` and `fresh` were looked at, too, once their figures had been
-   * written down (decision 0009). Of `author-b` only the figures are.
+   * All but `author-b` and `author-c` are for training: `held`, `second` and `fresh` were looked at, too, once their
+   * figures had been written down (decision 0009). Of `author-b` and `author-c` only the figures are.
    */
   part: (typeof PARTS)[number];
   resume: JsonResume;
@@ -139,4 +140,5 @@ export const CLAIM_SETS: ClaimSet[] = [
   ...FRESH.map(([name, ...rest]) => set(name, "fresh", ...rest)),
   ...AUTHOR_A.map((each) => set(each.name, "author-a", each.resume, each.posting, each.answers)),
   ...AUTHOR_B.map((each) => set(each.name, "author-b", each.resume, each.posting, each.answers)),
+  ...AUTHOR_C.map((each) => set(each.name, "author-c", each.resume, each.posting, each.answers)),
 ];

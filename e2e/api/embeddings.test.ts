@@ -32,7 +32,11 @@ describe("a server with a model for embeddings", () => {
   let app: App;
 
   beforeAll(async () => {
-    app = await startApp({ ...atProvider(fakeUrl), OPENAI_EMBEDDING_MODEL: "fake-embedding" });
+    app = await startApp({
+      ...atProvider(fakeUrl),
+      OPENAI_EMBEDDING_MODEL: "fake-embedding",
+      PROVIDER_TIMEOUT_MS: "2500",
+    });
   });
   afterAll(() => app?.dispose());
 

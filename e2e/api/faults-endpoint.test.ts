@@ -107,7 +107,7 @@ describe("an endpoint that fails again and again", () => {
     });
     const messages = await user.history(sessionId);
     expect(messages.filter(({ content }) => content === troubled.question)).toHaveLength(6);
-  }, 60_000);
+  });
 });
 
 describe("a model whose window is smaller than was thought", () => {

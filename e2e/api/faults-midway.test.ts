@@ -89,7 +89,7 @@ describe.each([
     expect(body.usage.source).toBe(source);
     expect(body).not.toHaveProperty("truncated");
     await asked.expectNothingLost({ content: text, status: "complete" });
-  }, 90_000);
+  });
 });
 
 test("an answer that the model had no room to end is complete, and says so everywhere", async () => {
@@ -109,4 +109,4 @@ test("an answer without end is ended at 250,000 characters, and its call with it
   expect(answer.data("done")).toMatchObject({ status: "complete", truncated: true });
   await expect.poll(async () => (await troubled.calls())[0]?.state).toBe("left");
   await troubled.expectNothingLost({ content: answer.text, status: "complete" });
-}, 90_000);
+});

@@ -1,14 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Account, signUp } from "../harness/accounts.ts";
 import { sessionCookie } from "../harness/browser-session.ts";
 import { expectError } from "../harness/expectations.ts";
 import { call, type Reply } from "../harness/http.ts";
 import { type OwnRedis, startRedis } from "../harness/redis.ts";
 import { type App, freePort, startApp } from "../harness/server.ts";
-
-/** A test asks many times, on a busy machine. */
-vi.setConfig({ testTimeout: 60_000 });
 
 const LIMIT = 7;
 const LIMITS = {

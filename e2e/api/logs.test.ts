@@ -50,6 +50,7 @@ beforeAll(async () => {
     OPENAI_BASE_URL: `${fake.url}/v1`,
     OPENAI_API_KEY: SECRETS.apiKey,
     OPENAI_EMBEDDING_MODEL: "fake-embedding",
+    PROVIDER_TIMEOUT_MS: "2500",
   });
 });
 afterAll(async () => {

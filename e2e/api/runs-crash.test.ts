@@ -21,7 +21,7 @@ describe("an answer whose server", () => {
 
   beforeAll(async () => {
     fake = await startFakeOpenai();
-    app = await startApp({ ...atProvider(fake.url), PROVIDER_TIMEOUT_MS: "60000" });
+    app = await startApp({ ...atProvider(fake.url) });
   });
   afterAll(async () => {
     await app?.dispose();

@@ -129,9 +129,9 @@ describe("a streamed answer", () => {
     );
     await afterFirstText(response, () => leaving.abort());
     await expect
-      .poll(async () => (await history(user, sessionId)).at(-1), { timeout: 10_000 })
+      .poll(async () => (await history(user, sessionId)).at(-1))
       .toMatchObject({ role: "assistant", content: ANSWER, status: "complete" });
-    expect((await recordedRequest(fakeUrl, mark)).state).toBe("answered");
+    await expect.poll(async () => (await recordedRequest(fakeUrl, mark)).state).toBe("answered");
     expect(await history(user, sessionId)).toHaveLength(4);
   });
 

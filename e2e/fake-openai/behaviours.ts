@@ -178,7 +178,14 @@ const BEHAVIOURS: Record<string, (params: Params, call: CallFacts) => Reply> = {
         }),
   hang: () => answer([{ do: "hang" }]),
   stall: () => answer([...half(ANSWER)[0], { do: "hang" }]),
-  cut: () => answer([...half(ANSWER)[0], { do: "wait", ms: 100 }, { do: "cut" }]),
+  // What has come is lost with a connection that goes before it was read: a second, or as long as the gate is closed.
+  cut: ({ until }) =>
+    answer([
+      ...half(ANSWER)[0],
+      until ? { do: "gate", key: until } : { do: "wait", ms: 1_000 },
+      { do: "cut" },
+    ]),
+  pending: ({ key = "" }) => answer([{ do: "gate", key }, ...texts(ANSWER)]),
   reset: () => answer([{ do: "cut" }]),
   late: () => answer([{ do: "head" }, { do: "cut" }]),
   garbled: () => answer([...half(ANSWER)[0], GARBAGE, ...half(ANSWER)[1]]),

@@ -11,6 +11,7 @@ import {
   askInSession,
   type Claim,
   ContextMovedError,
+  inPostingsSession,
   type SavedQuestion,
 } from "./mutations.ts";
 import { type Prepared, prepareQuestion, type Target } from "./prepare-question.ts";
@@ -86,7 +87,9 @@ export async function answerQuestion(
       const last = await findLastTurn(db(), owner, sessionId);
       // The same request again, whose first answer was lost with its process: its question is there already.
       if (last?.lostKey === keyed.key && last.question === text) {
-        return { prepared, saved: await askAgain(owner, sessionId, question, last, null, claim) };
+        const again = askAgain(owner, sessionId, question, last, null, claim);
+        const saved = await ("jobId" in target ? inPostingsSession(again) : again);
+        return { prepared, saved };
       }
     }
     const saved =

@@ -1,12 +1,15 @@
+import { randomUUID } from "node:crypto";
 import { describe, expect, test, vi } from "vitest";
 import { db } from "../db.ts";
 import { openOwnDatabase } from "../db-of-test.ts";
+import { keepAlone, keepResponse } from "../idempotency.ts";
+import { createJob } from "../job/mutations.ts";
 import type { Owner } from "../owner.ts";
 import { readHistory } from "./data.ts";
 import { readEarlierAnswers } from "./earlier-answers.ts";
 import { findLastTurn } from "./history-data.ts";
 import { saveAnswer } from "./keep-answer.ts";
-import { askAgain } from "./mutations.ts";
+import { askAboutJob, askAgain } from "./mutations.ts";
 import { prepareQuestion } from "./prepare-question.ts";
 import { renewRuns } from "./runs/run-data.ts";
 import { stopClosed } from "./runs/stop-run.ts";
@@ -80,6 +83,39 @@ describe("a run", () => {
     expect(await renewRuns([renewal])).toEqual([{ message_id: messageId, stop_requested: true }]);
     await db().chatSession.delete({ where: { id: session_id } });
     expect(await renewRuns([renewal])).toEqual([]);
+  });
+});
+
+describe("the key of an answer that is being written", () => {
+  async function keyed() {
+    const { owner, jobId } = await seeker();
+    const { question, posting } = await prepareAbout(owner, jobId);
+    const known = { key: randomUUID(), fingerprint: "the question" };
+    const { messageId } = claim();
+    const saved = await askAboutJob(owner, posting, question, { messageId, keyed: known });
+    const { session_id: sessionId } = saved.session;
+    const answer = answerTo(messageId, sessionId, saved.userMessageId, "Because.");
+    return { owner, jobId, known, answer };
+  }
+
+  test("is no other request's: a posting with it is refused, and added by none", async () => {
+    const { owner, known } = await keyed();
+    const other = { ...known, fingerprint: "a posting" };
+    const posting = { description: "Gardener\nGreen Acre\n\nRequirements:\n- Pruning" };
+    const added = createJob(owner, posting, (tx, { job_id }) =>
+      keepAlone(tx, owner, other, { job_id }, { jobId: job_id }),
+    );
+    await expect(added).rejects.toMatchObject({ code: "run_in_progress" });
+    expect(await db().jobPosting.count({ where: { ownerId: owner } })).toBe(1);
+  });
+
+  test("does not cost the answer where another request has taken it", async () => {
+    const { owner, jobId, known, answer } = await keyed();
+    const other = { ...known, fingerprint: "a posting" };
+    await db().$transaction((tx) => keepResponse(tx, owner, other, {}, { jobId }));
+    const { status } = await saveAnswer(owner, answer, { created: true, keyed: known });
+    expect(status).toBe("complete");
+    expect(await db().chatMessage.count({ where: { id: answer.id } })).toBe(1);
   });
 });
 

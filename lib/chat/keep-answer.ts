@@ -37,6 +37,12 @@ interface Counted {
   mustBeActive: boolean;
 }
 
+/** Why no open session was found. */
+export async function goneError(tx: Transaction, userId: string, id: string): Promise<AppError> {
+  const exists = await tx.chatSession.count({ where: { id, userId } });
+  return new AppError(exists ? "session_inactive" : "session_not_found");
+}
+
 /**
  * Takes the next sequence number, which locks the session's row until the transaction ends, and counts the message.
  * @throws AppError `session_not_found`; `session_inactive` when it must be active and is not.
@@ -53,10 +59,7 @@ export async function countMessage(
     select: { nextSequence: true, contextHash: true, contextVersion: true },
   });
   const row = found[0];
-  if (!row) {
-    const exists = await tx.chatSession.count({ where: { id: sessionId, userId } });
-    throw new AppError(exists ? "session_inactive" : "session_not_found");
-  }
+  if (!row) throw await goneError(tx, userId, sessionId);
   await countSpent(tx, userId, usage?.total_tokens ?? 0);
   const add = {
     totalMessages: messages,
@@ -121,6 +124,10 @@ export async function insertAnswer(
   });
 }
 
+/** What a run learns that hung for longer than its lease. */
+export const takenOver = () =>
+  new AppError("internal", { cause: new Error("the run was taken over") });
+
 /**
  * Commits an answer with its metrics and what its request is known by, and ends its run.
  * @throws AppError `session_not_found`; `internal` when the run was taken over, which has kept its text.
@@ -136,7 +143,7 @@ export async function saveAnswer(
   return await db().$transaction(async (tx) => {
     await insertAnswer(tx, owner, answer);
     if (!(await endRunRow(tx, { sessionId, messageId: id }))) {
-      throw new AppError("internal", { cause: new Error("the run was taken over") });
+      throw takenOver();
     }
     const row = await tx.chatSession.update({
       where: { id: sessionId, userId: owner },
@@ -146,6 +153,7 @@ export async function saveAnswer(
     const answered = answeredWith(toSession(row), answer);
     if (keyed && status !== "failed") {
       const response = { ...answered, created, user_message_id: answer.answersId };
+      // Where another request took the key meanwhile, the answer is worth more than its replay.
       await keepResponse(tx, owner, keyed, response, { sessionId });
     }
     return answered;

@@ -5,7 +5,7 @@ import { deleteJob } from "../job/mutations.ts";
 import type { Owner } from "../owner.ts";
 import { saveResume } from "../resume/mutations.ts";
 import { listAllSessions } from "./admin-data.ts";
-import { answerQuestion } from "./answer-question.ts";
+import { answerAgain, answerQuestion } from "./answer-question.ts";
 import { readContext } from "./data.ts";
 import { exchangesOf } from "./history.ts";
 import { earlierMessages } from "./history-data.ts";
@@ -80,6 +80,57 @@ describe("a context that was read before a change", () => {
     await expect(askAboutJob(owner, late.posting, late.question, claim())).rejects.toThrow(
       ContextMovedError,
     );
+  });
+});
+
+describe("a chat that is gone in the moment between", () => {
+  const close = (id: string) =>
+    db().chatSession.update({ where: { id }, data: { isActive: false } });
+  const remove = (id: string) => db().chatSession.delete({ where: { id } });
+
+  test.each([
+    ["closed", close],
+    ["deleted", remove],
+  ])("since it was %s: a question about its posting opens a new one", async (_how, end) => {
+    const { owner, jobId } = await seeker();
+    const first = (await start(owner, jobId)).session.session_id;
+    race.overtake = async () => void (await end(first));
+    const { live, finished } = await answerQuestion(owner, { jobId }, "Why me?");
+    await finished;
+    expect(live.opening.created).toBe(true);
+    expect(live.opening.session.session_id).not.toBe(first);
+  });
+
+  test.each([
+    ["closed", close, "session_inactive"],
+    ["deleted", remove, "session_not_found"],
+  ])(
+    "since it was %s: neither a question in it nor another answer is taken",
+    async (_how, end, code) => {
+      const { owner, jobId } = await seeker();
+      for (const ask of [
+        (sessionId: string) => answerQuestion(owner, { sessionId }, "Why me?"),
+        (sessionId: string) => answerAgain(owner, sessionId, null),
+      ]) {
+        const sessionId = (await start(owner, jobId)).session.session_id;
+        race.overtake = async () => void (await end(sessionId));
+        await expect(ask(sessionId)).rejects.toMatchObject({ code });
+      }
+    },
+  );
+
+  test("since its posting was deleted, also between two looks: it is closed", async () => {
+    const { owner, jobId } = await seeker();
+    const sessionId = (await start(owner, jobId)).session.session_id;
+    // As it is seen by who has found the session open, and then looks for its posting.
+    await db().jobPosting.update({
+      where: { id: jobId },
+      data: { ownerId: (await seeker()).owner, contentHash: null },
+    });
+    const asked = answerQuestion(owner, { sessionId }, "Why me?");
+    await expect(asked).rejects.toMatchObject({ code: "session_inactive" });
+    const about = answerQuestion(owner, { jobId }, "Why me?");
+    await expect(about).rejects.toMatchObject({ code: "job_not_found" });
   });
 });
 

@@ -5,7 +5,7 @@ import type { CurrentUser, Owner } from "../owner.ts";
 import { askAtOnce } from "./ask-at-once.ts";
 import { SESSION_COLUMNS, toSession } from "./data.ts";
 import { findLastTurn, type LastTurn } from "./history-data.ts";
-import { countMessage } from "./keep-answer.ts";
+import { countMessage, goneError } from "./keep-answer.ts";
 import { openRun } from "./runs/live-runs.ts";
 import { claimRun, requestStop } from "./runs/run-data.ts";
 import type { Session } from "./schema.ts";
@@ -41,8 +41,23 @@ export interface NewQuestion {
   sequence: number | null;
 }
 
-/** Another question has raised the session's context version meanwhile: prepare this one again. */
+/**
+ * What a question was prepared for is not so any more: another has raised the session's context version, or the posting's
+ * session was closed or deleted. Prepare it again.
+ */
 export class ContextMovedError extends Error {}
+
+/** Of a question about a posting: that its session is gone is no refusal, since the next try opens a new one. */
+export async function inPostingsSession<T>(asking: Promise<T>): Promise<T> {
+  try {
+    return await asking;
+  } catch (error) {
+    const isGone =
+      error instanceof AppError &&
+      (error.code === "session_inactive" || error.code === "session_not_found");
+    throw isGone ? new ContextMovedError("the session is gone", { cause: error }) : error;
+  }
+}
 
 /** Whether a row could not be written since what it refers to was deleted meanwhile. */
 const isMissingReference = (error: unknown) =>
@@ -89,8 +104,7 @@ async function openSession(
     where: { userId: owner, jobId: job.id, isActive: true },
     select: { id: true },
   });
-  // It was deactivated in the moment between: the caller's next try opens a new one.
-  if (!found) throw new AppError("session_inactive");
+  if (!found) throw new ContextMovedError("the session was closed in the moment between");
   return { ...found, created: false };
 }
 
@@ -148,7 +162,7 @@ async function saveQuestion(
 
 /**
  * Commits a question about a posting, in its active session or a new one, and claims the session for its answer.
- * @throws AppError `job_not_found`, `session_inactive`, `run_in_progress`; ContextMovedError
+ * @throws AppError `job_not_found`, `run_in_progress`; ContextMovedError
  */
 export async function askAboutJob(
   owner: Owner,
@@ -158,7 +172,7 @@ export async function askAboutJob(
 ): Promise<SavedQuestion> {
   return await db().$transaction(async (tx) => {
     const { id, created } = await openSession(tx, owner, job, question);
-    return await saveQuestion(tx, owner, id, question, claim, created);
+    return await inPostingsSession(saveQuestion(tx, owner, id, question, claim, created));
   });
 }
 
@@ -199,7 +213,7 @@ export async function askAgain(
       data: { updatedAt: new Date() },
       select: { contextHash: true, contextVersion: true },
     });
-    if (!row) throw new AppError("session_inactive");
+    if (!row) throw await goneError(tx, owner, sessionId);
     const { questionId, answerId: replacesId } = turn;
     const replaced = { replacesId, newQuestion, created: false };
     const contextVersion = await raiseContext(tx, owner, sessionId, asked, row);

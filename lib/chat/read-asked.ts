@@ -59,7 +59,7 @@ export async function readAskedOf(owner: Owner, sessionId: string): Promise<Aske
   if (!isActive) throw new AppError("session_inactive");
   if (open.hasRun) await requireIdle(owner, open.id);
   // A session without its posting has nothing to answer about; deleting the posting closed it.
-  if (!posting) throw new AppError(open.jobId ? "job_not_found" : "session_inactive");
+  if (!posting) throw new AppError("session_inactive");
   const said = (earlier ?? []).toSorted((a, b) => a.sequence - b.sequence);
   return {
     open,

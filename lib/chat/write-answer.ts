@@ -7,13 +7,14 @@ import { similarityTo } from "../retrieval/similarity.ts";
 import { inWorker } from "../work/in-worker.ts";
 import { askModel } from "./ask-model.ts";
 import type { Asked } from "./build-prompt.ts";
-import { checkAnswer } from "./check-answer.ts";
+import { type Checked, checkAnswer, NOTHING_CHECKED } from "./check-answer.ts";
 import { earlierMessages } from "./history-data.ts";
-import { dropRun, saveAnswer } from "./keep-answer.ts";
+import { dropRun, type NewAnswer, saveAnswer, takenOver } from "./keep-answer.ts";
 import type { SavedQuestion } from "./mutations.ts";
 import type { Prepared } from "./prepare-question.ts";
 import type { Answered, LiveAnswer } from "./runs/live-answer.ts";
 import type { Run } from "./runs/live-runs.ts";
+import { leaveRun } from "./runs/run-data.ts";
 import { type Asking, askWithLess } from "./smaller-window.ts";
 import { usageOf } from "./usage.ts";
 
@@ -47,6 +48,32 @@ async function askOnceOrTwice(
   return await ask(await askWithLess(owner, first, saved, run, limit));
 }
 
+/** What the answer's readers see beside its text; nothing where that cannot be told: the text must not be lost for it. */
+async function checkIfPossible(text: string, { question, sources }: Prepared): Promise<Checked> {
+  try {
+    return await checkAnswer(text, question.taken.entries, sources.posting);
+  } catch (error) {
+    log().error({ err: error }, "an answer could not be checked");
+    return NOTHING_CHECKED;
+  }
+}
+
+/** Once more where the database failed: a deadlock or a connection that broke is over by then. */
+async function saveOnceOrTwice(
+  owner: Owner,
+  answer: NewAnswer,
+  keptWith: { created: boolean; keyed: Keyed | null },
+): Promise<Answered> {
+  try {
+    return await saveAnswer(owner, answer, keptWith);
+  } catch (error) {
+    if (error instanceof AppError) throw error;
+    log().warn({ err: error, session_id: answer.sessionId }, "an answer is saved once more");
+    return await saveAnswer(owner, answer, keptWith);
+  }
+}
+
+/** @returns what was saved, and how the model failed after it had begun, or null. */
 async function writeAndSave(
   owner: Owner,
   first: Prepared,
@@ -54,15 +81,16 @@ async function writeAndSave(
   run: Run,
   live: LiveAnswer,
   keyed: Keyed | null,
-): Promise<Answered> {
+): Promise<{ answered: Answered; failure: AppError | null }> {
   const asking = { prepared: first, contextVersion: saved.contextVersion };
   const asked = await askOnceOrTwice(owner, asking, saved, run, live);
   const { prepared, contextVersion } = asked;
   const { text, truncated, reported, failure } = asked.written;
-  if (run.ended() === "deleted") throw new AppError("session_not_found");
+  const ended = run.ended();
+  if (ended === "deleted") throw new AppError("session_not_found");
+  if (ended === "lost") throw takenOver();
   if (!text && failure) throw failure;
 
-  const { model, taken } = prepared.question;
   const answer = {
     id: run.messageId,
     sessionId: saved.session.session_id,
@@ -70,16 +98,29 @@ async function writeAndSave(
     replacesId: saved.replacesId,
     newQuestion: saved.newQuestion,
     content: text,
-    status: failure ? "failed" : run.ended() ? "stopped" : "complete",
+    status: failure ? "failed" : ended ? "stopped" : "complete",
     truncated,
     contextVersion,
-    model,
-    ...(await checkAnswer(text, taken.entries, prepared.sources.posting)),
+    model: prepared.question.model,
+    ...(await checkIfPossible(text, prepared)),
     usage: await usageOf(reported, run.promptTokens, text, prepared.budget.encoding),
   } as const;
-  const answered = await saveAnswer(owner, answer, { created: saved.created, keyed });
-  if (failure) throw failure;
-  return answered;
+  const answered = await saveOnceOrTwice(owner, answer, { created: saved.created, keyed });
+  return { answered, failure };
+}
+
+/**
+ * Lets go of a run whose answer is not saved: of one that wrote nothing nothing stays, and what another wrote will be
+ * taken over. Should this fail too, its lease will run out.
+ */
+async function letGo(sessionId: string, run: Run, text: string): Promise<void> {
+  const { messageId, promptTokens } = run;
+  try {
+    if (text === "" || run.ended() === "deleted") await dropRun(sessionId, messageId);
+    else await leaveRun({ sessionId, messageId, promptTokens, text });
+  } catch (error) {
+    log().warn({ err: error, session_id: sessionId }, "a run could not be ended");
+  }
 }
 
 /**
@@ -95,15 +136,15 @@ export async function writeAnswer(
   live: LiveAnswer,
   keyed: Keyed | null,
 ): Promise<Answered> {
+  let isSaved = false;
   try {
-    const answered = await writeAndSave(owner, prepared, saved, run, live, keyed);
+    const { answered, failure } = await writeAndSave(owner, prepared, saved, run, live, keyed);
+    isSaved = true;
+    if (failure) throw failure;
     live.finish({ answered });
     return answered;
   } catch (error) {
-    // It is there still where nothing was saved. Should that fail, its lease will run out.
-    await dropRun(saved.session.session_id, run.messageId).catch((cause) =>
-      log().warn({ err: cause }, "a run could not be ended"),
-    );
+    if (!isSaved) await letGo(saved.session.session_id, run, live.text);
     live.finish({ error });
     throw error;
   }

@@ -1,11 +1,12 @@
+import { tokenize } from "../terms/tokenize.ts";
 import { namedEntries } from "./entry-scope.ts";
 import { isDeed, isPresentDeed } from "./offered-wording.ts";
 import type { PostingFacts } from "./posting-facts.ts";
 import type { RowFacts } from "./row-facts.ts";
-import { type Lead, type SentenceView, viewOf } from "./sentence-view.ts";
+import { isWithin, type Lead, type SentenceView, viewOf } from "./sentence-view.ts";
 import { quotedIn, type Sentence, sentencesIn } from "./sentences.ts";
 import { GOES_ON, IMPERATIVE, LEADS } from "./stance-tables.ts";
-import { languageOfText } from "./text-language.ts";
+import { languageOfWords } from "./text-language.ts";
 
 /** A longer line above a list says more than that wording follows. */
 const MAX_OFFER = 60;
@@ -33,27 +34,26 @@ function subjectOf(view: SentenceView): SentenceView["goesOn"] {
   return about === "posting" || view.groups.length > 0 ? "posting" : null;
 }
 
-/** Rows and lines that are quoted may be in another language than the answer. */
-function withoutQuotes(answer: string): string {
-  let text = "";
-  let from = 0;
-  for (const { start, end } of quotedIn(answer)) {
-    text += answer.slice(from, start);
-    from = end;
-  }
-  return text + answer.slice(from);
-}
-
 /** The sentences of an answer as the checks see them, headings left out. */
 export function viewsOf(answer: string, facts: RowFacts, posting: PostingFacts): SentenceView[] {
   const quotable = [facts.quotable, posting.quotable];
   const { names } = posting;
-  const language = languageOfText(withoutQuotes(answer));
+  const sentences = sentencesIn(answer).map((sentence) => ({
+    sentence,
+    tokens: tokenize(answer.slice(sentence.start, sentence.end)),
+  }));
+  // Rows and lines that are quoted may be in another language than the answer.
+  const quotes = quotedIn(answer);
+  const language = languageOfWords(
+    sentences.flatMap(({ sentence, tokens }) =>
+      tokens.filter(({ start }) => !isWithin(quotes, sentence.start + start)),
+    ),
+  );
   const views: SentenceView[] = [];
   const blocks: SentenceView[][] = [];
   let lead: Lead | null = null;
   let before: { view: SentenceView; sentence: Sentence } | null = null;
-  for (const sentence of sentencesIn(answer)) {
+  for (const { sentence, tokens } of sentences) {
     const follows = before !== null && !sentence.opens;
     const subject = follows && before ? (subjectOf(before.view) ?? before.view.follows) : null;
     const isText = sentence.kind === "text";
@@ -67,7 +67,7 @@ export function viewsOf(answer: string, facts: RowFacts, posting: PostingFacts):
     )
       lead = null;
     const own = lead;
-    const view = viewOf(answer, sentence, { quotable, names, lead: own, language });
+    const view = viewOf(answer, sentence, tokens, { quotable, names, lead: own, language });
     view.follows = subject;
     if (subject && GOES_ON.test(view.folded)) view.goesOn = subject;
     if (follows && before) view.isAfterYears = before.view.numbers.some(({ months }) => months);
@@ -123,7 +123,8 @@ const speaksOfUser = (block: readonly SentenceView[]) =>
       cues.some((cue) => cue.about === "user") || groups.some(({ rows }) => rows.length > 0),
   );
 
-/** "…:", "**Postdoctoral researcher** [W1]". */
+/** "…:", "**Postdoctoral researcher** [W1]", "Sergeant [W2]" as a line of its own. */
 const isLead = (view: SentenceView) =>
   /:(?:\*\*|__)?\s*$/.test(view.text) ||
+  (view.kind === "text" && view.opens && /^[^.!?;[|]{2,60}(?:\[[^\]]*\]\s*)+$/.test(view.text)) ||
   /^\W*(?:\*\*|__)[^*_]+(?:\*\*|__)(?:\s*\[[^\]]*\])+\s*$/.test(view.text);

@@ -47,6 +47,7 @@ export function capitalRuns(view: SentenceView): CapitalRun[] {
     const token = tokens[at];
     return (
       token !== undefined &&
+      word(at) !== token.text &&
       isCapital(word(at)) &&
       !NO_NAME.has(token.text) &&
       wordValue(token.text) === null

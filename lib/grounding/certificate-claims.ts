@@ -1,11 +1,12 @@
 import { STOP_WORDS } from "../ai/coach/words.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
+import { matchesIn } from "../terms/matches.ts";
 import { type Check, mark } from "./claim-check.ts";
 import { foldInPlace } from "./fold-in-place.ts";
 import { isGiven } from "./given.ts";
 import { endOfPhrase } from "./phrase-extent.ts";
 import { stanceAt } from "./stance.ts";
-import { isInRows, isInWords, isTelling } from "./support.ts";
+import { isInPart, isInRows, isTelling } from "./support.ts";
 import { hasWord } from "./word-set.ts";
 
 /** Words of papers that someone has been given; folded. */
@@ -26,7 +27,7 @@ const isPaperRow = ({ kind, section }: ResumeEntry) =>
 
 /** Certificates, licences and awards that no single row names. */
 export const unsupportedCertificates: Check = ({ view, facts, posting }) =>
-  [...view.folded.matchAll(PAPER)].flatMap((match) => {
+  matchesIn(view.folded, PAPER).flatMap((match) => {
     if (view.language !== facts.language) return [];
     const stance = stanceAt(view, match.index);
     if (!stance.isSaid) return [];
@@ -75,7 +76,7 @@ export const unsupportedCertificates: Check = ({ view, facts, posting }) =>
         .get(row)
         ?.some(
           (part) =>
-            words.filter((each) => isInWords(view, each, part.words)).length >=
+            words.filter((each) => isInPart(view, each, part, facts)).length >=
               ENOUGH * words.length && isPaper(foldInPlace(part.text)),
         ),
     );

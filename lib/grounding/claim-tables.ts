@@ -12,7 +12,7 @@ export const NOT_DENIED =
 
 /** Things that an answer counts of itself, of the page or of the comparison, within a few words of the number. */
 export const LISTED =
-  /^\W*(?:(?!\d)[\p{L}'’-]+\s+){0,3}?(?:bullets?|points?|lines?|rows?|items?|sections?|pages?|words?|sentences?|paragraphs?|examples?|steps?|tips?|ways?|things?|questions?|requirements?|must.haves?|keywords?|terms?|reasons?|options?|versions?|entries|markers?|changes?|gaps?|strengths?|suggestions?|areas?|parts?|tools?|technologies|systems?|frameworks?|skills?|programs?|metrics?|numbers?|of (?:these|them|those|the|your|which)|more|others?|punkte?n?|zeilen?|satze?n?|abschnitte?n?|seiten?|fragen?|anforderungen|beispiele?|worter|grunde?|stellen|lignes?|phrases?|exigences|exemples?|mots|raisons|rubriques?|lineas?|puntos?|frases?|paginas?|preguntas?|requisitos|ejemplos?|palabras|razones|secciones)\b/u;
+  /^\W*(?:(?!\d)[\p{L}'’-]+\s+){0,3}?(?:bullets?|(?<!\b(?:access|data|touch|pain|percentage|price|end|service|contact) )points?|(?<!\b(?:tram|bus|rail|production|assembly|product|phone|pipe) )lines?|rows?|items?|sections?|pages?|words?|sentences?|paragraphs?|examples?|steps?|tips?|ways?|things?|questions?|requirements?|must.haves?|keywords?|terms?|reasons?|options?|versions?|entries|markers?|changes?|gaps?|strengths?|suggestions?|areas?|parts?|tools?|technologies|systems?|frameworks?|skills?|programs?|metrics?|numbers?|of (?:these|them|those|the|your|which)|more|others?|punkte?n?|zeilen?|satze?n?|abschnitte?n?|seiten?|fragen?|anforderungen|beispiele?|worter|grunde?|stellen|lignes?|phrases?|exigences|exemples?|mots|raisons|rubriques?|lineas?|puntos?|frases?|paginas?|preguntas?|requisitos|ejemplos?|palabras|razones|secciones)\b/u;
 /** Of these the ones that a row cannot count. */
 export const LISTED_OF_ANSWER =
   /^\W*(?:(?!\d)[\p{L}'’-]+\s+){0,2}?(?:bullets?|rows?|sentences?|paragraphs?|requirements?|must.haves?|keywords?|entries|markers?|gaps?|strengths?|of (?:your|the) (?:rows?|jobs?|bullets?|requirements?|must.haves?|lines?|roles?|positions?|employers?|projects?)|punkte?n?|zeilen?|anforderungen|rubriques?|exigences|requisitos|secciones)\b/u;
@@ -25,7 +25,7 @@ export const COMPARISON =
 
 /** What the entries of a kind are called when they are counted, after the number. */
 export const COUNTED = {
-  work: /^\W*(?:\p{L}+\s+){0,2}?(?:jobs?|roles?|positions?|employers?|companies|stellen|arbeitgeber\w*|postes|employeurs|entreprises|puestos|empleos|empresas|empleadores)\b/u,
+  work: /^\W*(?:\p{L}+\s+){0,2}?(?:jobs?|roles?|positions?|posts?|employers?|firms?|companies|stellen|arbeitgeber\w*|postes|employeurs|entreprises|puestos|empleos|empresas|empleadores)\b/u,
   project:
     /^\W*(?:listed |own |side |personal |eigene )?(?:projects?|projekten?|projets?|proyectos?)\b/u,
   education: /^\W*(?:\p{L}+\s+){0,2}?(?:degrees?|abschlusse?n?|diplomes?|titulos?)\b/u,

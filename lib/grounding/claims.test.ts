@@ -4,6 +4,7 @@ import { postingLines } from "../job/parse-job-posting.ts";
 import type { Posting } from "../job/schema.ts";
 import { sampleEntry } from "../resume/sample-entry.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
+import { watchClaims } from "./claim-watch.ts";
 import { checkClaims } from "./claims.ts";
 
 const today = new Date("2026-11-01");
@@ -235,11 +236,27 @@ test("marks are in order, do not overlap, and are slices of the answer", () => {
   );
 });
 
-test("the same answer always has the same marks, whatever was checked before", () => {
-  const text = "You moved 45 services [W1]. They ask for MongoDB.";
+test.each([
+  ["You moved 45 services [W1]. They ask for MongoDB.", "You speak fluent Italian."],
+  ["A bachelor of arts is yours.", "In all, you hold a Bachelor of Science [E1]."],
+  ["PADI certified, you dive.", "You are a Certified Kubernetes Administrator [S3]."],
+])("the same answer always has the same marks, whatever was checked before: %s", (text, before) => {
   const first = checkClaims(text, [...rows], { ...posting }, today);
-  checkClaims("You speak fluent Italian.", rows, posting, today);
+  expect(first).not.toEqual([]);
+  checkClaims(before, rows, posting, today);
   expect(checkClaims(text, rows, posting, today)).toEqual(first);
+});
+
+test("an answer has the same marks whether its sentences were checked while it was written or not", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(words, { maxLength: 40 }), async (parts) => {
+      const watch = watchClaims(async (text) => checkClaims(text, rows, posting, today));
+      for (const part of parts) await watch(`${part} `);
+      const text = parts.join(" ");
+      const fresh = checkClaims(text, [...rows], { ...posting }, today);
+      expect(checkClaims(text, rows, posting, today)).toEqual(fresh);
+    }),
+  );
 });
 
 test("a marker that begins a group of posting lines stands for each of them", () => {

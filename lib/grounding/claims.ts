@@ -7,6 +7,7 @@ import { unsupportedParts } from "./content-claims.ts";
 import { unsupportedDegrees } from "./degree-claims.ts";
 import { wrongAbsences, wrongDenials } from "./denial-claims.ts";
 import { namedEntries } from "./entry-scope.ts";
+import { unsupportedFields } from "./field-claims.ts";
 import { unsupportedLanguages } from "./language-claims.ts";
 import { wrongMarkers } from "./marker-claims.ts";
 import { markersIn } from "./markers.ts";
@@ -16,9 +17,10 @@ import { unsupportedNames } from "./name-claims.ts";
 import { unsupportedNumbers } from "./number-claims.ts";
 import { unsupportedOfPosting } from "./posting-claims.ts";
 import { unsupportedAsks } from "./posting-content.ts";
-import { isOfPosting, postingFacts } from "./posting-facts.ts";
-import { rowFacts } from "./row-facts.ts";
+import { isOfPosting, type PostingFacts, postingFacts } from "./posting-facts.ts";
+import { type RowFacts, rowFacts } from "./row-facts.ts";
 import { strongerVerbs } from "./scope-claims.ts";
+import type { SentenceView } from "./sentence-view.ts";
 import { unsupportedTitles } from "./title-claims.ts";
 import { unsupportedTools } from "./tool-claims.ts";
 import type { Unsupported } from "./unsupported.ts";
@@ -31,6 +33,7 @@ const CHECKS: readonly Check[] = [
   unsupportedNumbers,
   unsupportedMonths,
   unsupportedDegrees,
+  unsupportedFields,
   unsupportedCertificates,
   unsupportedLanguages,
   unsupportedTitles,
@@ -61,6 +64,47 @@ function merged(text: string, found: Unsupported[]): Unsupported[] {
   return kept.map(({ narrowest, ...mark }) => mark);
 }
 
+/** Marks with their places in the sentence, by all that a sentence is checked for. */
+type Known = Map<string, Unsupported[]>;
+const known = new WeakMap<RowFacts, WeakMap<PostingFacts, Known>>();
+/** More than the longest answer has. */
+const MOST_SENTENCES = 2_000;
+
+function knownOf(facts: RowFacts, posting: PostingFacts): Known {
+  const own = known.get(facts) ?? new WeakMap<PostingFacts, Known>();
+  known.set(facts, own);
+  const sentences = own.get(posting) ?? new Map();
+  own.set(posting, sentences);
+  if (sentences.size > MOST_SENTENCES) sentences.clear();
+  return sentences;
+}
+
+/** All that makes two sentences one to the checks, against the same rows and posting. */
+const contextOf = ({ text, kind, opens, language, ...view }: SentenceView, today: Date): string =>
+  JSON.stringify([
+    today.toISOString().slice(0, 10),
+    [text, kind, opens, language, view.lead, view.goesOn, view.follows, view.earlier],
+    [view.isAmongRows, view.isAfterYears, view.offered, view.groups, view.silent],
+  ]);
+
+/**
+ * The marks of a sentence, offsets in it. While an answer is written its sentences come again with each that follows on
+ * their line, and in the end with the whole answer: they are checked once.
+ */
+function marksIn(view: SentenceView, facts: RowFacts, posting: PostingFacts, today: Date) {
+  const sentences = knownOf(facts, posting);
+  const context = contextOf(view, today);
+  const before = sentences.get(context);
+  if (before) return before;
+  const named = namedEntries(view, facts);
+  const read: Claims = { view: { ...view, offset: 0 }, facts, posting, named, today, found: [] };
+  const { marks, view: righted } = wrongMarkers(read);
+  for (const check of CHECKS) marks.push(...check({ ...read, view: righted, found: marks }));
+  const own = marks.filter((each) => !isOfPosting(read, each));
+  sentences.set(context, own);
+  return own;
+}
+
 /**
  * What an answer says of the user, or of the posting, and nothing supports: each mark on the wrong words, with what the
  * row says instead as its reason. Wording that is offered for the resume is said of the user; questions, conditions,
@@ -84,12 +128,12 @@ export function checkClaims(
       end,
       reason: `there is no row or line [${ref}]`,
     }));
-  const claims = viewsOf(text, facts, asked).flatMap((view) => {
-    const named = namedEntries(view, facts);
-    const read: Claims = { view, facts, posting: asked, named, today, found: [] };
-    const { marks, view: righted } = wrongMarkers(read);
-    for (const check of CHECKS) marks.push(...check({ ...read, view: righted, found: marks }));
-    return marks.filter((each) => !isOfPosting(read, each));
-  });
+  const claims = viewsOf(text, facts, asked).flatMap((view) =>
+    marksIn(view, facts, asked, today).map((each) => ({
+      ...each,
+      start: each.start + view.offset,
+      end: each.end + view.offset,
+    })),
+  );
   return merged(text, [...unknown, ...claims]);
 }

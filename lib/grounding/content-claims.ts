@@ -1,14 +1,17 @@
+import { STOP_WORDS } from "../ai/coach/words.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
+import { matchesIn } from "../terms/matches.ts";
 import { type Check, type Claims, mark } from "./claim-check.ts";
+import { strengthOfWord } from "./deed-verbs.ts";
 import { scopeAt } from "./entry-scope.ts";
-import { denies, isGiven } from "./given.ts";
+import { deniesIn, isGiven } from "./given.ts";
 import { isYear } from "./number-set.ts";
 import { type RowFacts, refsOf, withNotes } from "./row-facts.ts";
 import { isLabel, isWithin, type SentenceView } from "./sentence-view.ts";
 import type { Span } from "./sentences.ts";
 import { stanceAt } from "./stance.ts";
 import { IMPERATIVE } from "./stance-tables.ts";
-import { isInRows, isTelling, tellingIn } from "./support.ts";
+import { isInRows, isTalk, isTelling, tellingIn } from "./support.ts";
 
 /** "You won the …", "I have designed …": a deed, said outright. */
 const DID =
@@ -18,23 +21,25 @@ const DID =
 const DID_TOO =
   /^[^\p{L}]*(?:(?:and|but|then|also|later) )*(?:\p{L}{3,}ed|won|wrote|built|led|ran|taught|gave|took|held|sold|grew|cut|drew|brought|chose|found)\b/u;
 
-const WITHOUT = /\b(?:without|with no|with zero|ohne|sans|sin)\s/;
+/** How a deed went is a claim, though it is told by what did not happen. */
+const WITHOUT =
+  /\b(?:without|with no|with zero|ohne|sans|sin)\s|\b(?:never|not once) (?:missed|failed|lost|dropped|broken?|caused|let|been (?:late|ill|sick|absent))\b|\bno (?:sick|late|missed|failed)\s|\bnobody was ever\b/;
 
 /** What a part of a sentence adds: it begins with one of these and ends at the next sign. Folded. */
 const UNIT =
   /[,.](?!\p{N})|[;:()[\]|–—“”"„]|\b(?:and(?! a half)|but|which|who|while|whereas|though|although|so that|thereby|resulting|leading to|plus|as well as|und|aber|wobei|wodurch|sowie|et|mais|qui|dont|ainsi que|y|pero|que)\b/gu;
 /** Within it, phrases begin with these. */
 const PHRASE =
-  /\b(?:with|from|for|in|at|by|on|to|into|without|across|during|through|under|after|before|against|towards?|via|worth|sponsored|including|saving|making|winning|raising|cutting|increasing|reducing|improving|lifting|mit|von|fur|bei|an|auf|durch|nach|zur|zum|uber|unter|ohne|avec|de|pour|dans|chez|sur|par|sans|grace|con|por|para|en|sobre|sin)\b/g;
+  /\b(?:with|from|for|in|at|by|on|to|into|without|across|during|through|under|after|before|against|towards?|via|worth|sponsored|using|including|saving|making|winning|raising|cutting|increasing|reducing|improving|lifting|mit|von|fur|bei|an|auf|durch|nach|zur|zum|uber|unter|ohne|avec|de|pour|dans|chez|sur|par|sans|grace|con|por|para|en|sobre|sin)\b/g;
 
 /** Parts of the words that may be new in text offered for the resume, and in what is said otherwise. */
 const OFFERED_MOST = 0.5;
-const SAID_MOST = 0.8;
+const SAID_MOST = 0.66;
 /** One new word may be another one for the row's: in what is said and not offered it takes two. */
 const SAID_LEAST = 2;
 
 function pieces(text: string, { start, end }: Span, pattern: RegExp): Span[] {
-  const cuts = [...text.slice(start, end).matchAll(pattern)].map(({ index }) => start + index);
+  const cuts = matchesIn(text.slice(start, end), pattern).map(({ index }) => start + index);
   const bounds = [start, ...cuts.filter((cut) => cut > start), end];
   return bounds.slice(0, -1).map((from, at) => ({ start: from, end: bounds[at + 1] ?? end }));
 }
@@ -110,7 +115,9 @@ function weigh(
     weighed.hasTime ||= isTime(view, token.start) && !isFound(token.start);
     if (isTime(view, token.start) || (!isNumber && !isTelling(view, at))) continue;
     if (!isNumber && isOfAllRows(view, at, rows, facts)) continue;
-    const isForeign = isFound(token.start) || (!isNumber && !isInRows(view, at, rows, facts));
+    const isForeign =
+      isFound(token.start) || (!isNumber && !isInRows(view, at, rows, facts, "retold"));
+    if (isForeign && isTalk(view, at) && !isFound(token.start)) continue;
     // A name has no other words for it.
     const isName =
       isForeign &&
@@ -126,13 +133,28 @@ function weigh(
   return weighed;
 }
 
+/** Beside what is already marked a phrase says a thing, and not only that it was done: "at an average rating of". */
+function hasThing({ view, found }: Claims, { start, end }: Span): boolean {
+  return view.tokens.some((token, at) => {
+    if (token.start < start || token.end > end || token.text.length < 3) return false;
+    if (STOP_WORDS.has(token.text) || strengthOfWord(token.text, true) !== null) return false;
+    if (/^\p{N}|ed$/u.test(token.text) || isWithin(view.silent, token.start)) return false;
+    const place = view.offset + token.start;
+    if (found.some((each) => each.start <= place && place < each.end)) return false;
+    if (/^degrees?$/.test(token.text)) return false;
+    // "You know …": what follows whom is a verb.
+    const before = view.tokens[at - 1]?.start;
+    return !view.cues.some((cue) => cue.at === before);
+  });
+}
+
 /** Where any row will do, a part is about one: that which has most of its words, with the notes. */
 function nearestRows({ view, facts }: Claims, { start, end }: Span): readonly ResumeEntry[] {
   const words = tellingIn(view, start, end);
   let best: ResumeEntry | null = null;
   let most = 0;
   for (const entry of facts.entries) {
-    const own = words.filter((at) => isInRows(view, at, [entry], facts)).length;
+    const own = words.filter((at) => isInRows(view, at, [entry], facts, "retold")).length;
     if (own > most) [best, most] = [entry, own];
   }
   return best ? withNotes([best], facts) : facts.entries;
@@ -150,13 +172,14 @@ function trimmed(text: string, { start, end }: Span): Span {
 /** Parts of a sentence about the user, or of wording for the resume, whose words the rows in question do not have. */
 export const unsupportedParts: Check = (claims) => {
   const { view, facts, named } = claims;
-  if (view.language !== facts.language) return [];
+  const isForeignText = view.language !== facts.language;
   return pieces(view.folded, { start: 0, end: view.text.length }, UNIT).flatMap((unit) => {
     const first = view.tokens.findIndex(
       (token, at) =>
         token.start >= unit.start &&
         token.end <= unit.end &&
-        (isTelling(view, at) || view.numbers.some(({ start }) => start === token.start)),
+        (isTelling(view, at) ||
+          view.numbers.some(({ start, end }) => start <= token.start && token.start < end)),
     );
     const place = view.tokens[first]?.start;
     if (place === undefined || isLabel(view.text, unit.end)) return [];
@@ -169,7 +192,7 @@ export const unsupportedParts: Check = (claims) => {
       WITHOUT.test(view.folded.slice(unit.start, unit.end)) ||
       (stance.isOffered &&
         /^\W*(?:never|not once|no)\s/.test(view.folded.slice(unit.start, unit.end)));
-    const isDenied = !isResult && denies(view.folded.slice(unit.start, unit.end));
+    const isDenied = !isResult && deniesIn(view, unit.start, unit.end);
     if (
       stance.isOffered
         ? !isResult && /^\W*not\b/.test(view.folded.slice(unit.start))
@@ -186,7 +209,7 @@ export const unsupportedParts: Check = (claims) => {
     const scope = scopeAt(view, facts, stance, named, place);
     // Of a sentence that names nobody and is in no list only its surroundings tell that it is about the user.
     const isNobodys = view.kind === "text" && view.cues.length === 0 && view.groups.length === 0;
-    if (isNobodys && !stance.isOffered && scope.by === "none") return [];
+    if (isNobodys && !stance.isOffered && scope.by === "none" && view.follows !== "user") return [];
     const said = view.folded.slice(unit.start, unit.end);
     const isDeed =
       DID.test(said) ||
@@ -207,11 +230,20 @@ export const unsupportedParts: Check = (claims) => {
       );
     };
     const rows = scope.by === "none" ? nearestRows(claims, unit) : scope.entries;
-    const whole = weigh(claims, unit, rows);
-    // "…, sponsored by Acme": where all that is said is already wrong, the rest of the part goes with it.
+    // "…, sponsored by Acme": said in addition to what may be true.
     const isAddition =
       (unit.start > 0 || stance.isOffered) &&
       !view.cues.some(({ at }) => unit.start <= at && at < unit.end);
+    // What a wrong number is said of goes with it; of words in another language nothing else can be told.
+    const isOfWrong = (phrase: Span) => {
+      const { isMarked, own, hasTime, hasNumber } = weigh(claims, phrase, rows);
+      const isNamed = named.some(({ start, end }) => start < phrase.end && phrase.start < end);
+      const isWrong = isMarked && own === 0 && !hasTime && !hasNumber && !isNamed;
+      return isWrong && (isAddition || hasThing(claims, phrase));
+    };
+    if (isForeignText) return pieces(view.folded, unit, PHRASE).filter(isOfWrong).map(report);
+    const whole = weigh(claims, unit, rows);
+    // Where all that is added is already wrong, the rest of the part goes with it.
     const isAllWrong =
       isAddition &&
       whole.foreign > 0 &&
@@ -220,7 +252,7 @@ export const unsupportedParts: Check = (claims) => {
       (whole.isMarked || VERB.test(view.folded.slice(unit.start, unit.end)));
     if (isAllWrong || (!whole.hasNumber && isForeign(whole))) return [report(unit)];
     return pieces(view.folded, unit, PHRASE)
-      .filter((phrase) => isForeign(weigh(claims, phrase, rows)))
+      .filter((phrase) => isForeign(weigh(claims, phrase, rows)) || isOfWrong(phrase))
       .map(report);
   });
 };

@@ -1,5 +1,6 @@
 import { IRREGULAR } from "../terms/irregular.ts";
 import { verbForms } from "../terms/verb-forms.ts";
+import { keptByToken } from "../terms/word-cache.ts";
 
 /**
  * How much of a thing a verb says to be one's own: 1 helped or learned, 2 took part or used, 2.5 kept going what was
@@ -149,6 +150,9 @@ for (const [strength, words] of WORDS) for (const word of words.split(" ")) add(
 /** How much a folded word says to be one's own, from 1 to 5, or null for another word. */
 export const strengthOfWord = (word: string, isFirst = false): number | null =>
   STRENGTHS.get(word) ?? (isFirst ? (FIRST_ONLY.get(word) ?? null) : null);
+
+/** `strengthOfWord` of a token that begins no sentence. */
+export const strengthOfToken = keptByToken((word) => strengthOfWord(word));
 
 /** Whether a folded word is an English verb of doing as it stands in "Lead a team", "Build a shed". */
 export const isBaseVerb = (word: string): boolean => ENGLISH_BASES.has(word) && VOWEL.test(word);

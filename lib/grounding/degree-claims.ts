@@ -1,5 +1,6 @@
 import { statedIn } from "../ai/coach/stated.ts";
 import { entryText } from "../resume/schema.ts";
+import { matchesIn } from "../terms/matches.ts";
 import { type Check, mark } from "./claim-check.ts";
 import { scopeAt } from "./entry-scope.ts";
 import { foldInPlace } from "./fold-in-place.ts";
@@ -10,9 +11,10 @@ import { tellingIn } from "./support.ts";
 
 /** Degrees and marks under their names, folded; a line is one thing. What two lines have in common stands in both. */
 const DEGREES: readonly RegExp[] = [
-  "ph\\.?\\s?d|doctorate|doctoral (?:degree|thesis|dissertation)|doctor of \\w+|doktor\\w*|promotion in|doctorat|doctorado",
+  "ph\\.?\\s?d|doctorate|doctoral (?:degree|thesis|dissertation)|doctor of \\w+|doktor\\w*|promotion in (?!the |an? )|doctorat|doctorado",
   "mba|master of business administration",
-  "master(?:['’]?s)?(?: of (?!business)\\w+| degree)?|m\\.?\\s?sc|m\\.?\\s?eng|m\\.a\\.|msn|magister|masterabschluss|mastere?|maestria",
+  "meister(?:brief|prufung|titel|schule)?|(?:certified )?master (?:craftsman|craftswoman|baker|carpenter|electrician|plumber|painter|mason|joiner|butcher|chef|brewer)",
+  "master(?! (?:craft|baker|carpenter|electrician|plumber|painter|mason|joiner|butcher|chef|brewer))(?:['’]?s)?(?: of (?!business)\\w+| degree)?|m\\.?\\s?sc|m\\.?\\s?eng|m\\.a\\.|msn|magister|masterabschluss|mastere?|maestria",
   "bachelor(?:['’]?s)?(?: of \\w+| degree)?|b\\.?\\s?sc|b\\.?\\s?eng|b\\.?a\\.?|bsn|grado(?: en)?",
   "licence professionnelle|licence",
   "bts|brevet de technicien superieur",
@@ -22,19 +24,20 @@ const DEGREES: readonly RegExp[] = [
   "staatsexamen",
   "diplom(?:-\\w+|ingenieur\\w*)",
   "abitur|a-levels?|baccalaureat|bachillerato",
-  "(?:(?:university|honours|college|law|nursing|engineering|teaching|business|science|arts|medical|music|history|economics|psychology|first|second|undergraduate|postgraduate) )+degrees?|hochschulabschluss|diplome universitaire|titulo universitario",
+  "(?:(?:university|honours|college|law|nursing|engineering|teaching|business|science|arts|medical|music|history|economics|psychology|undergraduate|postgraduate) )+degrees?|hochschulabschluss|diplome universitaire|titulo universitario",
 ].map((names) => new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})`, "gu"));
 const MARKS: readonly RegExp[] = [
-  "(?:a )?first[- ]class(?: honours)?|a first(?! \\p{L})|summa cum laude|mit auszeichnung",
+  "(?:a )?first[- ]class(?: honours)?|a first(?! \\p{L})|summa cum laude",
   "upper second(?:[- ]class)?|2:1|two[- ]one",
   "lower second(?:[- ]class)?|2:2|two[- ]two",
   "third[- ]class",
-  "with (?:distinction|honours|honors)|magna cum laude|cum laude",
+  "with (?:distinction|honours|honors)|mit auszeichnung|avec distinction|con distincion|magna cum laude|cum laude",
+  "(?:highest|top) (?:honours|honors|distinction|marks|grades)|(?:first|top|best) (?:in|of) (?:your|my|his|her|the) (?:class|year|cohort)|matricula de honor|premio extraordinario|mention (?:tres )?bien|felicitations du jury",
 ].map((names) => new RegExp(`(?<![\\p{L}])(?:${names})(?![\\p{L}])`, "gu"));
 
 /** Most sentences speak of no degree: one look tells. */
 const ANY =
-  /degree|bachelor|master|doctor|doktor|promotion|diplom|licence|\b(?:ph\.?\s?d|m\.?\s?b?a|m\.?\s?sc|b\.?\s?sc|b\.?\s?a|[bm]\.?\s?eng|[bm]sn|bts|brevet|pgce|pgdip|postgraduate|magister|maestria|grado|staatsexamen|abitur|a-levels?|baccalaureat|bachillerato)\b|first|second|third|[12]:[12]|two[- ]|laude|auszeichnung|distinction|hono/;
+  /degree|bachelor|master|doctor|doktor|promotion|diplom|licence|\b(?:ph\.?\s?d|m\.?\s?b?a|m\.?\s?sc|b\.?\s?sc|b\.?\s?a|[bm]\.?\s?eng|[bm]sn|bts|brevet|pgce|pgdip|postgraduate|magister|maestria|grado|staatsexamen|abitur|a-levels?|baccalaureat|bachillerato)\b|first|second|third|[12]:[12]|two[- ]|laude|auszeichnung|distinction|hono|highest|top |best |mention|felicitations|premio/;
 
 const testOn = (pattern: RegExp, text: string) => {
   pattern.lastIndex = 0;
@@ -53,7 +56,7 @@ export const unsupportedDegrees: Check = ({ view, facts, posting, named }) => {
   );
   const asked = posting.folded;
   return [...DEGREES, ...MARKS].flatMap((pattern, index) =>
-    [...view.folded.matchAll(pattern)].flatMap((match) => {
+    matchesIn(view.folded, pattern).flatMap((match) => {
       const start = match.index;
       const end = start + match[0].length;
       const stance = stanceAt(view, start);
@@ -63,7 +66,9 @@ export const unsupportedDegrees: Check = ({ view, facts, posting, named }) => {
       if (
         isMark &&
         (view.numbers.some((each) => each.start === start) ||
-          !/degree|honours|class|first|second|2:|laude|distinction/.test(view.folded))
+          !/degree|hono|class|cohort|first|second|2:|laude|distinction|auszeichnung|mention|felicitations|premio/.test(
+            view.folded,
+          ))
       )
         return [];
       if (stance.about === "posting") {

@@ -1,5 +1,7 @@
 import type { RowLine } from "../ai/coach/resume-index.ts";
 import { STOP_WORDS } from "../ai/coach/words.ts";
+import type { ResumeEntry } from "../resume/schema.ts";
+import { matchesIn } from "../terms/matches.ts";
 import { fold, tokenize } from "../terms/tokenize.ts";
 import { type Check, type Claims, mark } from "./claim-check.ts";
 import { NOT_DENIED } from "./claim-tables.ts";
@@ -8,7 +10,7 @@ import { groupAt } from "./marker-groups.ts";
 import { PEOPLE } from "./quantity-tables.ts";
 import { clauseAt, phraseAt, type SentenceView } from "./sentence-view.ts";
 import { stanceAt } from "./stance.ts";
-import { isInWords } from "./support.ts";
+import { isInPart } from "./support.ts";
 import { wordsAlike } from "./word-set.ts";
 
 /**
@@ -20,6 +22,8 @@ const DENIALS: readonly RegExp[] = [
   /^\W*no (?=\p{L})/gu,
   /(?:^|[.;:,(]\s?)\W*never (?:once )?\p{L}+(?: (?:with|in|on|at|for|as|of))?\s?/gu,
   /\bnone of (?:your|my|his|her|the) (?:\p{L}+ )?(?:jobs|roles|rows|bullets|projects|positions|entries|lines) (?:was|were|is|are|involved|mentions?|shows?|used?|uses|names?|had|has|includes?|touche[sd])(?: in)?\s/gu,
+  /\bnor (?:any |an? )?(?=\p{L})/gu,
+  /(?:^|\b(?:and|with|but|or|has|have|had|is|was)\s)no experience (?:of|in|with|at) /gu,
   /\b(?:you|i|he|she) (?:have|hold|had|speak|know|list|show|bring) no (?:experience (?:of|in|with|at)|knowledge of|background in|skills? in|evidence of|history of|record of|certificate (?:of|in|for)|(?=\p{L}))\s?/gu,
   /\bno (?:row|line|bullet|entry|job) (?:shows|mentions|names|has|says|lists|covers|speaks of|deals with|proves|supports|includes|touches|concerns|is about|claims)(?: any)?\s/g,
   /\b(?:your|the|my|his|her) (?:resume|rows?|cv|lines|bullets) (?:shows?|mentions?|has|have|names?|lists?|contains?|says?) no\s/g,
@@ -56,7 +60,7 @@ const END =
   /[,.;:()[\]|–—]|\b(?:but|yet|so|and|although|though|which|that|in the same|in those|aber|mais|pero)\b/;
 /** Words of an object that any row would have. */
 const GENERIC =
-  /^(?:experience|knowledge|skills?|background|evidence|training|qualifications?|record|expertise|work|dut(?:y|ies)|certificates?|certifications?|licen[cs]es?|tools?|systems?|software|anyone|anybody|people|erfahrung|kenntnisse|experiencia|connaissances?|gearbeitet|benutzt|genutzt|verwendet|eingesetzt|gemacht|de|des|en|un|une|la|le|el|los|certificad[oa]s?)$/;
+  /^(?:experience|knowledge|skills?|background|evidence|training|qualifications?|record|expertise|work|dut(?:y|ies)|certificates?|certifications?|licen[cs]es?|tools?|systems?|software|anyone|anybody|people|devices?|machines?|products?|environments?|settings?|things?|kinds?|sorts?|types?|data|levels?|roles?|jobs?|erfahrung|kenntnisse|experiencia|connaissances?|gearbeitet|benutzt|genutzt|verwendet|eingesetzt|gemacht|de|des|en|un|une|la|le|el|los|certificad[oa]s?)$/;
 
 /** Objects of a denial that say how, not what: the row may have the thing and not this of it. */
 const LIMITED =
@@ -84,7 +88,7 @@ function lineWith(
             isAcronymOf(view, at, line) ||
             (!isLiteral &&
               object.length === 1 &&
-              (facts.parts.get(line.entry) ?? []).some((part) => isInWords(view, at, part.words)))
+              (facts.parts.get(line.entry) ?? []).some((part) => isInPart(view, at, part, facts)))
           );
         }),
     ) ?? null
@@ -118,8 +122,30 @@ function subjectBefore(view: SentenceView, at: number): number[] {
 export const wrongAbsences: Check = (claims) => {
   const { view } = claims;
   if (view.isQuestion || !ANY_DENIAL.test(view.folded)) return [];
-  return [...labelled(claims), ...afterwards(claims)];
+  return [...labelled(claims), ...afterwards(claims), ...wholeKinds(claims)];
 };
+
+/** Kinds of rows that can be denied as a whole: "No certificates are on file." */
+const KINDS_DENIED: readonly (readonly [RegExp, (entry: ResumeEntry) => boolean])[] = [
+  [/^(?:certificates?|certifications?)$/, ({ section }) => section === "certificate"],
+  [/^(?:(?:spoken |foreign )?languages?)$/, ({ section }) => section === "language"],
+  [/^(?:(?:side |personal |own )?projects?)$/, ({ kind }) => kind === "project"],
+  [/^(?:degrees?|education|studies|schooling)$/, ({ kind }) => kind === "education"],
+  [/^(?:volunteering|voluntary work|unpaid work)$/, ({ section }) => section === "volunteer"],
+];
+const NONE_OF_KIND =
+  /(?:^|[.;:,(]\s)\W*no ((?:\p{L}+ )?\p{L}+)(?= (?:is|are|was|were|on|in (?:your|the) (?:rows?|resume|cv))\b|\W*$)/gu;
+
+function wholeKinds({ view, facts }: Claims) {
+  return matchesIn(view.folded, NONE_OF_KIND).flatMap((match) => {
+    const isKind = KINDS_DENIED.find(([words]) => words.test(match[1] ?? ""))?.[1];
+    const row = isKind && facts.entries.find(isKind);
+    const start = match.index + match[0].search(/no \p{L}/u);
+    const stance = stanceAt(view, start);
+    if (!row || stance.isOffered || stance.about === "posting") return [];
+    return [mark(view, start, match.index + match[0].length, `[${row.ref}] says ${row.header}`)];
+  });
+}
 
 function labelled(claims: Claims) {
   const { view } = claims;
@@ -149,7 +175,7 @@ function labelled(claims: Claims) {
 
 function afterwards(claims: Claims) {
   const { view } = claims;
-  return [...view.folded.matchAll(DENIED_SUBJECTS)].flatMap((match) => {
+  return matchesIn(view.folded, DENIED_SUBJECTS).flatMap((match) => {
     const stance = stanceAt(view, match.index + 1);
     const rest = view.folded.slice(match.index, clauseAt(view, match.index).end);
     const isOfPosting = /\b(?:posting|job ad|their|anzeige|annonce|oferta)\b/.test(rest);
@@ -169,7 +195,7 @@ const OF_ROWS =
   /\b(?:rows?|lines?|bullets?|entry|entries|resume|cv|nothing|mentions?|names?|zeilen?|lignes?|lineas?|filas?)\b/;
 
 const LEADING_DENIED =
-  /\b(?:never|not yet) (?:once )?(?:been (?:responsible|accountable|in charge)|led|managed|supervised|headed|directed|trained|taught)\b/;
+  /\b(?:never|not yet) (?:once )?(?:been (?:responsible|accountable|in charge)|led|managed|supervised|headed|directed|trained|taught)\b|\bno experience (?:of|in|with) $/;
 
 const LEADS_PEOPLE = /\b(?:look(?:ed|s|ing)? after|in charge of|responsible for)\b/;
 
@@ -195,7 +221,7 @@ export const wrongDenials: Check = (claims) => {
   const { view } = claims;
   if (view.isQuestion || !ANY_DENIAL.test(view.folded)) return [];
   return DENIALS.flatMap((pattern) =>
-    [...view.folded.matchAll(pattern)].flatMap((match) => {
+    matchesIn(view.folded, pattern).flatMap((match) => {
       const from = match.index + match[0].length;
       if (NOT_DENIED.test(match[0]) || LIMITED.test(view.folded.slice(from))) return [];
       const inQuote = [...view.verbatim].some(
@@ -233,7 +259,9 @@ export const wrongDenials: Check = (claims) => {
       const group = groupAt(view.groups, match.index, view.text);
       // What rows are said not to name is a word, what one has never done is known in other words, too.
       const isLiteral = OF_ROWS.test(view.folded.slice(match.index, from + 24));
-      const marked = group?.jobs.length === 0 ? group.rows : [];
+      const marked = (group?.jobs.length === 0 ? group.rows : []).filter((ref) =>
+        claims.facts.byRef.has(ref),
+      );
       const line = lineWith(claims, object, marked, isLiteral);
       if (!line || (/\b(?:led|managed)\s$/.test(match[0]) && !LEADING.test(line.text))) return [];
       return [

@@ -1,11 +1,11 @@
 import { STOP_WORDS } from "../ai/coach/words.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
+import { matchesIn } from "../terms/matches.ts";
 import { stem } from "../terms/tokenize.ts";
 import { type EntryName, type RowFacts, withNotes } from "./row-facts.ts";
 import { clauseAt, type SentenceView } from "./sentence-view.ts";
 import type { Stance } from "./stance.ts";
-import { isInWords } from "./support.ts";
-import { hasWord } from "./word-set.ts";
+import { isInPart } from "./support.ts";
 
 /** The rows that words are about. */
 export interface Scope {
@@ -26,9 +26,10 @@ export interface NamedEntry extends EntryName {
 export function namedEntries(view: SentenceView, facts: RowFacts): NamedEntry[] {
   const found: NamedEntry[] = [];
   view.stems.forEach((first, at) => {
+    const names = facts.names.get(first);
     const token = view.tokens[at];
-    if (!token || !/[\p{Lu}\p{N}]/u.test(view.text.charAt(token.start))) return;
-    for (const name of facts.names.get(first) ?? []) {
+    if (!names || !token || !/[\p{Lu}\p{N}]/u.test(view.text.charAt(token.start))) return;
+    for (const name of names) {
       let length = 1;
       while (length < name.stems.length && view.stems[at + length] === name.stems[length]) length++;
       const isWhole = length === name.stems.length;
@@ -76,7 +77,7 @@ const AT_THE =
 
 /** Entries whose employer or title alone has all of some common words that say where it was. */
 function placesIn(view: SentenceView, facts: RowFacts): NamedEntry[] {
-  return [...view.folded.matchAll(AT_THE)].flatMap((match) => {
+  return matchesIn(view.folded, AT_THE).flatMap((match) => {
     const from = match.index + match[0].length - (match[1]?.length ?? 0);
     const first = view.tokens.findIndex(({ start }) => start >= from);
     for (let length = 3; length > 0 && first >= 0; length--) {
@@ -86,14 +87,14 @@ function placesIn(view: SentenceView, facts: RowFacts): NamedEntry[] {
       // A name in capitals is one of the rows' or another employer's.
       const isName = view.language !== "de" && /^\p{Lu}/u.test(view.text.slice(from));
       if (isName || places.some((at) => !isInHeader(view, at))) continue;
-      const exact = facts.headers.filter(({ words }) =>
-        places.every((at) => hasWord(words, view.stems[at] ?? "", true)),
-      );
-      const having =
-        exact.length > 0
-          ? exact
-          : facts.headers.filter(({ words }) => places.every((at) => isInWords(view, at, words)));
-      if (having.length === 0) continue;
+      const having = (["name", "sense"] as const)
+        .map((nearness) =>
+          facts.headers.filter((header) =>
+            places.every((at) => isInPart(view, at, header, facts, nearness)),
+          ),
+        )
+        .find((headers) => headers.length > 0);
+      if (!having) continue;
       if (new Set(having.map(({ entry }) => entry.organization)).size > 1) return [];
       return having.map(({ entry }) => ({
         entry,
@@ -120,7 +121,7 @@ const AS = /\b(?:as|als|comme|en tant que|como) (?:an? |the |your |my |ein(?:e)?
 
 /** "As a clerk you …": titles by their last words. */
 function rolesIn(view: SentenceView, facts: RowFacts): NamedEntry[] {
-  return [...view.folded.matchAll(AS)].flatMap((match) => {
+  return matchesIn(view.folded, AS).flatMap((match) => {
     const at = view.tokens.findIndex(({ start }) => start >= match.index + match[0].length);
     for (let length = 4; length > 0 && at >= 0; length--) {
       const stems = view.stems.slice(at, at + length);
@@ -150,7 +151,10 @@ export function isListedApart(
   { group }: Stance,
   homes: Iterable<ResumeEntry>,
 ): boolean {
-  if (!group || group.start <= at || !view.text.slice(at, group.start).includes(",")) return false;
+  if (!group) return false;
+  const between =
+    group.start <= at ? view.text.slice(group.end, at) : view.text.slice(at, group.start);
+  if (!between.includes(",")) return false;
   return [...homes].some(({ kind }) => kind === "skill" || kind === "education");
 }
 

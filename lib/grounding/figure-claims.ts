@@ -1,14 +1,23 @@
 import type { ResumeEntry } from "../resume/schema.ts";
-import { fold, stem } from "../terms/tokenize.ts";
+import { keptByObject } from "../terms/word-cache.ts";
 import type { Claims } from "./claim-check.ts";
 import type { Scope } from "./entry-scope.ts";
 import { likelyParts } from "./likely-parts.ts";
-import { type Around, aroundOf } from "./number-around.ts";
+import {
+  type Around,
+  aroundOf,
+  aroundWritten,
+  boundsOf,
+  countedBy,
+  nounsOf,
+  peopleCounted,
+} from "./number-around.ts";
 import type { NumberMention } from "./number-mention.ts";
 import { holds, type NumberSet } from "./number-set.ts";
-import { AT_LEAST, OVER, PLUS, UNDER } from "./quantity-tables.ts";
+import { PLUS } from "./quantity-tables.ts";
 import { refsOf } from "./row-facts.ts";
 import { holdsHere, isOfAnother, isWithinVague, sameValue } from "./same-thing.ts";
+import { partsWith } from "./support.ts";
 import { converted, roundsTo, workedOut } from "./worked-out.ts";
 
 /** A number that rows do not share by accident. */
@@ -25,21 +34,34 @@ function saidInstead(rows: readonly ResumeEntry[], claims: Claims, mention: Numb
   return said.length > 0 ? `; ${said.slice(0, 2).join(", ")}` : "";
 }
 
-/** "Three nights" where a row has three nights, whatever else is said of them. */
+/** "Three nights" where a row has three nights, "nine people" where it has nine soldiers, whatever else is said of them. */
 const isOfSame = (set: NumberSet, mention: NumberMention, around: Around) => {
-  const noun = nextWord(around.after);
-  return (
-    noun !== "" &&
-    set.written.some(
-      (own) =>
-        sameValue(own.mention, mention) &&
-        nextWord(fold(own.after)) === noun &&
-        isOfAnother(around, own, set) === null,
-    )
-  );
+  const nouns = countedBy(around);
+  const people = peopleCounted(around);
+  const told = wordsBefore(around);
+  return set.written.some((own) => {
+    if (!sameValue(own.mention, mention)) return false;
+    const ownAround = aroundWritten(own);
+    if (told !== null && told === wordsBefore(ownAround)) return true;
+    const both = [people, peopleCounted(ownAround)];
+    const isSame =
+      countedBy(ownAround).some((each) => nouns.includes(each)) ||
+      (both.includes("anyone") && !both.includes("no"));
+    return isSame && isOfAnother(around, own, set) === null;
+  });
 };
 
-const nextWord = (after: string) => stem(/^\s?-?(\p{L}{3,})/u.exec(after)?.[1] ?? "");
+/** "One week in five": the two words right before it. */
+const wordsBefore = keptByObject(
+  ({ before }: Around) => /(?:\p{L}{2,} ){2}$/u.exec(before)?.[0] ?? null,
+);
+
+/** "Trainer, twice": two of what the row counts. */
+const TWICE = /^(?:twice|thrice|(?:zwei|drei)mal|deux fois|dos veces)$/i;
+
+/** "No loss over three audits": as long as they took, not more of them. */
+const SPANS =
+  /^\s(?:\p{L}+\s)?(?:audits|seasons|sprints|terms|semesters|shifts|rounds|games|matches|weekends|evenings|sessions|reviews|cycles|stages|phases|floors|days|weeks|quarters|visits|rides|flights|deliveries)\b/u;
 
 /** The sentence of the rows in question that has the number, of something else. */
 const sentenceWith = ({ facts }: Claims, rows: readonly ResumeEntry[], mention: NumberMention) =>
@@ -54,6 +76,7 @@ export function figureReason(
 ): string | null {
   const { facts, view } = claims;
   const around = aroundOf(view, mention);
+  const bounds = boundsOf(around);
   // Without a marker a small number is found in some row by accident: it must stand by words of the sentence.
   const isLarge = !mention.range && mention.values.some((value) => value >= LARGE);
   const likely =
@@ -65,11 +88,25 @@ export function figureReason(
     !mention.range &&
     (mention.kind !== "plain" || (mention.values[0] ?? 0) > SMALL);
   const isForeign = likely?.parts.length === 0;
+  // What is counted tells most: where sentences have it, the number must be in one of them.
+  const noun = nounsOf(around)[0];
+  const counting =
+    by === "none" && noun !== undefined && likely !== null
+      ? partsWith(likely.parts, noun, facts)
+      : [];
   const near =
-    likely && !(isForeign && isTelling) ? likely.parts.map(({ numbers }) => numbers) : whole;
-  const isBound =
-    [OVER, UNDER].some((pattern) => pattern.test(around.before)) || PLUS.test(around.after);
-  if (by !== "none" && !isBound && whole.some((set) => isOfSame(set, mention, around))) return null;
+    likely && !(isForeign && isTelling)
+      ? (counting.length > 0 ? counting : likely.parts).map(({ numbers }) => numbers)
+      : whole;
+  const isBound = bounds.isOver || bounds.isUnder || bounds.isPlus;
+  if (!isBound && whole.some((set) => isOfSame(set, mention, around))) return null;
+  if (
+    by !== "none" &&
+    peopleCounted(around) === "anyone" &&
+    whole.some((set) => workedOut(set, mention, around, "sum"))
+  )
+    return null;
+  if (TWICE.test(text) && near.some(({ plain }) => plain.has(mention.values[0] ?? 0))) return null;
   const sets = isTelling ? whole : near;
   if (near.some((set) => roundsTo(set, mention, around))) return null;
   if (sets.some((set) => isWithinVague(set, mention))) return null;
@@ -80,15 +117,21 @@ export function figureReason(
     const found = holding.flatMap((set) =>
       set.written
         .filter((own) => sameValue(own.mention, mention))
-        .map((own) => ({ own, another: isOfAnother(around, own, set) })),
+        // Where any row will do, what counts these things may stand in another one.
+        .map((own) => ({
+          own,
+          another: isOfAnother(around, own, by === "none" ? facts.all : set),
+        })),
     );
-    const isMore =
-      OVER.test(around.before) || (PLUS.test(around.after) && !AT_LEAST.test(around.before));
-    const isLess = UNDER.test(around.before);
+    const isSpan = /\bover $/.test(around.before) && SPANS.test(around.after);
+    const isMore = (bounds.isOver && !isSpan) || (bounds.isPlus && !bounds.isAtLeast);
+    const isLess = bounds.isUnder;
     const saysSo = ({ own }: (typeof found)[number]) =>
       isMore
-        ? OVER.test(fold(own.before)) || PLUS.test(own.after) || AT_LEAST.test(fold(own.before))
-        : UNDER.test(fold(own.before));
+        ? boundsOf(aroundWritten(own)).isOver ||
+          PLUS.test(own.after) ||
+          boundsOf(aroundWritten(own)).isAtLeast
+        : boundsOf(aroundWritten(own)).isUnder;
     const isSo = found.some(saysSo) || near.some((set) => workedOut(set, mention, around));
     if ((isMore || isLess) && found.length > 0 && !isSo)
       return `the row says ${found[0]?.own.text ?? text}, not ${isMore ? "more" : "less"}`;

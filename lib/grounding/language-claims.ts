@@ -2,7 +2,7 @@ import { spokenLanguages } from "../ai/coach/spoken-languages.ts";
 import { statedIn } from "../ai/coach/stated.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
 import { type Check, mark } from "./claim-check.ts";
-import { denies } from "./given.ts";
+import { denies, deniesIn } from "./given.ts";
 import { type LevelMention, levelsIn, SPEAKING } from "./language-levels.ts";
 import type { RowFacts } from "./row-facts.ts";
 import { phraseAt, type SentenceView } from "./sentence-view.ts";
@@ -86,7 +86,7 @@ export const unsupportedLanguages: Check = ({ view, facts }) => {
     if (held.some(({ code }) => code === language.code)) return [];
     const phrase = phraseAt(view, language.start);
     const rest = /^[^;.|,]*/.exec(view.folded.slice(language.end))?.[0] ?? "";
-    const isDenied = denies(view.folded.slice(phrase.start, language.start)) || denies(rest);
+    const isDenied = deniesIn(view, phrase.start, language.start) || denies(rest);
     if (isDenied || !isOfUser(view, language.start)) return [];
     const level = pairs.find((pair) => pair.language === language)?.level;
     // In a sentence about other things it is a market, a cuisine, a nationality.

@@ -1,3 +1,4 @@
+import { matchesIn } from "../terms/matches.ts";
 /** A level of a language in a text. */
 export interface LevelMention {
   start: number;
@@ -47,7 +48,7 @@ export function levelsIn(text: string): LevelMention[] {
   const folded = text.toLowerCase();
   if (!ANY.test(folded)) return [];
   const all = PATTERNS.flatMap(([rank, pattern, isScale]) =>
-    [...folded.matchAll(pattern)].map((match) => ({
+    matchesIn(folded, pattern).map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
       rank,

@@ -5,7 +5,7 @@ import { groupAt } from "./marker-groups.ts";
 import type { RowPart } from "./row-facts.ts";
 import { breathAt, clauseAt } from "./sentence-view.ts";
 import type { Span } from "./sentences.ts";
-import { isInWords, tellingIn } from "./support.ts";
+import { isInPart, tellingIn } from "./support.ts";
 
 const SEVERAL = 3;
 
@@ -27,7 +27,7 @@ function partsWith(
   if (words.length === 0) return null;
   const found = rows.flatMap((entry) =>
     (facts.parts.get(entry) ?? []).flatMap((part) => {
-      const shared = words.filter((at) => isInWords(view, at, part.words)).length;
+      const shared = words.filter((at) => isInPart(view, at, part, facts)).length;
       return shared > 0 ? [{ entry, part, shared }] : [];
     }),
   );

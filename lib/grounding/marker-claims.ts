@@ -1,5 +1,7 @@
 import { STOP_WORDS } from "../ai/coach/words.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
+import { matchesIn } from "../terms/matches.ts";
+import { keptByToken } from "../terms/word-cache.ts";
 import { type Claims, mark } from "./claim-check.ts";
 import type { MarkerGroup } from "./marker-groups.ts";
 import { holds } from "./number-set.ts";
@@ -7,6 +9,7 @@ import { refsOf } from "./row-facts.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { isInRows, isTelling } from "./support.ts";
 import type { Unsupported } from "./unsupported.ts";
+import type { Nearness } from "./word-set.ts";
 
 /** Of what a marker's words say, the marked rows say at most this part … */
 const NEXT_TO_NOTHING = 0.2;
@@ -30,8 +33,14 @@ interface Stated {
   has: Has;
 }
 
+const canBeStated = keptByToken((word) => !STOP_WORDS.has(word) && !/^\p{N}/u.test(word));
+
 /** What the words of a marker state that can be looked up: words and numbers, with a weight. */
-function statedBy({ view, facts, named }: Claims, { from, to }: MarkerGroup): Stated[] {
+function statedBy(
+  { view, facts, named }: Claims,
+  { from, to }: Pick<MarkerGroup, "from" | "to">,
+  nearness: Nearness = "word",
+): Stated[] {
   const isOfName = (at: number) => {
     const start = view.tokens[at]?.start ?? 0;
     return named.some(
@@ -39,15 +48,15 @@ function statedBy({ view, facts, named }: Claims, { from, to }: MarkerGroup): St
     );
   };
   const words = view.tokens
-    .flatMap(({ text, start, end }, at) =>
-      from <= start && end <= to && !STOP_WORDS.has(text) && !/^\p{N}/u.test(text) ? [at] : [],
+    .flatMap((token, at) =>
+      from <= token.start && token.end <= to && canBeStated(token) ? [at] : [],
     )
     .filter((at) => !isOfName(at))
     .map((at) => ({
       weight: isTelling(view, at) ? 1 : 0.25,
       isNumber: false,
       isLarge: false,
-      has: (rows: readonly ResumeEntry[]) => isInRows(view, at, rows, facts, "word"),
+      has: (rows: readonly ResumeEntry[]) => isInRows(view, at, rows, facts, nearness),
     }));
   const numbers = view.numbers
     .filter(({ start, months }) => from <= start && start < to && months === null)
@@ -123,6 +132,39 @@ function rightRow(claims: Claims, group: MarkerGroup): ResumeEntry | null {
   return best.kind !== "note" && isElsewhere(best) && most >= NEARLY_ALL * total ? best : null;
 }
 
+const BREATH = /[,;:|(–—]|\b(?:and|und|et|y|but|aber|mais|pero)\b/gu;
+
+/** A marker that stands right behind words of which its rows have nothing, and another row has all. */
+function rightRowOfBreath(claims: Claims, group: MarkerGroup): ResumeEntry | null {
+  const { facts, view, named } = claims;
+  const marked = group.rows.flatMap((ref) => facts.byRef.get(ref) ?? []);
+  if (marked.length === 0 || group.to > group.start) return null;
+  // A deed moved from one job to another stands under the right marker.
+  if (marked.some(({ kind }) => kind !== "skill" && kind !== "education")) return null;
+  if (marked.some(({ ref }) => view.lead?.refs.includes(ref))) return null;
+  const isNamed = named.some(
+    ({ entry, start }) => group.from <= start && start < group.start && marked.includes(entry),
+  );
+  if (isNamed || THERE.test(view.folded.slice(group.from, group.start))) return null;
+  const cuts = matchesIn(view.folded.slice(group.from, group.start), BREATH);
+  const from = group.from + (cuts.at(-1)?.index ?? 0);
+  const stated = statedBy(claims, { from, to: group.start }, "sense").filter(
+    ({ isNumber, has }) => !isNumber || has(facts.entries),
+  );
+  const telling = stated.filter(({ weight }) => weight >= 1);
+  const total = telling.reduce((sum, { weight }) => sum + weight, 0);
+  if (total < LEAST_OF_BREATH || telling.some(({ has }) => has(marked))) return null;
+  const homes = facts.entries.filter(
+    (row) => row.kind !== "note" && telling.every(({ has }) => has([row])),
+  );
+  return homes.length <= FEW ? (homes[0] ?? null) : null;
+}
+
+/** Two words, or a number that is not found anywhere. */
+const LEAST_OF_BREATH = 1;
+/** A breath that more rows than this have all of tells none of them. */
+const FEW = 2;
+
 /**
  * Markers under which a reader would look for a fact in vain, since another row says it; and the sentence with the
  * right rows in their place, for the checks of what it says.
@@ -131,7 +173,7 @@ export function wrongMarkers(claims: Claims): { marks: Unsupported[]; view: Sent
   const { view } = claims;
   const marks: Unsupported[] = [];
   const groups = view.groups.map((group) => {
-    const right = rightRow(claims, group);
+    const right = rightRow(claims, group) ?? rightRowOfBreath(claims, group);
     if (!right) return group;
     marks.push(
       mark(

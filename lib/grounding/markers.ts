@@ -1,4 +1,5 @@
 import { MARKER_GROUP, MARKER_REF } from "../resume/schema.ts";
+import { matchesIn } from "../terms/matches.ts";
 
 /** One reference in a text. In `[W1, P2]` there are two, and each stands for itself. */
 export interface Marker {
@@ -24,10 +25,10 @@ export function withoutCode(text: string): string {
 
 /** The markers of a text in order: `[W1]`, `[W1, P2]`, `[W1][J3]`. What stands in code or is escaped is none. */
 export function markersIn(text: string): Marker[] {
-  const markers = [...withoutCode(text).matchAll(GROUP)].flatMap((group) => {
+  const markers = matchesIn(withoutCode(text), GROUP).flatMap((group) => {
     const groupStart = group.index;
     const groupEnd = groupStart + group[0].length;
-    const refs = [...group[0].matchAll(REF)];
+    const refs = matchesIn(group[0], REF);
     return refs.map((found) => {
       const start = refs.length === 1 ? groupStart : groupStart + found.index;
       const end = refs.length === 1 ? groupEnd : start + found[0].length;

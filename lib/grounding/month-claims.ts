@@ -1,6 +1,7 @@
 import type { ResumeEntry } from "../resume/schema.ts";
+import { matchesIn } from "../terms/matches.ts";
 import { fold } from "../terms/tokenize.ts";
-import { keptByWord } from "../terms/word-cache.ts";
+import { keptByToken } from "../terms/word-cache.ts";
 import { type Check, type Claims, mark } from "./claim-check.ts";
 import { scopeAt } from "./entry-scope.ts";
 import { isGiven } from "./given.ts";
@@ -10,10 +11,11 @@ import { refsOf } from "./row-facts.ts";
 import { stanceAt } from "./stance.ts";
 
 /** Short forms and names that are other words, too, tell no month by themselves. */
-const monthOf = keptByWord((word) => {
+function monthNamed(word: string): number {
   if (word.length < 4 || word === "mars" || word === "sept") return -1;
   return MONTH_NAMES.findIndex((names) => names.split("|").includes(word));
-});
+}
+const monthOf = keptByToken(monthNamed);
 
 const months = new WeakMap<ResumeEntry, Set<number>>();
 
@@ -28,8 +30,8 @@ function monthsOf(row: ResumeEntry): Set<number> {
       return month > 0 ? [month - 1] : [];
     }),
   );
-  for (const [word] of text.matchAll(/\p{L}{4,}/gu)) {
-    const month = monthOf(fold(word));
+  for (const [word] of matchesIn(text, /\p{L}{4,}/gu)) {
+    const month = monthNamed(fold(word));
     if (month >= 0) own.add(month);
   }
   for (const { kind, values } of numbersIn(text))
@@ -50,8 +52,9 @@ const WHEN =
 /** Months without a year that neither the rows in question nor, where it is about it, the posting name. */
 export const unsupportedMonths: Check = (claims) => {
   const { view, facts, named } = claims;
-  return view.tokens.flatMap(({ text: word, start, end }) => {
-    const month = monthOf(word);
+  return view.tokens.flatMap((token) => {
+    const month = monthOf(token);
+    const { start, end } = token;
     if (month < 0 || (!/^\p{Lu}/u.test(view.text.slice(start)) && view.language === "en"))
       return [];
     // With its year it is a date, and a check of its own.

@@ -1,8 +1,9 @@
 import { STOP_WORDS } from "../ai/coach/words.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
+import { matchesIn } from "../terms/matches.ts";
 import { type Check, type Claims, mark } from "./claim-check.ts";
 import { isListedApart, scopeAt } from "./entry-scope.ts";
-import { denies } from "./given.ts";
+import { deniesIn } from "./given.ts";
 import { refsOf } from "./row-facts.ts";
 import { isLabel } from "./sentence-view.ts";
 import type { Span } from "./sentences.ts";
@@ -34,7 +35,7 @@ function wordsOf({ view, named }: Claims, { start, end }: Span): number[] {
  */
 export const movedParts: Check = (claims) => {
   const { view, facts, named, found } = claims;
-  const cuts = [0, ...[...view.folded.matchAll(PART)].map(({ index }) => index), view.text.length];
+  const cuts = [0, ...matchesIn(view.folded, PART).map(({ index }) => index), view.text.length];
   return cuts.slice(0, -1).flatMap((cut, at) => {
     const end = cuts[at + 1] ?? view.text.length;
     // What stands before "you" says where or when.
@@ -57,14 +58,15 @@ export const movedParts: Check = (claims) => {
       !first ||
       isLabel(view.text, end) ||
       /\*\*\s*$/.test(view.text.slice(start, end)) ||
-      denies(view.folded.slice(start, end))
+      deniesIn(view, start, end)
     )
       return [];
     const stance = stanceAt(view, first.start);
     if (!stance.isSaid || stance.about !== "user") return [];
     const scope = scopeAt(view, facts, stance, named, first.start);
     if (scope.by === "none") return [];
-    const has = (row: ResumeEntry) => (word: number) => isInRows(view, word, [row], facts);
+    const has = (row: ResumeEntry) => (word: number) =>
+      isInRows(view, word, [row], facts, "retold");
     const own = words.filter((word) => scope.entries.some((row) => has(row)(word))).length;
     if (own > 0 && 3 * own > words.length) return [];
     const isMarked = (word: number) => {

@@ -5,6 +5,7 @@ import { type Check, type Claims, mark } from "./claim-check.ts";
 import { isListedApart, scopeAt } from "./entry-scope.ts";
 import { isGiven } from "./given.ts";
 import { endOfPhrase } from "./phrase-extent.ts";
+import { placeNames } from "./place-names.ts";
 import { refsOf } from "./row-facts.ts";
 import { clauseAt } from "./sentence-view.ts";
 import { type Stance, stanceAt } from "./stance.ts";
@@ -29,10 +30,16 @@ const OPENS = /(?:^|[:>|•-])[\s"“„«*_]*$/;
 const WORKED_AT =
   /\b(?:worked|were|was|employed|spent|time|years?|joined|been)\b[^.,;]{0,24}\b(?:at|for|with)\s(?:the )?$|\bas (?:an? |the )?(?:\w+ ){1,3}at (?:the )?$/;
 
-/** A name's words stand in a row as they are: no other word that means the same will do. */
+/** A name's words stand in a row as they are, no other word that means the same will do; but places are translated. */
 function missing(claims: Claims, run: CapitalRun, rows: readonly ResumeEntry[]): number[] {
+  const { view, facts } = claims;
+  const isPlace = (at: number) =>
+    placeNames(view.stems[at] ?? "").some((name) =>
+      rows.some((row) => facts.rowWords.stems.get(name)?.includes(row)),
+    );
+  const nearness = view.language === facts.language ? "name" : "sense";
   return wordsOf(claims, run).filter(
-    (at) => !isInRows(claims.view, at, rows, claims.facts, "name"),
+    (at) => !isInRows(view, at, rows, facts, nearness) && !isPlace(at),
   );
 }
 
@@ -46,8 +53,38 @@ function ofPosting({ view, posting }: Claims, run: CapitalRun, stance: Stance): 
 
 /** Names by their capitals that neither the rows in question nor, where it is about it, the posting have. */
 export const unsupportedNames: Check = (claims) => {
-  const { view, facts, named, posting } = claims;
+  const { view } = claims;
   if (view.language === "de") return [];
+  return [...alteredNames(claims), ...strangeNames(claims)];
+};
+
+/** "Acme Foods" where a row has Acme Bakery: a name that goes on otherwise than the row's. */
+function alteredNames({ view, named, facts }: Claims) {
+  return named.flatMap(({ entry, kind, stems, start, end }) => {
+    const next = view.tokens.findIndex((token) => token.start === end + 1);
+    const word = view.tokens[next];
+    if (
+      kind !== "organization" ||
+      stems.length < 2 ||
+      !word ||
+      !/^ \p{Lu}\p{Ll}{3,}/u.test(view.text.slice(end))
+    )
+      return [];
+    const said = view.stems.slice(
+      view.tokens.findIndex((token) => token.start === start),
+      next,
+    );
+    const isPart = said.length < stems.length && said.every((each, at) => each === stems[at]);
+    const isOwn = facts.workplaces.some(({ stems: own }) => own.has(view.stems[next] ?? ""));
+    if (!isPart || isOwn || STOP_WORDS.has(word.text)) return [];
+    const stance = stanceAt(view, start);
+    if (!stance.isSaid || stance.about !== "user") return [];
+    return [mark(view, start, word.end, `[${entry.ref}] says ${entry.organization}`)];
+  });
+}
+
+function strangeNames(claims: Claims) {
+  const { view, facts, named, posting } = claims;
   return capitalRuns(view).flatMap((run) => {
     const text = view.text.slice(run.start, run.end);
     const isNamed = named.some(
@@ -104,4 +141,4 @@ export const unsupportedNames: Check = (claims) => {
     const to = field ? endOfPhrase(view, run.end + 4, 3) : Math.max(run.end, end);
     return [mark(view, run.start, to, `no row mentions ${text}`)];
   });
-};
+}

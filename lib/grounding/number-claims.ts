@@ -14,6 +14,7 @@ import { countReason } from "./count-claims.ts";
 import { dateReason, isDate } from "./date-claims.ts";
 import { type Scope, scopeAt } from "./entry-scope.ts";
 import { figureReason } from "./figure-claims.ts";
+import { aroundOf, peopleCounted } from "./number-around.ts";
 import {
   betweenNumbers,
   changeBefore,
@@ -63,6 +64,8 @@ function saysNothing(
     return true;
   if (NTH_OF.test(before) || (THE.test(before) && BEING.test(after))) return true;
   if ((values[0] ?? 0) <= 1 || /^[/:]\d/.test(after)) return true;
+  // The number of a row of a table.
+  if (/(?:^|\|)\s*$/.test(text.slice(0, start)) && /^\s*\|/.test(text.slice(end))) return true;
   const isOfAnswer = isCited ? LISTED_OF_ANSWER.test(after) : LISTED.test(after);
   if (months === null && !isOffered && (isOfAnswer || LISTED_BEFORE.test(before))) return true;
   if (months === null && COMPARISON.test(view.folded)) return true;
@@ -132,6 +135,15 @@ function countsList({ text }: SentenceView, { end, values, kind }: NumberMention
   return items.length === value && items.every((item) => /^\p{Lu}/u.test(item.trim()));
 }
 
+/** "Two degrees [E1][E2]": as many as are marked. */
+const countsMarked = ({ groups, text }: SentenceView, { start, values, kind }: NumberMention) =>
+  kind === "plain" &&
+  groups.some(
+    ({ rows, from, to }) =>
+      rows.length > 1 && rows.length === values[0] && from <= start && start < Math.max(to, from),
+  ) &&
+  text.length > start;
+
 const LIST =
   /^\s(?:\p{L}+\s){0,3}\p{L}+(?:[,:]|\s\(|\s(?:are|were|sind|waren|sont|son))\s([^.;:()[\]|]+)/u;
 
@@ -143,6 +155,7 @@ function isElliptic(claims: Claims, scope: Scope, mention: NumberMention, text: 
   if (kind !== "plain" || months !== null || range || value > 50 || !Number.isInteger(value))
     return false;
   if (!BARE.test(view.text.slice(end, end + 12))) return false;
+  if (peopleCounted(aroundOf(view, mention)) !== "no") return false;
   const isTime =
     view.isAfterYears || view.numbers.some((each) => each.months !== null || each.kind === "date");
   if (!isTime) return false;
@@ -163,6 +176,7 @@ function isAskedFor(view: SentenceView, at: number): boolean {
 }
 
 function isDenied(view: SentenceView, at: number): boolean {
+  if (!view.hasDenial) return false;
   const phrase = view.folded.slice(phraseAt(view, at).start, at);
   // The denial's own words: five at most, and no other deed between.
   const before =
@@ -207,7 +221,7 @@ export const unsupportedNumbers: Check = (claims) => {
       return [mark(view, whole.start, withField(view, mention, whole.end), reason)];
     }
     if (isOfMarkedLines(claims, stance, mention) || isOfBoth(claims, stance, mention)) return [];
-    if (countsList(view, mention)) return [];
+    if (countsList(view, mention) || countsMarked(view, mention)) return [];
     const isOfList = BEING.test(view.folded.slice(mention.end)) && (mention.values[0] ?? 0) <= 12;
     const scope = alongWith(claims, scopeAt(view, facts, stance, claims.named, start), start);
     if (isOfList && scope.entries.every(({ kind }) => kind === "skill")) return [];

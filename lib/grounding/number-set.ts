@@ -28,7 +28,8 @@ export interface NumberSet {
 }
 
 /** The same number whichever way it was worked out. */
-const exact = (value: number) => Number(value.toPrecision(12));
+const exact = (value: number) =>
+  Number.isInteger(value) && Math.abs(value) < 1e12 ? value : Number(value.toPrecision(12));
 
 export const emptyNumberSet = (): NumberSet => ({
   plain: new Set(),

@@ -37,7 +37,9 @@ export function wordValue(word: string): number | null {
  */
 export function wordNumberAt(folded: string, start: number): { value: number; end: number } | null {
   const first = /^\p{L}+/u.exec(folded.slice(start, start + 40))?.[0] ?? "";
-  const value = wordValue(first);
+  // French `sept` is an English month's short form: seven only before what it counts.
+  const isSeven = first === "sept" && /^sept \p{Ll}{2,}/u.test(folded.slice(start, start + 12));
+  const value = isSeven ? 7 : wordValue(first);
   if (value === null) return null;
   let total = value;
   let last = value;
@@ -47,7 +49,9 @@ export function wordNumberAt(folded: string, start: number): { value: number; en
     const own = next
       ? next[2] === "one" || next[2] === "un" || next[2] === "uno"
         ? 1
-        : wordValue(next[2] ?? "")
+        : /^cents?$/.test(next[2] ?? "") && total < 100
+          ? 100
+          : wordValue(next[2] ?? "")
       : null;
     if (!next || own === null || !JOINT.test(next[1] ?? "")) break;
     // "quatre-vingts" is four times twenty, "soixante-dix" sixty and ten, "three hundred" three times a hundred.

@@ -1,5 +1,6 @@
-import { fold } from "../terms/tokenize.ts";
-import { keptByWord } from "../terms/word-cache.ts";
+import { matchesIn } from "../terms/matches.ts";
+import { fold, type Token, tokenize } from "../terms/tokenize.ts";
+import { keptByToken, keptByWord } from "../terms/word-cache.ts";
 import { foldInPlace } from "./fold-in-place.ts";
 import type { NumberMention } from "./number-mention.ts";
 import {
@@ -139,6 +140,8 @@ const statesNumber = keptByWord((word) => {
   return multipleOf(folded) !== null || wordValue(folded) !== null || MONTH_OF.has(folded);
 });
 
+const tellsNumber = keptByToken(statesNumber);
+
 function ofWord(text: string, start: number, word: string): NumberMention | null {
   if (!statesNumber(word)) return null;
   const folded = fold(word);
@@ -172,9 +175,9 @@ function shareUnits(text: string, found: NumberMention[]): void {
 }
 
 /** The numbers of a text in order, in figures and in words, with their unit and all that they can mean. Linear. */
-export function numbersIn(text: string): NumberMention[] {
+export function numbersIn(text: string, tokens = tokenize(text)): NumberMention[] {
   const vague = vagueNumbersIn(foldInPlace(text));
-  const exact = exactNumbersIn(text).filter(
+  const exact = exactNumbersIn(text, tokens).filter(
     ({ start, end }) => !vague.some((each) => each.start < end && start < each.end),
   );
   const found = [...vague, ...exact].sort((a, b) => a.start - b.start);
@@ -239,13 +242,10 @@ function shareYears(text: string, found: NumberMention[]): void {
 /** A figure that is no part of a word, as those of markers are. */
 const FIGURE = /(?:^|[^\p{L}\p{N}])\p{N}/u;
 
-const hasNumber = (text: string) =>
-  FIGURE.test(text) || (text.match(/\p{L}{3,}/gu)?.some(statesNumber) ?? false);
-
-function exactNumbersIn(text: string): NumberMention[] {
-  if (!hasNumber(text)) return [];
+function exactNumbersIn(text: string, tokens: readonly Token[]): NumberMention[] {
+  if (!FIGURE.test(text) && !tokens.some(tellsNumber)) return [];
   const found: NumberMention[] = [];
-  for (const match of text.matchAll(NUMBER)) {
+  for (const match of matchesIn(text, NUMBER)) {
     // The second word of "three hundred" is read with the first.
     if (match.index < (found.at(-1)?.end ?? 0)) continue;
     const [whole, year, month, monthFirst, yearLast, currency = "", figures, word] = match;
@@ -270,7 +270,7 @@ function exactNumbersIn(text: string): NumberMention[] {
   }
   const first = found.length;
   let at = 0;
-  for (const match of text.matchAll(RANGE)) {
+  for (const match of matchesIn(text, RANGE)) {
     const start = match.index;
     while (at < first && (found[at]?.end ?? 0) <= start) at++;
     if (at < first && (found[at]?.start ?? 0) <= start) continue;

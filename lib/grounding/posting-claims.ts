@@ -2,7 +2,7 @@ import { spokenLanguages } from "../ai/coach/spoken-languages.ts";
 import type { PostingLine } from "../job/schema.ts";
 import { type Check, type Claims, mark } from "./claim-check.ts";
 import { MUST, NICE } from "./claim-tables.ts";
-import { denies } from "./given.ts";
+import { denies, deniesIn } from "./given.ts";
 import { aroundOf } from "./number-around.ts";
 import type { NumberMention } from "./number-mention.ts";
 import { holds } from "./number-set.ts";
@@ -109,7 +109,7 @@ function languagesOfPosting({ view, posting }: Claims) {
     const stance = stanceAt(view, start);
     if (!stance.isSaid || stance.about !== "posting" || stance.isOffered) return [];
     const phrase = phraseAt(view, start);
-    if (denies(view.folded.slice(phrase.start, phrase.end))) return [];
+    if (deniesIn(view, phrase.start, phrase.end)) return [];
     const asked = linesOf(posting, stance).flatMap(({ line, languages }) =>
       languages
         .filter((language) => language.code === code)

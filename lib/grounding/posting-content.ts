@@ -1,9 +1,10 @@
+import { matchesIn } from "../terms/matches.ts";
 import { type Check, mark } from "./claim-check.ts";
-import { denies } from "./given.ts";
+import { deniesIn } from "./given.ts";
 import { isLabel } from "./sentence-view.ts";
 import { stanceAt } from "./stance.ts";
-import { isInRows, isTelling } from "./support.ts";
-import { hasWord } from "./word-set.ts";
+import { isInRows, isTalk, isTelling } from "./support.ts";
+import { hasWord, retells } from "./word-set.ts";
 
 /** What a posting is said to ask for: the parts of a list, up to a sign or a marker. Folded. */
 const PART = /[,.](?!\p{N})|[;:()[\]|–—“”"„]|\b(?:and|or|but|which|while|und|oder|et|ou|y|o)\b/gu;
@@ -21,11 +22,7 @@ export const unsupportedAsks: Check = ({ view, posting, facts }) => {
     view.cues.some(({ about }) => about === "posting") ||
     view.groups.some(({ jobs }) => jobs.length > 0);
   if (!speaksOfPosting) return [];
-  const bounds = [
-    0,
-    ...[...view.folded.matchAll(PART)].map(({ index }) => index),
-    view.text.length,
-  ];
+  const bounds = [0, ...matchesIn(view.folded, PART).map(({ index }) => index), view.text.length];
   const isOfUser =
     view.cues.some(({ about }) => about === "user") ||
     view.groups.some(({ rows }) => rows.length > 0);
@@ -38,10 +35,11 @@ export const unsupportedAsks: Check = ({ view, posting, facts }) => {
     if (!first || isLabel(view.text, to)) return [];
     const stance = stanceAt(view, first.start);
     if (!stance.isSaid || stance.isOffered || stance.about !== "posting") return [];
-    if (denies(view.folded.slice(from, to))) return [];
+    if (deniesIn(view, from, to)) return [];
     const foreign = words.filter((each) => {
       const own = view.stems[each] ?? "";
-      const isTheirs = hasWord(posting.words, own);
+      const isTheirs =
+        hasWord(posting.words, own) || retells(posting.words, own) || isTalk(view, each);
       return !isTheirs && !(isOfUser && isInRows(view, each, facts.entries, facts, "word"));
     });
     // One word alone may be the answer's, unless the sentence says who asks.

@@ -4,7 +4,7 @@ import { type SpokenLanguage, spokenLanguages } from "../ai/coach/spoken-languag
 import { STOP_WORDS } from "../ai/coach/words.ts";
 import { groupStarts, type Posting, type PostingLine } from "../job/schema.ts";
 import { findTerms, provenBy } from "../terms/lexicon.ts";
-import { stem, tokenize } from "../terms/tokenize.ts";
+import { stemOf, tokenize } from "../terms/tokenize.ts";
 import type { Claims } from "./claim-check.ts";
 import { foldInPlace } from "./fold-in-place.ts";
 import { holds, type NumberSet, numberSet } from "./number-set.ts";
@@ -25,7 +25,7 @@ export interface LineFacts {
 function lineFacts(line: PostingLine): LineFacts {
   const tokens = tokenize(line.text);
   const words = emptyWordSet();
-  for (const token of tokens) addWord(words, stem(token.text));
+  for (const token of tokens) addWord(words, stemOf(token));
   return {
     line,
     words,
@@ -106,7 +106,7 @@ export function postingFacts(posting: Posting): PostingFacts {
   const text = [...names, ...posting.lines.map((line) => line.text)].join("\n");
   const tokens = tokenize(text);
   const words = emptyWordSet();
-  for (const token of tokens) addWord(words, stem(token.text));
+  for (const token of tokens) addWord(words, stemOf(token));
   const lines = posting.lines.map(lineFacts);
   const facts = {
     posting,
@@ -116,7 +116,7 @@ export function postingFacts(posting: Posting): PostingFacts {
     words,
     lines,
     quotable: singleSpaced(text),
-    nameStems: new Set(tokenize(names.join(" ")).map((token) => stem(token.text))),
+    nameStems: new Set(tokenize(names.join(" ")).map(stemOf)),
     language: languageOfText(text),
     folded: foldInPlace(text),
     byRef: behindRefs(lines),

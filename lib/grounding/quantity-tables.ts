@@ -7,7 +7,7 @@ export const OVER = before(
   "(?<!\\b(?:turn|took|take|taken|taking|hand|carr|went|go|left|pass|spread)\\w{0,3} )\\bover|\\bmore than|\\bjust over|\\babove|\\bexceed\\w*|\\bupwards of|\\bnorth of|\\bwell over|\\bgreater than|\\bmehr als|\\buber|\\bplus de|\\bmas de|\\bsuperior\\w* an?",
 );
 export const UNDER = before(
-  "\\bunder|\\bless than|\\bfewer than|\\bbelow|\\bweniger als|\\bunter|\\bmoins de|\\bmenos de",
+  "\\bunder|\\bless than|(?<!\\b(?:\\d+|two|three|four|five|six|seven|eight|nine|ten) )\\bfewer than|\\bbelow|\\bweniger als|\\bunter|\\bmoins de|\\bmenos de",
 );
 /** At least so much: true of any greater number. */
 export const AT_LEAST = before(
@@ -21,7 +21,8 @@ export const NEARLY = before(
   "\\bnearly|\\balmost|\\bclose to|\\bjust under|\\bjust short of|\\bfast|\\bknapp|\\bbeinahe|\\bpresque|\\bpres de|\\bcasi",
 );
 /** After the number: "40+", "five years or more". */
-export const PLUS = /^\s?(?:\+|-?plus\b|or more\b|und mehr\b|ou plus\b|o mas\b)/;
+export const PLUS =
+  /^\s?(?:\+|-?plus\b(?! (?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\b)|or more\b|und mehr\b|ou plus\b|o mas\b)/;
 
 /** Units of time below months, and how often something happens; one line per unit. */
 export const TIME_UNITS: readonly RegExp[] = [
@@ -72,7 +73,7 @@ export const ON_AVERAGE =
   /\b(?:on average|average|each|apiece|per (?:head|person|year|site)|im schnitt|durchschnitt\w*|en moyenne|de media|en promedio)\b/;
 /** Of a difference: "down by 23", "four more than the goal", "€28,000 a month less". */
 export const BY =
-  /\b(?:by|minus|plus|sav(?:ed|es|ing)|gain(?:ed|ing)?|los[te]|cut|down|up|reduction of|increase of|rise of|drop of|um|de|en|baisse de|hausse de|reduccion de|aumento de)\s(?:(?:about|around|nearly|almost|over|some|rund|etwa|environ|unos?|unas|casi)\s)?(?:an?\s|\p{Sc}\s?)?$/u;
+  /\b(?:by|minus|plus|all but|sav(?:ed|es|ing)|gain(?:ed|ing)?|los[te]|cut|down|up|reduction of|increase of|rise of|drop of|um|de|en|baisse de|hausse de|reduccion de|aumento de)\s(?:(?:about|around|nearly|almost|over|some|rund|etwa|environ|unos?|unas|casi)\s)?(?:an?\s|\p{Sc}\s?)?$/u;
 export const MORE_OR_LESS =
   /^\W*(?:[\p{L}'’-]+\s){0,4}?(?:more|fewer|less|faster|shorter|higher|lower|quicker|off|saved|down|up|points?|mehr|weniger|schneller|kurzer|de (?:plus|moins)|plus|moins|mas|menos|above|over|below|ahead)\b/u;
 export const POINTS = /^\s?-?(?:percentage )?(?:points?|punkte?n?|puntos?)\b/;

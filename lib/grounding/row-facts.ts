@@ -3,11 +3,20 @@ import { indexResume, type ResumeIndex, type RowLine } from "../ai/coach/resume-
 import { statedIn } from "../ai/coach/stated.ts";
 import { isContentWord, STOP_WORDS } from "../ai/coach/words.ts";
 import { entryText, type ResumeEntry } from "../resume/schema.ts";
-import { stem, tokenize } from "../terms/tokenize.ts";
+import { matchesIn } from "../terms/matches.ts";
+import { stemOf, tokenize } from "../terms/tokenize.ts";
 import { emptyNumberSet, mergeInto, type NumberSet, numberSet } from "./number-set.ts";
 import { singleSpaced } from "./single-spaced.ts";
 import { languageOfText } from "./text-language.ts";
-import { addWord, emptyWordSet, sensesIn, type WordSet } from "./word-set.ts";
+import {
+  addWord,
+  emptyWordIndex,
+  emptyWordSet,
+  indexWord,
+  sensesIn,
+  type WordIndex,
+  type WordSet,
+} from "./word-set.ts";
 
 /** A name by which answers call an entry: its employer, school or project, or its title. */
 export interface EntryName {
@@ -26,13 +35,17 @@ export interface NoteFacts {
 /** A sentence of a row's line: what it counts and of what. */
 export interface RowPart {
   text: string;
-  words: WordSet;
   numbers: NumberSet;
+}
+
+/** The header of a job, of a school. */
+export interface RowHeader {
+  entry: ResumeEntry;
 }
 
 /** Where the sentences of a line stand in it. */
 function partsOf(text: string): { start: number; end: number }[] {
-  const cuts = [...text.matchAll(/\.(?=\s)/g)].map(({ index }) => index + 1);
+  const cuts = matchesIn(text, /\.(?=\s)/g).map(({ index }) => index + 1);
   const bounds = [0, ...cuts, text.length];
   return bounds.slice(0, -1).map((start, at) => ({ start, end: bounds[at + 1] ?? text.length }));
 }
@@ -50,15 +63,14 @@ export interface RowFacts {
   /** Its sentences, the header first. */
   parts: Map<ResumeEntry, RowPart[]>;
   all: NumberSet;
-  words: Map<ResumeEntry, WordSet>;
+  /** Which rows have a word, and which sentences and headers. */
+  rowWords: WordIndex<ResumeEntry>;
+  partWords: WordIndex<RowPart | RowHeader>;
   /** The first letters of each line's words, grammar left out: `education, health and care plan` is `ehcp`. */
   initials: Map<ResumeEntry, string>;
   allStems: Set<string>;
-  /** The words of all rows together. */
-  allWords: WordSet;
   titles: EntryName[];
-  /** The words of the header of each job, of each school. */
-  headers: { entry: ResumeEntry; words: WordSet }[];
+  headers: RowHeader[];
   /** The words of each header that says where someone was. */
   workplaces: WordSet[];
   /** By the stem of their first word. */
@@ -82,7 +94,7 @@ function namesOf(entry: ResumeEntry): EntryName[] {
   const stemsOf = (name: string) =>
     tokenize(name)
       .filter(({ text }) => !LEGAL_FORM.has(text))
-      .map(({ text }) => stem(text));
+      .map(stemOf);
   const names: EntryName[] = [];
   if (entry.kind !== "skill" && own.trim() !== "")
     names.push({ entry, kind: "organization", stems: stemsOf(own) });
@@ -106,11 +118,11 @@ function read(entries: ResumeEntry[]): RowFacts {
     lineDates: new Map(entries.map((entry) => [entry, new Set()])),
     parts: new Map(entries.map((entry) => [entry, []])),
     all: emptyNumberSet(),
-    words: new Map(entries.map((entry) => [entry, emptyWordSet()])),
+    rowWords: emptyWordIndex(),
+    partWords: emptyWordIndex(),
     quotable: singleSpaced(entries.map(entryText).join("\n")),
     initials: new Map(),
     allStems: new Set(index.byStem.keys()),
-    allWords: emptyWordSet(),
     titles: [],
     headers: [],
     workplaces: [],
@@ -128,36 +140,41 @@ function read(entries: ResumeEntry[]): RowFacts {
     }
   }
   for (const { entry, at: line, stems, text, tokens } of index.rows) {
-    const words = facts.words.get(entry);
     const letters = tokens
       .filter((token) => !STOP_WORDS.has(token.text))
       .map((token) => (token.text === "postgraduate" ? "pg" : token.text.charAt(0)));
     facts.initials.set(entry, `${facts.initials.get(entry) ?? ""} ${letters.join("")}`);
     const senses = sensesIn(text, tokens, true);
-    const parts = partsOf(text).map(({ start, end }) => ({ start, end, words: emptyWordSet() }));
+    const parts = partsOf(text).map(({ start, end }) => {
+      const own = statedIn(entry, text.slice(start, end));
+      return { end, text: own, numbers: numberSet(own) };
+    });
     stems.forEach((each, at) => {
       const place = tokens[at]?.start ?? 0;
       const part = parts.find(({ end }) => place < end);
-      for (const set of [words, part?.words, facts.allWords])
-        if (set) addWord(set, each, senses[at]);
+      indexWord(facts.rowWords, entry, each, senses[at]);
+      if (part) indexWord<RowPart | RowHeader>(facts.partWords, part, each, senses[at]);
       const token = tokens[at];
       if (entry.kind === "note") return;
       if (token && isContentWord(token.text) && /^\p{Ll}/u.test(text.slice(token.start)))
         facts.common.add(each);
     });
     for (const part of parts) {
-      const own = statedIn(entry, text.slice(part.start, part.end));
-      const numbers = numberSet(own);
-      facts.parts.get(entry)?.push({ text: own, words: part.words, numbers });
+      const { numbers } = part;
+      facts.parts.get(entry)?.push(part);
       for (const all of [facts.numbers.get(entry), facts.all]) if (all) mergeInto(all, numbers);
       if (line >= 0 || entry.kind === "note")
         for (const date of numbers.dates) facts.lineDates.get(entry)?.add(date);
     }
     if (line >= 0 || entry.kind === "skill" || entry.kind === "note") continue;
-    const header = emptyWordSet();
-    for (const [at, each] of stems.entries()) addWord(header, each, senses[at]);
-    facts.workplaces.push(header);
-    if (entry.kind !== "project") facts.headers.push({ entry, words: header });
+    const workplace = emptyWordSet();
+    for (const each of stems) addWord(workplace, each);
+    facts.workplaces.push(workplace);
+    if (entry.kind === "project") continue;
+    const header = { entry };
+    for (const [at, each] of stems.entries())
+      indexWord<RowPart | RowHeader>(facts.partWords, header, each, senses[at]);
+    facts.headers.push(header);
   }
   facts.notes = index.rows
     .filter(({ entry }) => entry.kind === "note")

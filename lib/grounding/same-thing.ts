@@ -1,8 +1,16 @@
-import { fold, stem, tokenize } from "../terms/tokenize.ts";
-import { type Around, nounsAfter, periodOf, unitOf } from "./number-around.ts";
+import { stemOf, tokenize } from "../terms/tokenize.ts";
+import { keptByObject } from "../terms/word-cache.ts";
+import {
+  type Around,
+  aroundWritten,
+  nounsAfter,
+  nounsOf,
+  periodOf,
+  unitOf,
+} from "./number-around.ts";
 import type { NumberMention } from "./number-mention.ts";
 import { holds, type NumberSet, type WrittenNumber } from "./number-set.ts";
-import { PEOPLE, TIME_UNITS } from "./quantity-tables.ts";
+import { PEOPLE } from "./quantity-tables.ts";
 import { wordsAlike } from "./word-set.ts";
 
 export const sameValue = (a: NumberMention, b: NumberMention) =>
@@ -10,36 +18,31 @@ export const sameValue = (a: NumberMention, b: NumberMention) =>
     ? a.values.some((value) => b.values.includes(value))
     : false;
 
-const around = new WeakMap<WrittenNumber, string[]>();
+const wordsAround = keptByObject(({ before, after }: WrittenNumber) =>
+  tokenize(`${before} ${after}`).map(stemOf),
+);
 
-function wordsAround(own: WrittenNumber): string[] {
-  let words = around.get(own);
-  if (!words) {
-    words = tokenize(`${own.before} ${own.after}`).map(({ text }) => stem(text));
-    around.set(own, words);
-  }
-  return words;
-}
+const isPeople = keptByObject(
+  ({ before, after }: Around) =>
+    PEOPLE.test(after.slice(0, 30)) || /\b(?:team|equipe|equipo)\s\w+\s$/.test(before),
+);
+const isOfPeople = keptByObject(({ before, after }: Around) => PEOPLE.test(`${before} ${after}`));
+
+/** A number of a row with the words after it. */
+const shown = keptByObject(({ text, after }: WrittenNumber) =>
+  `${text}${after.split(/[.,;:(]/)[0] ?? ""}`.split(/\s+/).slice(0, 4).join(" "),
+);
 
 /** The row has the number, but of something else: in another unit, of other things, another way round. */
 export function isOfAnother(said: Around, own: WrittenNumber, set: NumberSet): string | null {
-  const ownAround = { before: fold(own.before), after: fold(own.after) };
-  const written = `${own.text}${own.after.split(/[.,;:(]/)[0] ?? ""}`
-    .split(/\s+/)
-    .slice(0, 4)
-    .join(" ");
-  const [unit, ownUnit] = [unitOf(said.after, TIME_UNITS), unitOf(ownAround.after, TIME_UNITS)];
-  if (unit >= 0 && ownUnit >= 0 && unit !== ownUnit) return written;
-  const [every, ownEvery] = [periodOf(said.after), periodOf(ownAround.after)];
-  if (every >= 0 && ownEvery >= 0 && every !== ownEvery) return written;
-  const isPeople = (around: Around) =>
-    PEOPLE.test(around.after.slice(0, 30)) ||
-    /\b(?:team|equipe|equipo)\s\w+\s$/.test(around.before);
-  if (isPeople(said) && own.mention.kind === "plain" && unit < 0) {
-    const everything = `${ownAround.before} ${ownAround.after}`;
-    if (!PEOPLE.test(everything) && ownUnit >= 0) return written;
-  }
-  const nouns = nounsAfter(said.after);
+  const ownAround = aroundWritten(own);
+  const [unit, ownUnit] = [unitOf(said), unitOf(ownAround)];
+  if (unit >= 0 && ownUnit >= 0 && unit !== ownUnit) return shown(own);
+  const [every, ownEvery] = [periodOf(said), periodOf(ownAround)];
+  if (every >= 0 && ownEvery >= 0 && every !== ownEvery) return shown(own);
+  if (isPeople(said) && own.mention.kind === "plain" && unit < 0)
+    if (!isOfPeople(ownAround) && ownUnit >= 0) return shown(own);
+  const nouns = nounsOf(said);
   const ownWords = wordsAround(own);
   const first = nouns[0];
   if (
@@ -53,7 +56,7 @@ export function isOfAnother(said: Around, own: WrittenNumber, set: NumberSet): s
   const other = set.written.find(
     (each) =>
       each !== own &&
-      nounsAfter(fold(each.after))[0] === first &&
+      nounsOf(aroundWritten(each))[0] === first &&
       !sameValue(each.mention, own.mention),
   );
   return other ? `${other.text}${other.after}`.split(/\s+/).slice(0, 3).join(" ") : null;
@@ -70,12 +73,11 @@ export function holdsHere(
   const { range, kind } = mention;
   if (!range || kind !== "plain") return true;
   const nouns = nounsAfter(around.after.replace(/^\s(?:of|von|de|d['’])\s?/, " "));
-  const counts = set.written.filter(({ after, mention: own }) => {
-    const words = nounsAfter(fold(after));
-    return (
-      own.kind === "plain" && nouns.some((noun) => words.some((word) => wordsAlike(noun, word)))
-    );
-  });
+  const counts = set.written.filter(
+    (own) =>
+      own.mention.kind === "plain" &&
+      nounsOf(aroundWritten(own)).some((word) => nouns.some((noun) => wordsAlike(noun, word))),
+  );
   const isInRange = ({ mention: own }: WrittenNumber) =>
     own.kind === "plain" && own.values.some((value) => range.from <= value && value <= range.to);
   if (counts.length > 0) return counts.some(isInRange);

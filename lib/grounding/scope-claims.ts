@@ -1,8 +1,9 @@
 import { STOP_WORDS } from "../ai/coach/words.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
-import { fold, stem, type Token, tokenize } from "../terms/tokenize.ts";
+import { matchesIn } from "../terms/matches.ts";
+import { fold, stemOf, type Token, tokenize } from "../terms/tokenize.ts";
 import { type Check, type Claims, mark } from "./claim-check.ts";
-import { strengthOfWord } from "./deed-verbs.ts";
+import { strengthOfToken, strengthOfWord } from "./deed-verbs.ts";
 import { scopeAt } from "./entry-scope.ts";
 import { foldInPlace } from "./fold-in-place.ts";
 import { isGiven } from "./given.ts";
@@ -12,9 +13,8 @@ import type { RowPart } from "./row-facts.ts";
 import { SCOPE_PHRASES } from "./scope-tables.ts";
 import { breathAt, type SentenceView } from "./sentence-view.ts";
 import { stanceAt } from "./stance.ts";
-import { isInWords } from "./support.ts";
+import { isInPart } from "./support.ts";
 import { isTitleNoun } from "./title-tables.ts";
-import { hasWord, type WordSet } from "./word-set.ts";
 
 const PHRASE = new RegExp(
   `(?<![\\p{L}-])(?:${SCOPE_PHRASES.map(([, words]) => `(${words})`).join("|")})(?![\\p{L}-])`,
@@ -32,15 +32,17 @@ interface Verb {
 
 /** The verbs and phrases of a text that say how much of a thing is one's own, in order. */
 function verbsIn(folded: string, tokens: readonly Token[]): Verb[] {
-  const phrases = [...folded.matchAll(PHRASE)].map((match) => ({
+  const phrases = matchesIn(folded, PHRASE).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     strength: SCOPE_PHRASES[match.slice(1).findIndex((found) => found !== undefined)]?.[0] ?? 0,
   }));
-  const words = tokens.flatMap(({ text, start, end }, at) => {
-    const strength = strengthOfWord(text, at === 0);
+  const words = tokens.flatMap((token, at) => {
+    const strength = at === 0 ? strengthOfWord(token.text, true) : strengthOfToken(token);
+    if (strength === null) return [];
+    const { start, end } = token;
     const isTaken = phrases.some((each) => each.start <= start && start < each.end);
-    return strength === null || isTaken ? [] : [{ start, end, strength }];
+    return isTaken ? [] : [{ start, end, strength }];
   });
   return [...phrases, ...words].sort((a, b) => a.start - b.start);
 }
@@ -72,7 +74,7 @@ function segmentsOf(part: RowPart): Segment[] {
   const own = part.text.split(SEGMENT).map((text) => {
     const tokens = tokenize(text);
     return {
-      stems: new Set(tokens.map((token) => stem(token.text))),
+      stems: new Set(tokens.map(stemOf)),
       strength: governing(
         verbsIn(foldInPlace(text), tokens),
         tokens.some((token) => /^r[au]n(?:s|ning)?$/.test(token.text)),
@@ -149,19 +151,17 @@ function deedOf(
   for (const entry of rows) {
     const [header, ...sentences] = facts.parts.get(entry) ?? [];
     // The word itself tells more than one of its sense.
-    const has = (words: WordSet) =>
-      object.reduce(
-        (sum, at) =>
-          sum +
-          (hasWord(words, view.stems[at] ?? "", true) ? 1 : isInWords(view, at, words) ? LOOSE : 0),
-        0,
-      );
+    const has = (part: RowPart) =>
+      object.reduce((sum, at) => {
+        if (isInPart(view, at, part, facts, "name")) return sum + 1;
+        return isInPart(view, at, part, facts) ? sum + LOOSE : sum;
+      }, 0);
     // The header names what one was and where, and no deed.
-    if (header && entry.kind !== "note") named = Math.max(named, has(header.words));
+    if (header && entry.kind !== "note") named = Math.max(named, has(header));
     // A note adds to a row, and makes no less of its deed; notes come last.
     if (best && entry.kind === "note") continue;
     for (const part of entry.kind === "note" && header ? [header, ...sentences] : sentences) {
-      const shared = has(part.words);
+      const shared = has(part);
       if (shared <= most) continue;
       most = shared;
       const own = strengthIn(
@@ -177,8 +177,10 @@ function deedOf(
 }
 
 /** "As lead clinician", "Lead author of". */
-const isTitle = (view: SentenceView, end: number) =>
-  isTitleNoun(view.tokens.find((token) => token.start >= end)?.text ?? "");
+function isTitle(view: SentenceView, end: number): boolean {
+  const next = view.tokens.find((token) => token.start >= end);
+  return next !== undefined && isTitleNoun(next);
+}
 
 /** "Led" where the row says "helped": verbs that make more of a deed than its row does. */
 export const strongerVerbs: Check = (claims) => {

@@ -3,8 +3,9 @@ import { withoutEscapes } from "../ai/coach/quote.ts";
 import { MARKER_LETTERS } from "../resume/schema.ts";
 import type { TermHit } from "../terms/lexicon.ts";
 import { findTerms } from "../terms/lexicon.ts";
-import { fold, stem, type Token, tokenize } from "../terms/tokenize.ts";
-import { NOT_OFFERED, OFFERS } from "./claim-tables.ts";
+import { matchesIn } from "../terms/matches.ts";
+import { fold, stemOf, type Token } from "../terms/tokenize.ts";
+import { DENIED, NOT_OFFERED, OFFERS } from "./claim-tables.ts";
 import { foldInPlace } from "./fold-in-place.ts";
 import { type MarkerGroup, markerGroups } from "./marker-groups.ts";
 import type { NumberMention } from "./number-mention.ts";
@@ -22,6 +23,7 @@ import {
   STRONG_CUE,
   USER_CUE,
   USER_CUE_CAPITAL,
+  USER_CUE_SPANISH,
   WHO_ASKS,
 } from "./stance-tables.ts";
 import { sensesIn } from "./word-set.ts";
@@ -87,6 +89,9 @@ export interface SentenceView {
   silent: Span[];
   /** Where a clause ends and the next one begins. */
   cuts: number[];
+  commas: number[];
+  /** Says anywhere that something is not there. */
+  hasDenial: boolean;
 }
 
 const ADDRESS = /\bhttps?:\/\/\S+|\bwww\.\S+|\S+@\S+\.\S+/gi;
@@ -99,6 +104,8 @@ const OFFER_LABEL =
   /^\W*(?:(?:suggested|proposed|new|better|draft|possible|revised|short)\s)*(?:suggested|suggestion|proposed|proposal|profile|summary|headline|bullet|after|version|wording|draft|vorschlag|profil|kurzprofil|nachher|proposition|accroche|profil propose|apres|propuesta|perfil|resumen|despues|sugerencia)\b[^:.]{0,20}(?:\*\*)?:(?:\*\*)?\s+\S/iu;
 const CUT =
   /[;()|]|(?<!\p{N})\s?[–—]|[–—](?=\s)|:(?=\s)|\b(?:but|while|whereas|although|though|however|yet|aber|wahrend|jedoch|sondern|mais|tandis que|cependant|pero|mientras|aunque)\b/gu;
+
+const COMMA = /,(?!\d)/g;
 
 /** Text without markdown's escapes: for asking whether a row says just this. */
 export const unescaped = (text: string) => singleSpaced(withoutEscapes(text));
@@ -130,7 +137,7 @@ function offeredIn(
 }
 
 const spansOf = (text: string, pattern: RegExp) =>
-  [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({
+  matchesIn(text, pattern).map(({ index, 0: { length } }) => ({
     start: index,
     end: index + length,
   }));
@@ -142,9 +149,9 @@ function placesOf(text: string, name: string): Span[] {
   return places;
 }
 
-function cuesIn(text: string, folded: string): Cue[] {
+function cuesIn(text: string, folded: string, language: Language): Cue[] {
   const all = (source: string, pattern: RegExp, about: Cue["about"]) =>
-    [...source.matchAll(pattern)].map(({ index, 0: match }) => ({
+    matchesIn(source, pattern).map(({ index, 0: match }) => ({
       at: index,
       about,
       isStrong:
@@ -153,6 +160,7 @@ function cuesIn(text: string, folded: string): Cue[] {
   return [
     ...all(folded, USER_CUE, "user"),
     ...all(text, USER_CUE_CAPITAL, "user"),
+    ...(language === "es" ? all(folded, USER_CUE_SPANISH, "user") : []),
     ...all(folded, POSTING_CUE, "posting"),
     ...all(folded, GENERAL, "others"),
   ].sort((a, b) => a.at - b.at);
@@ -177,6 +185,7 @@ export interface Surroundings {
 export function viewOf(
   answer: string,
   sentence: Sentence,
+  tokens: Token[],
   { quotable, names, lead, language }: Surroundings,
 ): SentenceView {
   const text = answer.slice(sentence.start, sentence.end);
@@ -190,7 +199,6 @@ export function viewOf(
   const label = /^\*\*([^*]{3,})\*\*(?=:)/.exec(text);
   const labels = label && isSource(label[1] ?? "") ? [{ start: 0, end: label[0].length }] : [];
   const verbatim = quotes.filter(({ start, end }) => isSource(text.slice(start + 1, end - 1)));
-  const tokens = tokenize(text);
   const groups = markerGroups(sentence.markers, sentence.start, text);
   const ownQuotes = quotes.filter((quote) => !verbatim.includes(quote));
   return {
@@ -201,30 +209,32 @@ export function viewOf(
     kind: sentence.kind,
     opens: sentence.opens,
     tokens,
-    stems: tokens.map((token) => stem(token.text)),
+    stems: tokens.map(stemOf),
     senses: sensesIn(text, tokens, false),
     terms: findTerms(text, tokens),
-    numbers: numbersIn(text),
+    numbers: numbersIn(text, tokens),
     groups,
-    cues: cuesIn(text, folded),
+    cues: cuesIn(text, folded, language),
     lead,
     goesOn: null,
     follows: null,
     isAmongRows: false,
     isAfterYears: false,
     earlier: [],
-    isQuestion: /\?["”»)*_\]\s]*$/.test(text.replace(MARKERS, "")),
+    isQuestion: text.includes("?") && /\?["”»)*_\]\s]*$/.test(text.replace(MARKERS, "")),
     verbatim: [...labels, ...verbatim],
     offered: offeredIn(sentence, text, ownQuotes, lead, sentence.opens),
     silent: [
       ...groups.map(({ start, end }) => ({ start, end })),
       ...spansOf(folded, PLACEHOLDER),
       ...spansOf(folded, SALUTATION),
-      ...spansOf(text, ADDRESS),
+      ...(/[@/]|www/i.test(text) ? spansOf(text, ADDRESS) : []),
       ...spansOf(folded, ASIDE).filter(({ start, end }) => isAdvice(folded.slice(start + 1, end))),
       ...names.flatMap((name) => placesOf(text, name)),
     ],
-    cuts: [...folded.matchAll(CUT)].map(({ index }) => index),
+    cuts: matchesIn(folded, CUT).map(({ index }) => index),
+    commas: matchesIn(text, COMMA).map(({ index }) => index),
+    hasDenial: DENIED.test(folded),
   };
 }
 
@@ -241,13 +251,11 @@ export function clauseAt(view: SentenceView, at: number): Span {
 /** The text around a place up to the nearest comma or the clause's end, as offsets. */
 export function phraseAt(view: SentenceView, at: number): Span {
   const clause = clauseAt(view, at);
-  const comma = /,(?!\d)/g;
-  const commas = [...view.text.slice(clause.start, clause.end).matchAll(comma)].map(
-    ({ index }) => clause.start + index,
-  );
+  const before = view.commas.findLast((each) => each < at);
+  const next = view.commas.find((each) => each >= at);
   return {
-    start: commas.findLast((each) => each < at) ?? clause.start,
-    end: commas.find((each) => each >= at) ?? clause.end,
+    start: Math.max(clause.start, before ?? 0),
+    end: Math.min(clause.end, next ?? view.text.length),
   };
 }
 
@@ -263,7 +271,7 @@ const BREATH = /,(?!\d)|[|]|\b(?:and|und|et|y)\b/g;
 export function breathAt(view: SentenceView, at: number): Span {
   const { start, end } = clauseAt(view, at);
   const groups = view.groups.flatMap((group) => [group.start, group.end]);
-  const cuts = [...view.folded.slice(start, end).matchAll(BREATH)]
+  const cuts = matchesIn(view.folded.slice(start, end), BREATH)
     .map(({ index }) => start + index)
     .concat(groups);
   return {

@@ -1,4 +1,5 @@
 import { MARKER_LETTERS } from "../resume/schema.ts";
+import { matchesIn } from "../terms/matches.ts";
 import { fold } from "../terms/tokenize.ts";
 import { type Marker, markersIn } from "./markers.ts";
 import { MONTH_NAMES } from "./number-tables.ts";
@@ -18,7 +19,7 @@ export interface Sentence extends Span {
 }
 
 const PREFIX =
-  /^[ \t]*(>[> \t]*)?(#{1,6}[ \t]+)?(?:(?:[-*+•–]|\d{1,3}[.)])[ \t]+)?(?:\[[ xX]\][ \t]+)?(?:\*\*\d{1,3}[.)][ \t]*)?/;
+  /^[ \t]*(>[> \t]*)?(#{1,6}[ \t]+)?(?:(?:[-*+•–—▪▫◦‣●○■□▸►▶→➤✓✔·]|\d{1,3}[.)])[ \t]+)?(?:\[[ xX]\][ \t]+)?(?:\*\*\d{1,3}[.)][ \t]*)?/;
 const HEADING = /^[ \t]*(?:\*\*|__)[^*_]+(?:\*\*|__):?[ \t]*$/;
 const TABLE_RULE = /^[|:\- \t]*-{2,}[|:\- \t]*$/;
 const FENCE = /^[ \t]*(?:```|~~~)/;
@@ -32,7 +33,7 @@ const ABBREVIATION =
 
 /** What stands in quotation marks, the marks included. */
 export function quotedIn(text: string): Span[] {
-  return [...text.matchAll(QUOTED)].map((match) => ({
+  return matchesIn(text, QUOTED).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));
@@ -51,7 +52,7 @@ function endsIn(line: string, from: number): number[] {
   const quotes = quotedIn(line);
   const ends: number[] = [];
   let quote = 0;
-  for (const stop of line.matchAll(STOP)) {
+  for (const stop of matchesIn(line, STOP)) {
     const at = stop.index;
     const end = at + stop[0].length;
     while ((quotes[quote]?.end ?? line.length) < end) quote++;
@@ -60,9 +61,11 @@ function endsIn(line: string, from: number): number[] {
     const before = line.slice(Math.max(from, at - 12), at);
     if (stop[0].startsWith(".") && ABBREVIATION.test(before)) continue;
     if (isOrdinal(before, line.slice(end, end + 16))) continue;
-    // Markers after the full stop are this sentence's.
-    const after = MARKERS_AFTER.exec(line.slice(end, end + 400));
-    ends.push(after ? end + after[0].trimEnd().length : end);
+    // Markers after the full stop are this sentence's, unless they are what the next one speaks of: "[P3] has a demo."
+    const rest = line.slice(end, end + 400);
+    const after = MARKERS_AFTER.exec(rest);
+    const isSubject = after !== null && /^\s*\p{Ll}/u.test(rest.slice(after[0].length));
+    ends.push(after && !isSubject ? end + after[0].trimEnd().length : end);
   }
   return ends;
 }
@@ -86,7 +89,7 @@ export function sentencesIn(text: string): Sentence[] {
     const from = prefix?.[0].length ?? 0;
     const isTableHead = line.startsWith("|") && TABLE_RULE.test(lines[number + 1] ?? "");
     const isHeading = prefix?.[2] !== undefined || HEADING.test(line) || isTableHead;
-    const isItem = /[-*+•–\d.)]\s*(?:\*\*)?$/.test(prefix?.[0] ?? "") && from > 0;
+    const isItem = /[-*+•–—▪▫◦‣●○■□▸►▶→➤✓✔·\d.)]\s*(?:\*\*)?$/.test(prefix?.[0] ?? "") && from > 0;
     const isQuote = isCode || prefix?.[1] !== undefined;
     const kind = isHeading ? "heading" : isQuote ? "quote" : isItem ? "item" : "text";
     let start = from;

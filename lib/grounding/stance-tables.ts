@@ -11,6 +11,9 @@ export const USER_CUE =
 /** German tells "you" from "they" by its capital, English "I" from a letter. */
 export const USER_CUE_CAPITAL =
   /(?<!\p{L})(?:Sie|Ihnen|Ihre?[nrms]?|Lebenslauf)(?!\p{L})|(?<![\p{L}\p{N}.+#])I(?=\s\p{Ll}|['’](?:ve|m|d|ll)\b)/gu;
+/** Spanish tells who did it by the verb's end alone. */
+export const USER_CUE_SPANISH =
+  /\b(?:\p{L}{2,}[ai]ste|\p{L}{2,}abas|(?:has|habias|hayas)(?= \p{L}+(?:[ai]do|to|cho)\b)|llevas|trabajas|sabes|hablas|dominas|conoces|cumples|manejas|diriges|gestionas|coordinas|ensenas)\b/gu;
 export const POSTING_CUE =
   /\b(?:posting|job ad|advert(?:isement)?|vacancy|job description|they|their|employer|the (?:role|job|company|firm|team|vacancy|position|post|contract|salary|pay|interview|closing date|deadline|start date|application|office|founders?)(?= (?:requires?|asks?|needs?|wants?|expects?|is|are|has|was founded|employs|comes|offers?|pays?|calls|involves?|lists?|mentions?|says|also|does|lasts?|starts?|begins?|ends?|runs|covers|lies|ranges|includes?|will)\b)|(?:die firma|das unternehmen|die stelle|das gehalt|l['’]entreprise|le poste|le salaire|la empresa|el puesto|el salario|el sueldo)(?= (?:hat|ist|liegt|wurde|sucht|bietet|zahlt|verlangt|beginnt|umfasst|a |est|compte|offre|propose|demande|exige|se situe|va|commence|tiene|es|ofrece|paga|pide|exige|incluye|empieza|va)\b)|the \p{L}+(?= (?:offers|pays|requires|wants|expects|promises|seeks)\b)|this (?:role|job|position)|requires?|requirements?|required|asks? for|asked for|asks|expects?|expected|wants|demands?|nice.to.have|must.have|anzeige|ausschreibung|(?:ge)?verlang\w+|(?:ge)?forder\w+|gesucht|erwartet|vorausgesetzt|erforderlich|gewunscht|sucht|arbeitgeber sucht|anforderung\w*|annonce|offre|exige\w*|demande\w*|l['’]employeur|recherche|oferta|exige\w*|piden?|requiere\w*|requisitos?|buscan)\b/gu;
 /** Of these the ones that name the posting or who wrote it. */
@@ -31,7 +34,7 @@ export const CONDITION =
   /\b(?:if|unless|whether|in case|provided|assuming|suppose|should you|once you|as soon as|until you|wenn|falls|sofern|solange|ob|si (?=vous|tu|tienes|has|lo|c['’]|ha)|s['’]il)\b(?! (?:you|they|anyone|someone|the \w+) (?:want|wants|like|likes|prefer|ask|asks|wonder|wonders|need space|are asked)\b)(?! (?:asked|space|room|needed|so|possible|anything)\b)/;
 /** Not said as a fact: what could, should or will be. A form in -ed that follows may be one. */
 export const MODAL =
-  /\b(?:could|should|would|might|ought|let['’]?s|may want|can (?:also |then |still |now |safely |honestly |only )?(?:add|say|write|mention|learn|list|show|describe|claim|put|include|use|name|tell)|you(?: wi|['’])ll|will|want to|plan to|aim|target|ideally|going to|hope|need to|learn|learning|wish|suggest\w*|recommend\w*|consider\w*|imagine|pretend|konnten?|konntest|sollten?|solltest|wurden?|pourriez|pourrais|devriez|devrais|podrias?|deberias?|conviene|seria)\b/;
+  /\b(?:could|should|would|might|ought|let['’]?s|may want|can (?:also |then |still |now |safely |honestly |only )?(?:add|say|write|mention|learn|list|show|describe|claim|put|include|use|name|tell)|you(?: wi|['’])ll|(?:i|we|she|he)['’]d (?:be|like|love|ring|say|put|keep|take|start|use|make|go|call|ask|write|prefer|add|expect|suggest|recommend|need|want|not|rather|leave|move|lead with|do|get|still|also|then|have to)\b|you['’]d (?:like|love|want|rather|prefer|need)\b|will|want to|plan to|aim|target|ideally|going to|hope|need to|learn|learning|wish|suggest\w*|recommend\w*|consider\w*|imagine|pretend|konnten?|konntest|sollten?|solltest|wurden?|pourriez|pourrais|devriez|devrais|podrias?|deberias?|conviene|seria)\b/;
 /** What follows is to be said of the user. */
 export const REPORTS =
   /\b(?:say(?:ing)?|add(?:ing)?|mention(?:ing)?|write|writing|state|stating|tell (?:them|him|her|the \w+)|claim(?:ing)?|note|point out|argue|emphasi[sz]e|stress|explain|sagen(?: sie)?|erwahnen(?: sie)?|schreiben(?: sie)?|erganzen(?: sie)?|hinzufugen|dire|dites|ajoute[rz]|mentionne[rz]|precise[rz]|ecri(?:re|vez)|rappele[rz]|decir|di(?:ga)?|anad(?:ir|e|a)|mencion(?:ar|e|a)|escrib(?:ir|e|a)),? (?:also |auch |aussi |tambien )?(?:that|dass|que|qu['’])(?: |(?<=['’]))/;
@@ -73,7 +76,7 @@ export const LEADS = {
   denies:
     /\b(?:missing|gaps?|(?:in )?no (?:row|line)|none|not have|keine[rn]? zeile|aucune ligne|ninguna linea|not (?:in|covered|shown|mentioned|found|there)|absent|lacks?|lacking|no evidence|fehl\w+|lucken|nicht (?:in|belegt|gedeckt)|manqu\w+|absents?|lacunes|falta\w*|no (?:aparece|consta|esta)\w*|does not (?:show|mention|have|say|name|list)|do not)\b/,
   advises:
-    /\b(?:could|should|would|might|next steps?|to add|to do|consider|suggestions?|tips?|questions?|ask|interview|improve|advice|todo|konnten|sollten|pourriez|devriez|podrias|deberias)\b/,
+    /\b(?:could|should|would|might|next steps?|to add|to do|consider|suggestions?|tips?|questions?|(?:to|please|can|you) ask|interview|improve|advice|todo|konnten|sollten|pourriez|devriez|podrias|deberias)\b/,
 } as const;
 
 /** Right before the other thing that the user's is held against. */

@@ -29,6 +29,10 @@ const UNSAID: Stance = { about: "none", isSaid: false, isOffered: false, group: 
 const FOR_THEM =
   /^[^\p{L}]{0,3}(?:\p{L}+ ){0,2}(?:that |which |die |que )?(?:they|the posting|the role|the job|is asked|are asked|asked for|requirement|required|line\b|die anzeige|verlangt|gefordert|l['’]annonce|demande|exige|la oferta|piden|exigen|valoran|requieren)/u;
 
+/** Most words stand before none of these: one look tells. */
+const ANY_FOR_THEM =
+  /they|posting|role|job|asked|require|line|anzeige|verlangt|gefordert|annonce|demande|exige|oferta|piden|valoran/;
+
 /** Words of a question, of advice, of a condition: what they name is not said to be so. */
 function isUnsaid(view: SentenceView, at: number, group: MarkerGroup | null): boolean {
   const { folded } = view;
@@ -62,7 +66,8 @@ const isReported = (before: string) => {
 
 function aboutAt(view: SentenceView, at: number, group: MarkerGroup | null): Stance["about"] {
   const { cues, folded } = view;
-  if (FOR_THEM.test(folded.slice(at, at + 60).replace(/^[\p{L}\p{N}+#.%-]+/u, "")))
+  const next = folded.slice(at, at + 60);
+  if (ANY_FOR_THEM.test(next) && FOR_THEM.test(next.replace(/^[\p{L}\p{N}+#.%-]+/u, "")))
     return "posting";
   const from = group?.from ?? 0;
   const asCue = (about: "user" | "posting" | "others" | undefined) =>

@@ -117,6 +117,14 @@ function sumsOf(rows: readonly ResumeEntry[], today: Date): number[] {
   return [plain, ...since].filter((sum) => sum > 0);
 }
 
+/** From private to sergeant: the months between the beginnings of the jobs that are marked together. */
+function startsApart(rows: readonly ResumeEntry[], today: Date): number[] {
+  const begun = rows
+    .filter(({ kind, startDate }) => kind === "work" && startDate !== null)
+    .map(({ startDate }) => monthsTogether([{ startDate, endDate: null }], today));
+  return begun.length < 2 ? [] : [Math.max(...begun) - Math.min(...begun)];
+}
+
 /** Rows whose words meet those after "years of". */
 function fieldRows(
   { facts, view, named }: Claims,
@@ -152,7 +160,10 @@ function fieldRows(
       : [],
   );
   if (stems.length === 0) return [];
-  return [work, work.filter((row) => stems.some((each) => facts.words.get(row)?.stems.has(each)))];
+  return [
+    work,
+    work.filter((row) => stems.some((each) => facts.rowWords.stems.get(each)?.includes(row))),
+  ];
 }
 
 /** Why a stated length of time is not what the dates of the rows in question add up to, or null. */
@@ -189,6 +200,8 @@ export function timeReason(
   const phrase = phraseAt(view, start);
   const isApart =
     by === "marker" &&
+    !view.text.startsWith("|") &&
+    !view.groups.some(({ end: before, rows }) => rows.length > 0 && before <= start) &&
     !claims.named.some(({ kind, start: at }) => kind === "organization" && at < start) &&
     !view.groups.some((group) => phrase.start <= group.start && group.start < phrase.end);
   const rows = entries.filter(({ kind }) => kind !== "note");
@@ -233,6 +246,7 @@ export function timeReason(
     const isClose = (own: number) => fits(own) && Math.abs(own - months) <= CLOSE;
     if (partsOfCareer(work, today).map(sum).some(isClose)) return null;
   }
+  if (by !== "none" && startsApart(entries, today).some(fits)) return null;
   const sums = groups.map((rows) => ({ rows, sums: sumsOf(rows, today) }));
   if (sums.some((each) => each.sums.some(fits))) return null;
   const told = sums.find((each) => each.sums.length > 0);

@@ -1,6 +1,6 @@
 import { STOP_WORDS } from "../ai/coach/words.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
-import { stem, type Token } from "../terms/tokenize.ts";
+import type { Token } from "../terms/tokenize.ts";
 import { type Check, type Claims, mark } from "./claim-check.ts";
 import { scopeAt } from "./entry-scope.ts";
 import { isGiven } from "./given.ts";
@@ -9,7 +9,7 @@ import { type RowFacts, refsOf } from "./row-facts.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { stanceAt } from "./stance.ts";
 import { isInRows } from "./support.ts";
-import { BEFORE_A_TITLE, isTitleNoun, LEVEL_WORDS, TITLE_ENDINGS } from "./title-tables.ts";
+import { BEFORE_A_TITLE, isGermanTitle, isLevel, isTitleNoun } from "./title-tables.ts";
 
 interface Title {
   /** Tokens, end exclusive. */
@@ -19,21 +19,24 @@ interface Title {
   end: number;
 }
 
-const LEVELS = new Set(LEVEL_WORDS.map(stem));
 /** Words that stand before a title and are no part of it. */
 const STOPS_BEFORE =
   /^(?:your|my|a|an|the|as|you|i|are|were|was|am|is|become|became|been|of|for|by|with|to|at|in|and|or|that|than|from|on|two|three|four|five|six|seven|other|same|our|their|this|each|both|previously|formerly|currently|now|then|later|once|also|still|already|earlier|subsequently|first|before|after|zuvor|fruher|heute|puis|auparavant|antes|luego|despues)$/;
 
+const isNamed = (token: Token | undefined) => token !== undefined && isTitleNoun(token);
+const isRank = (token: Token | undefined) => token !== undefined && isLevel(token);
+
 /** Phrases with a title's noun, the words before it that belong to it, and `of Sales` after it. */
 function titlesIn({ view }: Claims): Title[] {
-  const { tokens, text, stems } = view;
+  const { tokens, text } = view;
   const gap = (at: number) => text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start);
   const titles: Title[] = [];
   for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
     const isNoun =
-      isTitleNoun(tokens[at]?.text ?? "") ||
-      (view.language === "de" && TITLE_ENDINGS.test(tokens[at]?.text ?? "")) ||
-      (LEVELS.has(stems[at] ?? "") && tokens[at + 1]?.text === "of");
+      isNamed(token) ||
+      (view.language === "de" && token && isGermanTitle(token)) ||
+      (isRank(token) && tokens[at + 1]?.text === "of");
     if (!isNoun) continue;
     let first = at;
     while (
@@ -47,11 +50,10 @@ function titlesIn({ view }: Claims): Title[] {
     )
       first--;
     let last = at + 1;
-    while (last < tokens.length && isTitleNoun(tokens[last]?.text ?? "") && gap(last) === " ")
-      last++;
+    while (isNamed(tokens[last]) && gap(last) === " ") last++;
     if (tokens[last]?.text === "of" && /^\p{Lu}/u.test(text.slice(tokens[last + 1]?.start)))
       last += 2;
-    else if (tokens[last]?.text === "of" && LEVELS.has(stems[last - 1] ?? ""))
+    else if (tokens[last]?.text === "of" && isRank(tokens[last - 1]))
       last = endOfField(tokens, last + 1, gap);
     if (tokens[last]?.text === "in" && tokens[last + 1]?.text === "charge") last += 2;
     const [begin, finish] = [tokens[first], tokens[last - 1]];
@@ -77,6 +79,8 @@ export const unsupportedTitles: Check = (claims) => {
     const before = view.folded.slice(0, title.start);
     const isHeld =
       BEFORE_A_TITLE.test(before) ||
+      WHEN_HELD.test(before) ||
+      (/\band (?:an? )?$/.test(before) && HELD_WHEN.test(view.folded.slice(title.end))) ||
       (AND.test(before) && AT.test(view.folded.slice(title.end)) && /\d/.test(before));
     const last = view.tokens[title.last - 1]?.text ?? "";
     if (!isHeld && /(?<!s)s$/.test(last) && last !== "sales") return [];
@@ -88,7 +92,7 @@ export const unsupportedTitles: Check = (claims) => {
     const scope = scopeAt(view, facts, stance, named, title.start);
     const says = (row: ResumeEntry) =>
       words.every((at) =>
-        LEVELS.has(view.stems[at] ?? "")
+        isRank(view.tokens[at])
           ? hasLevelWord(facts, row, view.tokens[at]?.text ?? "")
           : isInRows(view, at, [row], facts, "word"),
       );
@@ -107,6 +111,12 @@ export const unsupportedTitles: Check = (claims) => {
     return [mark(view, title.start, title.end + (of?.[0].length ?? 0), reason)];
   });
 };
+
+/** "…, earlier site manager", "… and operations director later": when it was. */
+const WHEN_HELD =
+  /[,;:(–—|] (?:and )?(?:earlier|later|before that|previously|formerly|once|then|now|today|damals(?: als)?|spater|zuvor|puis|auparavant|luego|antes) (?:an? |the |un[ea]? |eine? )?$/;
+const HELD_WHEN =
+  /^ (?:later|earlier|before(?: that)?|afterwards|previously|now|today|at the end|in the end)\b/;
 
 /** "You were at Acme until 2019, and chief instructor at …": held like what stands before it. */
 const AND = /,\s(?:and|und|et|y)\s(?:an? |une? |eine? )?$/;

@@ -1,3 +1,4 @@
+import { matchesIn } from "../terms/matches.ts";
 import { foldInPlace } from "./fold-in-place.ts";
 import type { NumberMention } from "./number-mention.ts";
 
@@ -108,7 +109,7 @@ const ANY =
 /** Numbers that no figure and no single word states: "two thirds", "dozens", "half a million", "in a year". */
 export function vagueNumbersIn(folded: string): NumberMention[] {
   if (!ANY.test(folded)) return [];
-  const found = [...folded.matchAll(PATTERN)].flatMap((match) => {
+  const found = matchesIn(folded, PATTERN).flatMap((match) => {
     const start = match.index;
     const own = EACH.find(([pattern]) => {
       pattern.lastIndex = start;
@@ -130,7 +131,7 @@ const SHARE = new RegExp(
 
 /** "Four in five" is 80 %, said without its points. */
 function sharesIn(folded: string): NumberMention[] {
-  return [...folded.matchAll(SHARE)].flatMap(({ 0: { length }, 1: part, 2: all, index: start }) => {
+  return matchesIn(folded, SHARE).flatMap(({ 0: { length }, 1: part, 2: all, index: start }) => {
     const [a, b] = [UP_TO_TEN.indexOf(part ?? "") + 1, UP_TO_TEN.indexOf(all ?? "") + 1];
     const percent = (100 * a) / b;
     const range = { from: percent - 4, to: percent + 4 };

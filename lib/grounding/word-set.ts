@@ -1,6 +1,6 @@
-import { baseForm } from "../terms/base-form.ts";
 import { findSenses, isLoose } from "../terms/thesaurus.ts";
 import { stem, type Token } from "../terms/tokenize.ts";
+import { PARAPHRASES } from "./paraphrases.ts";
 import { SAME_WORDS } from "./plain-words.ts";
 
 /** The words of a row or a posting, for asking whether it has another one in some form. */
@@ -14,11 +14,17 @@ export interface WordSet {
   senses: Set<string>;
 }
 
-const GROUPS = new Map<string, readonly string[]>();
-for (const words of SAME_WORDS) {
-  const stems = words.map(stem);
-  for (const each of stems) GROUPS.set(each, [...(GROUPS.get(each) ?? []), ...stems]);
+function groupsOf(table: readonly (readonly string[])[]): Map<string, readonly string[]> {
+  const groups = new Map<string, readonly string[]>();
+  for (const words of table) {
+    const stems = words.map(stem);
+    for (const each of stems) groups.set(each, [...(groups.get(each) ?? []), ...stems]);
+  }
+  return groups;
 }
+
+const GROUPS = groupsOf(SAME_WORDS);
+const RETOLD = groupsOf(PARAPHRASES);
 
 /** Longer stems that begin alike are forms of one word: `coordinat-or`, `coordinat-ion`. */
 const PREFIX = 6;
@@ -48,8 +54,7 @@ function firmNames(names: readonly string[]): readonly string[] {
 /** What each word of a text means, as keys of the thesaurus; a kind stands for the things of it in the rows alone. */
 export function sensesIn(text: string, tokens: Token[], withKinds: boolean): (readonly string[])[] {
   const senses: (readonly string[])[] = tokens.map(() => NONE);
-  const bases = tokens.map(({ text: word }) => baseForm(word));
-  for (const { names, kinds, first, last } of findSenses(text, tokens, bases)) {
+  for (const { names, kinds, first, last } of findSenses(text, tokens)) {
     const keys = withKinds ? firm([...names, ...kinds]) : firmNames(names);
     for (let at = first; at < last; at++) senses[at] = keys;
   }
@@ -72,6 +77,73 @@ export function hasWord(words: WordSet, each: string, isName = false): boolean {
   if (each.length >= PREFIX && words.prefixes.has(prefixOf(each))) return true;
   if (each.length === SHORT_FORM && words.prefixes.has(each)) return true;
   return !isName && words.same.has(each);
+}
+
+/** Whether a stem retells one of the words: what is not invented, though it may be of another thing. */
+export const retells = (words: WordSet, each: string): boolean =>
+  RETOLD.get(each)?.some((other) => words.stems.has(other)) ?? false;
+
+/** The words of many texts, as in a `WordSet` each, so that all texts which have a word are found at once. */
+export interface WordIndex<T> {
+  stems: Map<string, T[]>;
+  same: Map<string, T[]>;
+  prefixes: Map<string, T[]>;
+  senses: Map<string, T[]>;
+}
+
+export const emptyWordIndex = <T>(): WordIndex<T> => ({
+  stems: new Map(),
+  same: new Map(),
+  prefixes: new Map(),
+  senses: new Map(),
+});
+
+function put<T>(lists: Map<string, T[]>, key: string, text: T): boolean {
+  const list = lists.get(key);
+  if (!list) lists.set(key, [text]);
+  else if (list.at(-1) === text) return false;
+  else list.push(text);
+  return true;
+}
+
+/** Adds a word of a text; all of one text before those of the next. */
+export function indexWord<T>(
+  index: WordIndex<T>,
+  text: T,
+  each: string,
+  senses: readonly string[] = NONE,
+): void {
+  for (const sense of senses) put(index.senses, sense, text);
+  if (!put(index.stems, each, text)) return;
+  for (const other of GROUPS.get(each) ?? NONE) put(index.same, other, text);
+  if (each.length < PREFIX) return;
+  put(index.prefixes, prefixOf(each), text);
+  put(index.prefixes, each.slice(0, SHORT_FORM), text);
+}
+
+/**
+ * How far a word may be from the row's: a name (0) has no other words for it; a word (1) may be another one that says
+ * the same; in a sense (2) it is one of the same kind; retold (3) it is what a career is told in.
+ */
+export const NEARNESS = { name: 0, word: 1, sense: 2, retold: 3 } as const;
+export type Nearness = keyof typeof NEARNESS;
+
+/** The texts that have a stem, and how near each comes to it, as in `NEARNESS`. */
+export function textsWith<T>(
+  { stems, prefixes, same, senses }: WordIndex<T>,
+  each: string,
+  means: readonly string[],
+): Map<T, number> {
+  const found = new Map<T, number>();
+  const add = (texts: readonly T[] | undefined, nearness: Nearness) => {
+    for (const text of texts ?? []) if (!found.has(text)) found.set(text, NEARNESS[nearness]);
+  };
+  add(stems.get(each), "name");
+  if (each.length >= SHORT_FORM) add(prefixes.get(prefixOf(each)), "name");
+  add(same.get(each), "word");
+  for (const sense of means) add(senses.get(sense), "sense");
+  for (const other of RETOLD.get(each) ?? NONE) add(stems.get(other), "retold");
+  return found;
 }
 
 /** Whether two stems are one word, or say the same. */

@@ -1,23 +1,15 @@
-import { fold } from "../terms/tokenize.ts";
-import { type Around, periodOf, unitOf } from "./number-around.ts";
+import { type Around, aroundWritten, boundsOf, periodOf, unitOf } from "./number-around.ts";
 import type { NumberMention } from "./number-mention.ts";
 import { type NumberPair, pairsIn } from "./number-pairs.ts";
 import type { NumberSet } from "./number-set.ts";
 import {
-  ABOUT,
-  AT_LEAST,
   BY,
   MORE_OR_LESS,
-  NEARLY,
   ON_AVERAGE,
-  OVER,
   OVER_TARGET,
-  PLUS,
   POINTS,
   SECONDS,
-  TIME_UNITS,
   TIMES_A_YEAR,
-  UNDER,
 } from "./quantity-tables.ts";
 
 /** The most by which "over", "nearly" and "about" may be away from what a row says, as parts of it. */
@@ -38,20 +30,17 @@ function near(
 }
 
 /** Rounding and bounds, as far as the words say so. */
-export function roundsTo(
-  set: NumberSet,
-  mention: NumberMention,
-  { before, after }: Around,
-): boolean {
-  if (OVER.test(before) || PLUS.test(after))
+export function roundsTo(set: NumberSet, mention: NumberMention, around: Around): boolean {
+  const bounds = boundsOf(around);
+  if (bounds.isOver || bounds.isPlus)
     return near(set, mention, (own, stated) => own > stated && own <= stated * (1 + OVER_BY));
-  if (AT_LEAST.test(before))
+  if (bounds.isAtLeast)
     return near(set, mention, (own, stated) => own >= stated && own <= stated * (1 + OVER_BY));
-  if (UNDER.test(before))
+  if (bounds.isUnder)
     return near(set, mention, (own, stated) => own < stated && own >= stated * (1 - OVER_BY));
-  if (NEARLY.test(before))
+  if (bounds.isNearly)
     return near(set, mention, (own, stated) => own <= stated && own >= stated * (1 - NEARLY_BY));
-  if (ABOUT.test(before))
+  if (bounds.isAbout)
     return near(set, mention, (own, stated) => {
       const isRound = stated >= 10 && stated % (stated >= 100 ? 10 : 5) === 0;
       return Math.abs(own - stated) <= stated * (isRound ? ABOUT_ROUND_BY : ABOUT_BY);
@@ -72,15 +61,20 @@ export function workedOut(
   around: Around,
   only?: NumberPair["by"],
 ): boolean {
-  const isRounded =
-    [ABOUT, NEARLY, OVER, UNDER].some((pattern) => pattern.test(around.before)) || range;
-  const by = isRounded ? WORKED_OUT_BY.rounded : WORKED_OUT_BY.plain;
+  const pairs = pairsIn(set).filter((pair) => only === undefined || pair.by === only);
+  const isOverTarget = () =>
+    kind === "percent" && OVER_TARGET.test(around.after) && set.percent.has(100 + stated);
   const stated = values[0] ?? 0;
+  if (pairs.length === 0) return isOverTarget();
+  const bounds = boundsOf(around);
+  const isRounded = bounds.isAbout || bounds.isNearly || bounds.isOver || bounds.isUnder || range;
+  const by = isRounded ? WORKED_OUT_BY.rounded : WORKED_OUT_BY.plain;
   const slack = kind === "percent" ? Math.max(1, stated * by) : stated * by;
   const most = range ? 2 * OVER_BY : OVER_BY;
   const meets = (value: number) => {
-    if (OVER.test(around.before)) return value >= stated && value <= stated * (1 + most);
-    if (UNDER.test(around.before)) return value <= stated && value >= stated * (1 - most);
+    if (bounds.isOver) return value >= stated && value <= stated * (1 + most);
+    if (bounds.isNearly && value < stated) return value >= stated * (1 - NEARLY_BY);
+    if (bounds.isUnder) return value <= stated && value >= stated * (1 - most);
     return range
       ? range.from <= value && value <= range.to
       : Math.abs(value - stated) <= slack + 1e-9;
@@ -110,22 +104,17 @@ export function workedOut(
     if (link === "sum") return Number.isInteger(a + b) && meets(a + b);
     return isDifference && meets(Math.abs(a - b));
   };
-  return (
-    pairsIn(set).some((pair) => (only === undefined || pair.by === only) && isTrueOf(pair)) ||
-    (kind === "percent" && OVER_TARGET.test(around.after) && set.percent.has(100 + stated))
-  );
+  return pairs.some(isTrueOf) || isOverTarget();
 }
 
 /** "Two weeks" for 14 days, "280 a week" for 40 a day: the same in another unit. */
 export function converted(set: NumberSet, mention: NumberMention, around: Around): boolean {
-  const unit = unitOf(around.after, TIME_UNITS);
-  const every = periodOf(around.after);
+  const [unit, every] = [unitOf(around), periodOf(around)];
   if ((unit < 0 && every < 0) || mention.kind === "percent") return false;
   const stated = mention.values[0] ?? 0;
-  return set.written.some(({ mention: own, after }) => {
-    const value = own.values[0] ?? 0;
-    const folded = fold(after);
-    const [ownUnit, ownEvery] = [unitOf(folded, TIME_UNITS), periodOf(folded)];
+  return set.written.some((own) => {
+    const value = own.mention.values[0] ?? 0;
+    const [ownUnit, ownEvery] = [unitOf(aroundWritten(own)), periodOf(aroundWritten(own))];
     const isNear = (other: number) => Math.abs(other - stated) <= 0.03 * stated;
     if (unit >= 0 && ownUnit >= 0 && unit !== ownUnit)
       return isNear((value * (SECONDS[ownUnit] ?? 0)) / (SECONDS[unit] ?? 1));

@@ -1,4 +1,5 @@
 import { STOP_WORDS } from "../ai/coach/words.ts";
+import { matchesIn } from "../terms/matches.ts";
 import { type Check, type Claims, mark } from "./claim-check.ts";
 import { isGiven } from "./given.ts";
 import { stanceAt } from "./stance.ts";
@@ -37,7 +38,7 @@ function nameAt({ view }: Claims, place: number): number[] {
 /** "Vor 2016 waren Sie an der Charité", "I worked for Acme": employers that no row has as one. */
 export const unsupportedWorkplaces: Check = (claims) => {
   const { view, facts, posting, named } = claims;
-  return [...view.folded.matchAll(WORKED_AT[view.language])].flatMap((match) => {
+  return matchesIn(view.folded, WORKED_AT[view.language]).flatMap((match) => {
     const name = nameAt(claims, match.index + match[0].length);
     const [begin, finish] = [view.tokens[name[0] ?? -1], view.tokens[name.at(-1) ?? -1]];
     if (!begin || !finish || finish.end - begin.start < 3) return [];

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { NextRequest } from "next/server";
-import { Prisma } from "../db.ts";
+import { isDatabaseAway } from "../db.ts";
 import { AppError } from "../errors.ts";
 import { log } from "../log.ts";
 
@@ -24,19 +24,12 @@ type NextHandler = (
   context: { params: Promise<Record<string, string | string[] | undefined>> },
 ) => Promise<Response>;
 
-/** Prisma's codes for a database that cannot be reached or does not answer. */
-const UNREACHABLE = new Set(["P1001", "P1002", "P1008", "P1017", "P2024"]);
-const REFUSED = /ECONNREFUSED|ENOTFOUND|ETIMEDOUT|ECONNRESET|Connection terminated/;
-
 /** What the client is told; everything that is not an `AppError` is logged in full and told as little. */
 export function toAppError(error: unknown): AppError {
   if (error instanceof AppError) return error;
-  const text = error instanceof Error ? `${error.message} ${String(error.cause ?? "")}` : "";
-  const isDatabase =
-    error instanceof Prisma.PrismaClientInitializationError ||
-    (error instanceof Prisma.PrismaClientKnownRequestError &&
-      (UNREACHABLE.has(error.code) || REFUSED.test(text)));
-  return new AppError(isDatabase ? "database_unavailable" : "internal", { cause: error });
+  return new AppError(isDatabaseAway(error) ? "database_unavailable" : "internal", {
+    cause: error,
+  });
 }
 
 /** The wire's error object. */

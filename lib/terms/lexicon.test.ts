@@ -21,6 +21,7 @@ describe("findTerms", () => {
   test("an ordinary word is a term only with its capital and not as a verb", () => {
     expect(keys("Go to market, and excel in a swift way")).toEqual([]);
     expect(keys("Services in Go and Excel sheets")).toEqual(["go", "excel"]);
+    expect(keys("Rust: our engine is written in it")).toEqual(["rust"]);
   });
 
   test("in a list of skills the case does not matter", () => {

@@ -1,7 +1,7 @@
 import { IMPLIES, SKILLS } from "./skills.ts";
 import { fold, type Token, tokenize } from "./tokenize.ts";
 import { TOOLS } from "./tools.ts";
-import { keptByWord } from "./word-cache.ts";
+import { keptByToken } from "./word-cache.ts";
 
 /** A known term found in a text. */
 export interface TermHit {
@@ -24,7 +24,8 @@ interface Form {
 }
 
 /** Terms are told apart by more than their stems (`scale` is not `scala`): only a plural s is let go. */
-const singular = keptByWord((word) => (/^[a-z]{3,}[^s]s$/.test(word) ? word.slice(0, -1) : word));
+const singular = (word: string) => (/^[a-z]{3,}[^s]s$/.test(word) ? word.slice(0, -1) : word);
+const singularOf = keptByToken(singular);
 
 function buildForms(): Map<string, Form[]> {
   const byFirst = new Map<string, Form[]>();
@@ -51,6 +52,9 @@ function buildForms(): Map<string, Form[]> {
 }
 
 const FORMS = buildForms();
+const NO_FORMS: readonly Form[] = [];
+/** The forms that begin with a word. */
+const formsFrom = keptByToken((word) => FORMS.get(singular(word)) ?? NO_FORMS);
 
 /** After these a capital at the start of a sentence is the verb: "Go to market", "Excel in a small team". */
 const AFTER_A_VERB = new Set(
@@ -70,8 +74,11 @@ function isNamed(text: string, tokens: Token[], at: number): boolean {
     /^(?:[.&'’]|-\p{L})/u.test(text.slice(token.end, token.end + 2))
   )
     return /^\.(?:\s|$)/.test(text.slice(token.end, token.end + 2));
-  const next = tokens[at + 1]?.text ?? "";
-  return !(AFTER_A_VERB.has(next) && startsSentence(text, token.start));
+  const next = tokens[at + 1];
+  // "Rust: our engine is written in it": a sign between the two and it is no verb.
+  const isVerb =
+    next && AFTER_A_VERB.has(next.text) && /^\s+$/.test(text.slice(token.end, next.start));
+  return !(isVerb && startsSentence(text, token.start));
 }
 
 /**
@@ -79,17 +86,20 @@ function isNamed(text: string, tokens: Token[], at: number): boolean {
  * list of skills, where `go` is the language. Linear in the text.
  */
 export function findTerms(text: string, tokens = tokenize(text), anyCase = false): TermHit[] {
-  const words = tokens.map((token) => singular(token.text));
   const hits: TermHit[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const form = FORMS.get(words[at] ?? "")?.find(
+  for (let at = 0; at < tokens.length; at++) {
+    const begin = tokens[at];
+    if (!begin) continue;
+    const form = formsFrom(begin).find(
       (candidate) =>
-        candidate.words.every((part, offset) => words[at + offset] === part) &&
+        candidate.words.every((part, offset) => {
+          const token = tokens[at + offset];
+          return token !== undefined && singularOf(token) === part;
+        }) &&
         (!candidate.capital || anyCase || isNamed(text, tokens, at)),
     );
-    const begin = tokens[at];
     const finish = tokens[at + (form?.words.length ?? 0) - 1];
-    if (!form || !begin || !finish) continue;
+    if (!form || !finish) continue;
     const last = at + form.words.length;
     hits.push({
       key: form.key,

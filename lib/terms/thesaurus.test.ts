@@ -12,14 +12,7 @@ import { SECTORS } from "./thesaurus/sectors.ts";
 import { findSenses, sensesOf } from "./thesaurus.ts";
 import { tokenize } from "./tokenize.ts";
 
-const hits = (text: string) => {
-  const tokens = tokenize(text);
-  return findSenses(
-    text,
-    tokens,
-    tokens.map((token) => baseForm(token.text)),
-  );
-};
+const hits = (text: string) => findSenses(text, tokenize(text));
 const names = (text: string) => hits(text).flatMap((hit) => hit.names);
 const share = (a: string, b: string) => names(a).some((key) => names(b).includes(key));
 

@@ -11,6 +11,7 @@ import { PEOPLE } from "./thesaurus/people.ts";
 import { SECTORS } from "./thesaurus/sectors.ts";
 import { fold, type Token, tokenize } from "./tokenize.ts";
 import { LANGUAGES, verbForms } from "./verb-forms.ts";
+import { keptByToken } from "./word-cache.ts";
 
 /** What a word or phrase can mean, as keys of lines of the tables. */
 export interface Senses {
@@ -91,30 +92,51 @@ TABLES.forEach((table, at) => {
   });
 });
 
-const byFirst = new Map<string, Form[]>();
-for (const form of forms.values()) {
-  const [first = ""] = form.words;
-  byFirst.set(first, [...(byFirst.get(first) ?? []), form]);
+/** Phrases by their first word and their second, the longest first. */
+const phrases = new Map<string, Map<string, Form[]>>();
+for (const form of [...forms.values()].sort((a, b) => b.words.length - a.words.length)) {
+  const [first = "", second] = form.words;
+  if (second === undefined) continue;
+  const own = phrases.get(first) ?? new Map<string, Form[]>();
+  phrases.set(first, own.set(second, [...(own.get(second) ?? []), form]));
 }
-for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+
+const baseOf = keptByToken(baseForm);
+
+/** What can begin with a word of a text. */
+const beginningWith = keptByToken((word) => {
+  const base = baseForm(word);
+  return {
+    phrases: phrases.get(base),
+    form: wordForm(base, word, false),
+    /** Where it is written in capitals and that makes a difference. */
+    inCapitals: forms.has(EXACT + word) ? wordForm(base, word, true) : undefined,
+  };
+});
 
 const isInCapitals = (text: string): boolean => text.length > 1 && text === text.toUpperCase();
 
 /**
  * The words and phrases of the tables in a text, the longest at each place, without overlaps. Linear in the text.
- * @param bases of the tokens, see `baseForm`.
  */
-export function findSenses(text: string, tokens: Token[], bases: string[]): SenseHit[] {
+export function findSenses(text: string, tokens: Token[]): SenseHit[] {
   const hits: SenseHit[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    const base = bases[at];
-    if (!token || base === undefined) continue;
-    const phrase = byFirst
-      .get(base)
-      ?.find(({ words }) => words.every((word, offset) => bases[at + offset] === word));
-    const written = text.slice(token.start, token.end);
-    const form = phrase && phrase.words.length > 1 ? phrase : wordForm(base, token.text, written);
+    if (!token) continue;
+    const own = beginningWith(token);
+    const next = tokens[at + 1];
+    const phrase =
+      own.phrases && next
+        ? own.phrases.get(baseOf(next))?.find(({ words }) =>
+            words.every((word, offset) => {
+              const each = tokens[at + offset];
+              return each !== undefined && baseOf(each) === word;
+            }),
+          )
+        : undefined;
+    const isCapital = own.inCapitals && isInCapitals(text.slice(token.start, token.end));
+    const form = phrase ?? (isCapital ? own.inCapitals : own.form);
     if (!form) continue;
     const last = at + form.words.length;
     hits.push({ names: form.names, kinds: form.kinds, first: at, last });
@@ -127,11 +149,11 @@ export function findSenses(text: string, tokens: Token[], bases: string[]): Sens
  * The form of one word. A short form is not what shares its base form by chance, `car` no form of `care`; but `led` is
  * both the light, where it is not written as a word, and a form of `lead`.
  */
-function wordForm(base: string, word: string, written: string): Form | undefined {
+function wordForm(base: string, word: string, isCapital: boolean): Form | undefined {
   const known = forms.get(base);
   const short = forms.get(EXACT + word);
-  if (!short || (short.capitals && !isInCapitals(written))) return known;
-  const isOnlyShort = isInCapitals(written) || base === word;
+  if (!short || (short.capitals && !isCapital)) return known;
+  const isOnlyShort = isCapital || base === word;
   if (!known || (word.length <= 3 && isOnlyShort)) return short;
   return {
     ...known,
@@ -142,5 +164,5 @@ function wordForm(base: string, word: string, written: string): Form | undefined
 
 /** The senses of one word. @param base see `baseForm`. @param word as it stands, for short forms; folded. */
 export function sensesOf(base: string, word = base): Senses | undefined {
-  return wordForm(base, word, word);
+  return wordForm(base, word, isInCapitals(word));
 }

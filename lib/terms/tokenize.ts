@@ -1,4 +1,5 @@
-import { keptByWord } from "./word-cache.ts";
+import { matchesIn } from "./matches.ts";
+import { keptByToken, keptByWord, sharedWord, type Word } from "./word-cache.ts";
 
 /** A word of a text: folded for comparison, with its place in the text as it stands. */
 export interface Token {
@@ -6,6 +7,8 @@ export interface Token {
   text: string;
   start: number;
   end: number;
+  /** For `keptByToken`. */
+  word: Word;
 }
 
 /**
@@ -31,12 +34,14 @@ export function isPlain(text: string): boolean {
 const PLAIN_WORD =
   /(?<![a-z\d])\.net\b|\d+(?:[.,]\d+)+(?![a-z\d])|[a-z\d]+(?:\+\+(?![a-z\d])|(?<=(?:^|[^a-z\d])[cfj])#(?![a-z\d])|\.(?:js|net|io|ai|py)(?![a-z\d]))?/g;
 
+/** ASCII, dashes and quotation marks have no other form than lower case: most texts need none of the rest. */
+const UNFOLDED = /^[ -~\n\u2012-\u2015\u2018-\u201F\u2022]*$/;
+
 const LIGATURES: Record<string, string> = { ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l" };
 
 /** Lower case, compatibility forms resolved (`①` is `1`), accents dropped. The length may change. */
 export function fold(text: string): string {
-  // Most words are plain ASCII and need none of the rest.
-  if (/^[ -~]*$/.test(text)) return text.toLowerCase();
+  if (UNFOLDED.test(text)) return text.toLowerCase();
   return text
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
@@ -45,15 +50,16 @@ export function fold(text: string): string {
     .normalize("NFC");
 }
 
-const foldedWord = keptByWord(fold);
+const foldedWord = keptByWord((written) => sharedWord(fold(written)));
 
 /** The words of a text in order. Linear in its length; an empty list for a text without words. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   const plain = isPlain(text);
-  const matches = plain ? text.toLowerCase().matchAll(PLAIN_WORD) : text.matchAll(WORD);
-  for (const { 0: word, index } of matches) {
-    tokens.push({ text: plain ? word : foldedWord(word), start: index, end: index + word.length });
+  const source = plain ? text.toLowerCase() : text;
+  for (const { 0: word, index } of matchesIn(source, plain ? PLAIN_WORD : WORD)) {
+    const own = plain ? sharedWord(word) : foldedWord(word);
+    tokens.push({ text: own.text, start: index, end: index + word.length, word: own });
   }
   return tokens;
 }
@@ -96,3 +102,5 @@ export const stem: (word: string) => string = keptByWord((word) => {
   // planned – plan, company – companies
   return base.replace(/([bdgmnprt])\1$/, "$1").replace(/(?<=.{3})y$/, "i");
 });
+
+export const stemOf = keptByToken(stem);

@@ -41,7 +41,7 @@ export const hasContent = (word: string): boolean => !STOPS.has(word) && !ACCIDE
 export function unitsOf(text: string, anyCase = false): Unit[] {
   const tokens = tokenize(text);
   const bases = tokens.map((token) => baseForm(token.text));
-  const senses = new Map(findSenses(text, tokens, bases).map((hit) => [hit.first, hit]));
+  const senses = new Map(findSenses(text, tokens).map((hit) => [hit.first, hit]));
   const terms = new Map(findTerms(text, tokens, anyCase).map((hit) => [hit.first, hit]));
   const units: Unit[] = [];
   for (let at = 0; at < tokens.length; ) {

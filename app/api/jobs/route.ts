@@ -3,7 +3,7 @@ import type { Transaction } from "@/lib/db";
 import { parseBody, parseQuery } from "@/lib/http/parse";
 import { route } from "@/lib/http/route";
 import { withUser } from "@/lib/http/with-user";
-import { findResponse, keepResponse, readKey } from "@/lib/idempotency";
+import { findResponse, keepAlone, readKey } from "@/lib/idempotency";
 import { listJobs, readJob } from "@/lib/job/data";
 import { type Added, createJob } from "@/lib/job/mutations";
 import { createJobSchema, jobsQuerySchema } from "@/lib/job/schema";
@@ -22,7 +22,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route({
     const keep =
       keyed &&
       ((tx: Transaction, { job_id, created }: Added) =>
-        keepResponse(tx, user.owner, keyed, { job_id, created }, { jobId: job_id }));
+        keepAlone(tx, user.owner, keyed, { job_id, created }, { jobId: job_id }));
     const { job_id, created } = kept ?? (await createJob(user.owner, input, keep));
     const job = await readJob(user.owner, job_id);
     return Response.json({ ...job, created }, { status: created ? 201 : 200 });

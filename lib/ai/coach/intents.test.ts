@@ -10,7 +10,14 @@ const intentOf = (question: string) =>
 const WORDINGS: readonly (readonly [Intent, readonly string[]])[] = [
   [
     "fit",
-    ["Am I a good match?", "Would they invite me?", "Ai-je mes chances ?", "¿Tengo posibilidades?"],
+    [
+      "Am I a good match?",
+      "How well do I fit, and what is missing?",
+      "Passe ich auf die Stelle, und was fehlt?",
+      "Would they invite me?",
+      "Ai-je mes chances ?",
+      "¿Tengo posibilidades?",
+    ],
   ],
   [
     "missing",

@@ -73,7 +73,7 @@ export const INTENTS: readonly (readonly [Intent, RegExp])[] = [
   [
     "fit",
     // Both sides in one question.
-    /(?:speaks? for|strengths?\b|strong\b|\bcover|\bmatch|spricht fur|starken|\batouts?|points? forts?|fortaleza|puntos fuertes|encaj).*(?:missing|\black|weak|against|\bgaps?\b|fehlt|schwach|gegen|manqu|faible|\bfalta|debil|en contra)/,
+    /(?:speaks? for|\bfit\b|\bsuit(?:s|ed|able)?\b|\bqualif|passe ich|geeignet|correspond|strengths?\b|strong\b|\bcover|\bmatch|spricht fur|starken|\batouts?|points? forts?|fortaleza|puntos fuertes|encaj).*(?:missing|\black|weak|against|\bgaps?\b|fehlt|schwach|gegen|manqu|faible|\bfalta|debil|en contra)/,
   ],
   [
     "missing",

@@ -24,7 +24,7 @@ const isClauseEnd = (text: string, at: number) =>
 
 /**
  * The part of a line to quote: all of it where it is short enough, else whole clauses or words around `span`, at most
- * `max` characters, never half a word or half a number (but for one without a gap that is longer than `max`). A true
+ * `max` characters or a fifth more to the end of a clause, never half a word or half a number (but for one without a gap that is longer than `max`). A true
  * substring of the text, without line breaks.
  */
 export function excerpt(text: string, span: Span, max: number): string {
@@ -32,7 +32,8 @@ export function excerpt(text: string, span: Span, max: number): string {
   const lineBreak = text.indexOf("\n", Math.max(span.start, lineStart));
   const lineEnd = lineBreak < 0 ? text.length : lineBreak;
   // A few more characters are better than a cut.
-  if (lineEnd - lineStart <= max * 1.2) return tidy(text.slice(lineStart, lineEnd));
+  const most = Math.floor(max * 1.2);
+  if (lineEnd - lineStart <= most) return tidy(text.slice(lineStart, lineEnd));
 
   const wanted = Math.min(span.end, lineEnd, span.start + max);
   let start = lineStart;
@@ -47,6 +48,7 @@ export function excerpt(text: string, span: Span, max: number): string {
   const least = Math.max(wanted, start + Math.floor(max * 0.6));
   const end =
     lastCut(text, limit, least, (at) => isClauseEnd(text, at)) ??
+    firstCut(text, limit, Math.min(lineEnd, start + most), (at) => isClauseEnd(text, at)) ??
     lastCut(text, limit, start + 1) ??
     graphemeEnd(text, limit);
   return tidy(text.slice(start, end));

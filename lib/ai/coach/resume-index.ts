@@ -1,6 +1,6 @@
 import type { ResumeEntry } from "../../resume/schema.ts";
 import { findTerms, provenBy } from "../../terms/lexicon.ts";
-import { fold, stem, type Token, tokenize } from "../../terms/tokenize.ts";
+import { fold, stemOf, type Token, tokenize } from "../../terms/tokenize.ts";
 import { statedIn } from "./stated.ts";
 import { isContentWord } from "./words.ts";
 
@@ -56,7 +56,7 @@ export function indexResume(entries: ResumeEntry[]): ResumeIndex {
     lines.forEach((text, number) => {
       const stated = statedIn(entry, text);
       const tokens = tokenize(stated);
-      const stems = tokens.map((token) => stem(token.text));
+      const stems = tokens.map(stemOf);
       const isList = entry.kind === "skill" || looksLikeList(text);
       const row = { entry, at: number - 1, text, tokens, stems, isList };
       index.rows.push(row);
@@ -118,5 +118,5 @@ export function sameForm(place: Place, text: string): boolean {
 /** The stems of the words of a text that say something, each once. */
 export function contentStemsOf(text: string): string[] {
   const tokens = tokenize(text).filter((token) => isContentWord(token.text));
-  return [...new Set(tokens.map((token) => stem(token.text)))];
+  return [...new Set(tokens.map(stemOf))];
 }

@@ -1,4 +1,6 @@
+import { matchesIn } from "../../terms/matches.ts";
 import { fold, tokenize } from "../../terms/tokenize.ts";
+import { keptByToken } from "../../terms/word-cache.ts";
 
 /** CEFR as numbers: A1 is 1, C2 is 6. */
 export type LanguageLevel = 1 | 2 | 3 | 4 | 5 | 6;
@@ -123,14 +125,10 @@ for (const [code, names] of Object.entries(NAMES)) {
   }
 }
 
-const FIRST_LETTERS = new Set(BEGINNINGS.map(({ beginning }) => beginning.slice(0, 3)));
-
-function codeOf(word: string): string | null {
-  const whole = WHOLE.get(word);
-  if (whole) return whole;
-  if (word.length < 6 || !FIRST_LETTERS.has(word.slice(0, 3))) return null;
-  return BEGINNINGS.find(({ beginning }) => word.startsWith(beginning))?.code ?? null;
-}
+const codeOf = keptByToken(
+  (word) =>
+    WHOLE.get(word) ?? BEGINNINGS.find(({ beginning }) => word.startsWith(beginning))?.code ?? null,
+);
 
 /** The line begins with the name as an item of its own: "Inglés o francés, porque …", not "German customers". */
 function leads(text: string, first: { start: number; end: number } | undefined): boolean {
@@ -140,7 +138,7 @@ function leads(text: string, first: { start: number; end: number } | undefined):
 
 function levelMarks(folded: string): { at: number; level: LanguageLevel }[] {
   const marks = LEVELS.flatMap(([level, words]) =>
-    [...folded.matchAll(words)].map((match) => ({ at: match.index, level })),
+    matchesIn(folded, words).map((match) => ({ at: match.index, level })),
   );
   return marks.sort((a, b) => a.at - b.at);
 }
@@ -155,7 +153,7 @@ export function spokenLanguages(
   tokens = tokenize(text),
 ): SpokenLanguage[] {
   const named = tokens.flatMap((token) => {
-    const code = codeOf(token.text);
+    const code = codeOf(token);
     return code ? [{ code, start: token.start, end: token.end }] : [];
   });
   if (named.length === 0) return [];

@@ -1,4 +1,5 @@
 import type { ResumeEntry } from "../../resume/schema.ts";
+import { matchesIn } from "../../terms/matches.ts";
 
 /** "No, I led five people" answers a question and denies nothing of what follows. */
 const ANSWERED_NO = /^\s*(?:no|nope|nein|non)\s*[,.!:;–—-]/iu;
@@ -13,7 +14,9 @@ const PART = /[.;!?\n](?!\p{N})|,?\s(?:but|aber|sondern|mais|pero|sino)(?!\p{L})
 /** White space in place of each sentence, or side of a "but", that denies something: nothing changes its place. */
 function withoutDenials(text: string): string {
   const no = ANSWERED_NO.exec(text)?.[0].length ?? 0;
-  const cuts = [...text.matchAll(PART)].map(({ index }) => index).filter((index) => index >= no);
+  const cuts = matchesIn(text, PART)
+    .map(({ index }) => index)
+    .filter((index) => index >= no);
   const bounds = [no, ...cuts, text.length];
   const parts = bounds.slice(0, -1).map((from, at) => text.slice(from, bounds[at + 1]));
   const kept = parts.map((part) =>

@@ -1,5 +1,6 @@
 import { STOP_WORDS as GRAMMAR } from "../../terms/stop-words.ts";
 import { stem } from "../../terms/tokenize.ts";
+import { keptByToken } from "../../terms/word-cache.ts";
 
 /** What every posting and every resume says: true of all, so proof of nothing. */
 const GENERIC_WORDS = `
@@ -31,6 +32,7 @@ sept huit neuf dix dos tres cuatro cinco seis siete ocho nueve diez non out once
 export const STOP_WORDS: ReadonlySet<string> = new Set(
   [...GRAMMAR, COUNTS].flatMap((line) => line.trim().split(/\s+/)),
 );
+export const isStopWord = keptByToken((word) => STOP_WORDS.has(word));
 const GENERIC = new Set(GENERIC_WORDS.trim().split(/\s+/));
 
 /** A word that can prove something: neither grammar nor what all postings say, and not a lone letter or digit. */

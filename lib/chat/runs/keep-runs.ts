@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { log } from "../../log.ts";
 import { openRuns } from "./live-runs.ts";
-import { renewRuns } from "./run-data.ts";
+import { renewRuns, sessionsThere } from "./run-data.ts";
 
 /** How far the database may be behind a text, and how long a stop that another instance was asked for may take. */
 const TICK_MS = 500;
@@ -10,14 +10,16 @@ const TICK_MS = 500;
 const shared = globalThis as typeof globalThis & { tailorbirdIsKeeping?: boolean };
 
 /** How much of a run's text the database has, in UTF-16 units. */
-type Kept = Map<string, number>;
+export type Kept = Map<string, number>;
 
 /** Without the first half of a character whose second half has not come. */
 const storable = (text: string) => text.replace(/[\uD800-\uDBFF]$/, "").toWellFormed();
 
 /** Tells the database of all runs of this process, and obeys what it says of them. */
-async function tick(kept: Kept): Promise<void> {
+export async function keepOnce(kept: Kept): Promise<void> {
   const runs = openRuns();
+  const ids = new Set(runs.map(([, { messageId }]) => messageId));
+  for (const id of kept.keys()) if (!ids.has(id)) kept.delete(id);
   if (runs.length === 0) return;
   const renewals = runs.map(([session_id, { messageId, answer, promptTokens }]) => ({
     session_id,
@@ -26,13 +28,14 @@ async function tick(kept: Kept): Promise<void> {
     prompt_tokens: promptTokens,
   }));
   const told = new Map((await renewRuns(renewals)).map((row) => [row.message_id, row]));
-  for (const [, { messageId, end }] of runs) {
-    const row = told.get(messageId);
-    if (row?.stop_requested) end("stopped");
-    // Its session was deleted, or another process has taken it over; a run that has just ended does not mind.
-    if (!row) end("deleted");
-  }
   for (const { message_id, text } of renewals) if (text !== null) kept.set(message_id, text.length);
+  for (const [, { messageId, end }] of runs)
+    if (told.get(messageId)?.stop_requested) end("stopped");
+  const missing = runs.filter(([, { messageId }]) => !told.has(messageId));
+  if (missing.length === 0) return;
+  const there = await sessionsThere(missing.map(([sessionId]) => sessionId));
+  // A run that has just ended by itself does not mind.
+  for (const [id, { end }] of missing) end(there.has(id) ? "lost" : "deleted");
 }
 
 /**
@@ -46,7 +49,7 @@ export async function keepRuns(): Promise<void> {
   while (openRuns().length > 0) {
     await pause(TICK_MS, undefined, { ref: false });
     try {
-      await tick(kept);
+      await keepOnce(kept);
     } catch (error) {
       log().warn({ err: error }, "the answers being written could not be kept");
     }

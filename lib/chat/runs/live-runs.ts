@@ -2,8 +2,11 @@ import { env } from "../../env.ts";
 import { AppError } from "../../errors.ts";
 import type { LiveAnswer } from "./live-answer.ts";
 
-/** Why an answer was ended from outside: `stopped` keeps what was written, `deleted` keeps nothing. */
-export type EndReason = "stopped" | "deleted";
+/**
+ * Why an answer was ended from outside: `stopped` keeps what was written, `deleted` keeps nothing, `lost` was taken over
+ * by another process, which has kept it.
+ */
+export type EndReason = "stopped" | "deleted" | "lost";
 
 /** An answer being written in this process. */
 export interface Run {

@@ -77,6 +77,26 @@ export async function renewRuns(
     RETURNING run.message_id::text, run.stop_requested`;
 }
 
+/** Those of these sessions that are not deleted. For runs of this process: whose they are was proven when they began. */
+export async function sessionsThere(ids: string[]): Promise<Set<string>> {
+  const where = { id: { in: ids } };
+  const rows = await db().chatSession.findMany({ where, select: { id: true } });
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** Leaves a run to whoever looks next, with all of its text: its process writes it no more, and could not save it. */
+export async function leaveRun(left: {
+  sessionId: string;
+  messageId: string;
+  promptTokens: number;
+  text: string;
+}): Promise<void> {
+  await db().$executeRaw`
+    UPDATE chat_runs
+    SET text = ${left.text.toWellFormed()}, prompt_tokens = ${left.promptTokens}, lease_until = now()
+    WHERE session_id = ${left.sessionId}::uuid AND message_id = ${left.messageId}::uuid`;
+}
+
 /** A session's run, and whether its process still renews it. Null when there is none. */
 export async function findRun(owner: Owner, sessionId: string) {
   const run = await db().chatRun.findFirst({ where: { sessionId, userId: owner } });

@@ -6,6 +6,7 @@ import type { Owner } from "../../owner.ts";
 import { type Checked, checkAgainstSession, NOTHING_CHECKED } from "../check-answer.ts";
 import { insertAnswer } from "../keep-answer.ts";
 import { usageOf } from "../usage.ts";
+import { openRun } from "./live-runs.ts";
 import {
   endLostRun,
   type FoundRun,
@@ -29,13 +30,16 @@ async function checkLost(run: LostRun): Promise<Checked> {
   }
 }
 
+/** Whether this very process writes it: asleep or waiting for the database, it was only late to renew its lease. */
+const isOwn = (sessionId: string, messageId: string) => openRun(sessionId)?.messageId === messageId;
+
 /**
  * Ends a run that has lost its process: what was kept of its text becomes an answer that failed. It is checked and
  * counted before the transaction, since that takes a thread's time.
  */
 async function takeOver(sessionId: string, all: boolean): Promise<void> {
   const run = await findLostRun(sessionId, all);
-  if (!run) return;
+  if (!run || isOwn(sessionId, run.message_id)) return;
   const { text } = run;
   const checked = text ? await checkLost(run) : NOTHING_CHECKED;
   const usage = await usageOf(null, run.prompt_tokens, text, encodingFor(run.model));
@@ -72,7 +76,14 @@ async function takeOver(sessionId: string, all: boolean): Promise<void> {
  * @param all every run there is: at the boot of a process that alone can write to its database.
  */
 export async function takeOverLost(all = false): Promise<void> {
-  for (const { session_id } of await lostRuns(all)) await takeOver(session_id, all);
+  for (const { session_id } of await lostRuns(all)) {
+    try {
+      await takeOver(session_id, all);
+    } catch (error) {
+      // The others must not wait for it; it is tried again.
+      log().error({ err: error, session_id }, "an answer could not be taken over");
+    }
+  }
 }
 
 /** From now on looks every few seconds for what processes that died have left, and for keys of yesterday. */
@@ -92,7 +103,7 @@ export function sweepRuns(): void {
 /** The session's run if a process writes it; one whose process died is taken over. */
 export async function findLivingRun(owner: Owner, sessionId: string): Promise<FoundRun | null> {
   const run = await findRun(owner, sessionId);
-  if (!run || run.isAlive) return run;
+  if (!run || run.isAlive || isOwn(sessionId, run.messageId)) return run;
   await takeOver(sessionId, false);
   return null;
 }

@@ -1,0 +1,21 @@
+import type { WrittenCase } from "../answer.ts";
+import { dataAnalyst } from "./data-analyst.ts";
+import { eventManager } from "./event-manager.ts";
+import { hrOfficer } from "./hr-officer.ts";
+import { mobileDeveloper } from "./mobile-developer.ts";
+import { purchasingSpecialist } from "./purchasing-specialist.ts";
+import { radioJournalist } from "./radio-journalist.ts";
+import { sousChef } from "./sous-chef.ts";
+import { vetNurse } from "./vet-nurse.ts";
+
+/** Of a fourth hand that knows neither the checker nor the other answers; only the figures are to be looked at. */
+export const AUTHOR_C: WrittenCase[] = [
+  dataAnalyst,
+  eventManager,
+  hrOfficer,
+  mobileDeveloper,
+  purchasingSpecialist,
+  radioJournalist,
+  sousChef,
+  vetNurse,
+];
