@@ -59,9 +59,11 @@ export async function askModel(
       }
       // What PostgreSQL cannot store is taken out here, so that reader and history get the same.
       const text = event.text.replaceAll("\0", "");
-      written.truncated = paced.length + text.length > MOST_CHARS;
+      const room = MOST_CHARS - paced.length;
+      written.truncated = text.length > room;
+      // No half a character.
+      paced.add(written.truncated ? text.slice(0, room).replace(/[\uD800-\uDBFF]$/, "") : text);
       if (written.truncated) break;
-      paced.add(text);
     }
     if (paced.length === 0) written.failure = new ProviderFault("empty");
   } catch (error) {
