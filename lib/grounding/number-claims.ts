@@ -155,7 +155,7 @@ function isElliptic(claims: Claims, scope: Scope, mention: NumberMention, text: 
   if (kind !== "plain" || months !== null || range || value > 50 || !Number.isInteger(value))
     return false;
   if (!BARE.test(view.text.slice(end, end + 12))) return false;
-  if (peopleCounted(aroundOf(view, mention)) !== "no") return false;
+  if (peopleCounted(aroundOf(view, mention)) === "anyone") return false;
   const isTime =
     view.isAfterYears || view.numbers.some((each) => each.months !== null || each.kind === "date");
   if (!isTime) return false;

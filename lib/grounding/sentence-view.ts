@@ -174,7 +174,7 @@ const isBarePronoun = (match: string, source: string, at: number) =>
 export interface Surroundings {
   /** All texts that a quotation may be taken from, single-spaced. */
   quotable: readonly string[];
-  /** Title and company of the posting. */
+  /** Title and company of the posting, and people whom the answer names. */
   names: readonly string[];
   lead: Lead | null;
   /** Of the whole answer. */

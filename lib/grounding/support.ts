@@ -2,11 +2,11 @@ import { STOP_WORDS } from "../ai/coach/words.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
 import { stem } from "../terms/tokenize.ts";
 import { keptByToken } from "../terms/word-cache.ts";
-import { TALK_WORDS } from "./paraphrases.ts";
 import { PLAIN_WORDS } from "./plain-words.ts";
 import { MORE_PLAIN_WORDS } from "./plain-words-more.ts";
 import { type RowFacts, type RowHeader, type RowPart, rowsWithTerm } from "./row-facts.ts";
 import type { SentenceView } from "./sentence-view.ts";
+import { TALK_WORDS } from "./talk-words.ts";
 import { NEARNESS, type Nearness, textsWith } from "./word-set.ts";
 
 const ALL_PLAIN = [...PLAIN_WORDS, ...MORE_PLAIN_WORDS];
