@@ -95,7 +95,7 @@ const OF_THE_YEAR =
 
 /** Honours that no row tells: their words are those of any row. */
 const unknownHonours: Check = ({ view, facts }) =>
-  [...view.folded.matchAll(OF_THE_YEAR)].flatMap(({ index: start, 0: text }) => {
+  matchesIn(view.folded, OF_THE_YEAR).flatMap(({ index: start, 0: text }) => {
     const stance = stanceAt(view, start);
     if (!stance.isSaid || stance.about !== "user") return [];
     const isTold =

@@ -11,7 +11,7 @@ import { isLabel, isWithin, type SentenceView } from "./sentence-view.ts";
 import type { Span } from "./sentences.ts";
 import { stanceAt } from "./stance.ts";
 import { IMPERATIVE } from "./stance-tables.ts";
-import { isInRows, isTalk, isTelling, tellingIn } from "./support.ts";
+import { countInRows, isInRows, isTalk, isTelling, tellingIn } from "./support.ts";
 
 /** "You won the …", "I have designed …": a deed, said outright. */
 const DID =
@@ -149,11 +149,11 @@ function hasThing({ view, found }: Claims, { start, end }: Span): boolean {
 
 /** Where any row will do, a part is about one: that which has most of its words, with the notes. */
 function nearestRows({ view, facts }: Claims, { start, end }: Span): readonly ResumeEntry[] {
-  const words = tellingIn(view, start, end);
+  const rows = countInRows(view, tellingIn(view, start, end), facts);
   let best: ResumeEntry | null = null;
   let most = 0;
   for (const entry of facts.entries) {
-    const own = words.filter((at) => isInRows(view, at, [entry], facts, "retold")).length;
+    const own = rows.get(entry) ?? 0;
     if (own > most) [best, most] = [entry, own];
   }
   return best ? withNotes([best], facts) : facts.entries;

@@ -185,5 +185,5 @@ export function wrongMarkers(claims: Claims): { marks: Unsupported[]; view: Sent
     );
     return { ...group, rows: [right.ref] };
   });
-  return { marks, view: marks.length > 0 ? { ...view, groups } : view };
+  return { marks, view: marks.length > 0 ? { ...view, groups, notes: [] } : view };
 }

@@ -1,3 +1,4 @@
+import { matchesIn } from "../terms/matches.ts";
 import { tokenize } from "../terms/tokenize.ts";
 import { isTitleNoun } from "./title-tables.ts";
 
@@ -10,8 +11,8 @@ const PRESENTED =
 
 /** Names of people in an answer: whom it is about, or to. Rows do not say what someone is called. */
 export function peopleIn(answer: string): string[] {
-  const introduced = [...answer.matchAll(INTRODUCED)].flatMap(([, name]) => name ?? []);
-  const presented = [...answer.matchAll(PRESENTED)].flatMap(([, name, as]) =>
+  const introduced = matchesIn(answer, INTRODUCED).flatMap(([, name]) => name ?? []);
+  const presented = matchesIn(answer, PRESENTED).flatMap(([, name, as]) =>
     name && tokenize(as ?? "").some(isTitleNoun) ? [name] : [],
   );
   return [...introduced, ...presented].filter((name) => !tokenize(name).some(isTitleNoun));
