@@ -6,7 +6,7 @@
  */
 
 import { countTokens } from "../lib/ai/tokens.ts";
-import { postingLines } from "../lib/job/parse-job-posting.ts";
+import { postingLines } from "../lib/job/read-parts.ts";
 import type { PostingLine } from "../lib/job/schema.ts";
 import { buildOptimizedResume } from "../lib/resume/condense-resume.ts";
 import { resumeEntries } from "../lib/resume/entries.ts";

@@ -1,6 +1,7 @@
 /**
- * Many answers at once, 50 tokens a second each: `npm run bench:load`. The same streams are read through the application
- * and directly from the endpoint, one after the other in one run; all processes share the machine's cores.
+ * Many answers at once, 50 tokens a second each: `npm run bench:load`, or `npm run bench:load -- 10 100` for some of the
+ * levels. The same streams are read through the application and directly from the endpoint, one after the other in one
+ * run; all processes share the machine's cores.
  * `TEST_DATABASE_URL` puts the application on a PostgreSQL server.
  */
 
@@ -16,7 +17,8 @@ import { type readingSchema, readSchema } from "./load/reader.ts";
 import { PER_SECOND, startProvider, TOKENS } from "./load/start-provider.ts";
 import { printTable } from "./table.ts";
 
-const LEVELS = [1, 10, 100, 400];
+const ASKED = process.argv.slice(2).map(Number);
+const LEVELS = ASKED.length > 0 ? ASKED : [1, 10, 100, 400];
 const TOKEN_CHARS = 5;
 const WITHIN_MS = 200;
 const SETTLE_MS = 2_000;

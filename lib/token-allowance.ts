@@ -19,9 +19,12 @@ function spentForToday(): AppError {
   });
 }
 
+/** Whether there is an allowance that what is spent counts against. */
+export const isSpendingCounted = (): boolean => env().TOKENS_PER_DAY !== undefined;
+
 /** Counts what was spent, in the transaction that saves what it was spent on. */
 export async function countSpent(tx: Transaction, userId: string, tokens: number): Promise<void> {
-  if (env().TOKENS_PER_DAY === undefined || tokens === 0) return;
+  if (!isSpendingCounted() || tokens === 0) return;
   await tx.$executeRaw`
     INSERT INTO token_spending AS spent (user_id, day, tokens)
     VALUES (${userId}::uuid, (now() AT TIME ZONE 'utc')::date, ${tokens})

@@ -55,8 +55,8 @@ export const PARTS = [...TRAINING_PARTS, ...UNSEEN_PARTS] as const;
 export interface ClaimSet {
   name: string;
   /**
-   * All but `author-b` and `author-c` are for training: `held`, `second` and `fresh` were looked at, too, once their
-   * figures had been written down (decision 0009). Of `author-b` and `author-c` only the figures are.
+   * All but `author-c` are for training: `held`, `second`, `fresh`, `author-a` and `author-b` were looked at, too, once
+   * their figures had been written down (decision 0009). Of `author-c` only the figures are.
    */
   part: (typeof PARTS)[number];
   resume: JsonResume;

@@ -12,7 +12,15 @@ import { printTable } from "../table.ts";
 import { added, type Measured, measureParts, measureSpans, type Share } from "./measure.ts";
 import { ORDERS } from "./orders.ts";
 import { type Expected, JSON_LD_PAGES, type JsonLdPage } from "./pages.ts";
-import { LAYOUTS, type PartedPosting, POSTINGS, TUNED, UNSEEN } from "./parts/postings.ts";
+import {
+  LAYOUTS,
+  type PartedPosting,
+  POSTINGS,
+  SENTENCES_TUNED,
+  SENTENCES_UNSEEN,
+  TUNED,
+  UNSEEN,
+} from "./parts/postings.ts";
 import { readSharedJsonLd } from "./shared-json-ld.ts";
 
 /**
@@ -86,17 +94,22 @@ function printParts(): void {
       (same / all).toFixed(3),
     ];
   };
-  const groups: [string, readonly PartedPosting[]][] = [
-    ["tuned", TUNED],
-    ["unseen", UNSEEN],
+  const all = Object.keys(LAYOUTS);
+  const groups: [string, readonly PartedPosting[], layouts: readonly string[]][] = [
+    ["tuned", TUNED, all],
+    ["unseen", UNSEEN, all],
+    ["sentences, tuned", SENTENCES_TUNED, all.slice(-2)],
+    ["sentences, unseen", SENTENCES_UNSEEN, all.slice(-2)],
   ];
-  const rows = groups.flatMap(([group, postings]) =>
-    Object.entries(LAYOUTS).map(([layout, write]) =>
-      row(
-        `${group}, ${postings.length}: ${layout}`,
-        postings.map((posting) => measureParts(posting, write(posting))),
+  const rows = groups.flatMap(([group, postings, layouts]) =>
+    Object.entries(LAYOUTS)
+      .filter(([layout]) => layouts.includes(layout))
+      .map(([layout, write]) =>
+        row(
+          `${group}, ${postings.length}: ${layout}`,
+          postings.map((posting) => measureParts(posting, write(posting))),
+        ),
       ),
-    ),
   );
   printTable(
     "Sentences in a requirement part (must, nice, task), by what a person says of their line",

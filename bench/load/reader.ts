@@ -38,6 +38,9 @@ interface Seen {
   failed: string[];
 }
 
+/** Longer than this nobody waits for an answer of six seconds. */
+const GIVE_UP_MS = 90_000;
+
 function readOne(request: Request, agent: http.Agent, seen: Seen): Promise<void> {
   return new Promise((resolve) => {
     const sent = performance.now();
@@ -68,16 +71,17 @@ function readOne(request: Request, agent: http.Agent, seen: Seen): Promise<void>
       seen.chars += chars;
     };
     const { url, headers, body } = request;
+    const signal = AbortSignal.timeout(GIVE_UP_MS);
     http
-      .request(url, { method: "POST", headers, agent }, (response) => {
+      .request(url, { method: "POST", headers, agent, signal }, (response) => {
         if (response.statusCode !== 200) return fail(String(response.statusCode));
         response
           .setEncoding("utf8")
           .on("data", take)
           .on("end", resolve)
-          .on("error", () => fail("cut"));
+          .on("error", () => fail(signal.aborted ? "not finished" : "cut"));
       })
-      .on("error", (error) => fail(error.message))
+      .on("error", (error) => fail(signal.aborted ? "not begun" : error.message))
       .end(body);
   });
 }

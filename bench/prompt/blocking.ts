@@ -7,7 +7,7 @@ import { systemMessage } from "../../lib/chat/prompt.ts";
 import { takeSnapshot } from "../../lib/chat/snapshot.ts";
 import { resolveCitations } from "../../lib/grounding/citations.ts";
 import { checkClaims } from "../../lib/grounding/claims.ts";
-import { postingLines } from "../../lib/job/parse-job-posting.ts";
+import { postingLines } from "../../lib/job/read-parts.ts";
 import { MAX_DESCRIPTION_CHARS } from "../../lib/job/schema.ts";
 import type { ResumeRows } from "../../lib/resume/rows.ts";
 import { retrieve } from "../../lib/retrieval/retrieve.ts";

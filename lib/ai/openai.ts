@@ -1,8 +1,9 @@
-import OpenAI from "openai";
+import OpenAI, { APIError } from "openai";
 import { z } from "zod";
 import { env } from "../env.ts";
 import { faultOf, ProviderFault } from "./faults.ts";
 import type { ModelEvent, ModelProvider, ModelRequest, ModelUsage } from "./provider.ts";
+import { eventReader, type ServerEvent } from "./server-events.ts";
 
 /** Whose newer models refuse `max_tokens`; other servers know only that. */
 const OPENAI_HOSTS = /^(?:api\.openai\.com|.+\.openai\.azure\.com)$/;
@@ -30,6 +31,53 @@ function usageIn(block: unknown): ModelUsage | null {
     : null;
 }
 
+/** What endpoints send varies: of a chunk nothing is taken for granted. */
+type Chunk = Partial<OpenAI.ChatCompletionChunk>;
+
+const DONE = "[DONE]";
+
+/** Adds an event's chunk to the others; returns why it was the last one, null where it was not. */
+function takeEvent({ event, data }: ServerEvent, chunks: Chunk[], headers: Headers): unknown {
+  if (data === DONE) return DONE;
+  try {
+    const chunk: Chunk & { error?: object } = JSON.parse(data) ?? {};
+    if (event === "error" || chunk.error) {
+      return new APIError(undefined, chunk.error ?? chunk, undefined, headers);
+    }
+    chunks.push(chunk);
+    return null;
+  } catch (error) {
+    return error;
+  }
+}
+
+/**
+ * The chunks of an answer as they come in, together those that came together: with hundreds of answers at once, the
+ * client's own reader, which takes each by itself through several generators, was most of the work.
+ * @throws SyntaxError for what is no JSON, APIError for an error that the endpoint tells, what the connection throws.
+ */
+async function* chunksOf({ body, headers }: Response, signal: AbortSignal) {
+  const read = eventReader();
+  const reader = (body as ReadableStream<Uint8Array> | null)?.getReader();
+  const leave = () => void reader?.cancel().catch(() => {});
+  signal.addEventListener("abort", leave, { once: true });
+  try {
+    for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
+      const chunks: Chunk[] = [];
+      let end: unknown = null;
+      for (const event of read(part.value)) {
+        end ??= takeEvent(event, chunks, headers);
+      }
+      yield chunks;
+      if (end === DONE) return;
+      if (end) throw end;
+    }
+  } finally {
+    signal.removeEventListener("abort", leave);
+    leave();
+  }
+}
+
 /** Any server that speaks OpenAI's chat completions; one call for each request, see `steady.ts` for what goes wrong. */
 export function openAiProvider(): ModelProvider {
   const { OPENAI_API_KEY, OPENAI_BASE_URL, OPENAI_MODEL } = env();
@@ -49,7 +97,7 @@ export function openAiProvider(): ModelProvider {
     let usage: ModelUsage | null = null;
     let reason = "";
     try {
-      const chunks = await client.chat.completions.create(
+      const call = client.chat.completions.create(
         {
           model: OPENAI_MODEL,
           messages,
@@ -59,16 +107,18 @@ export function openAiProvider(): ModelProvider {
         },
         { signal },
       );
-      for await (const chunk of chunks) {
-        const choice = chunk.choices?.[0];
-        yield { type: "text", text: choice?.delta?.content ?? "" } satisfies ModelEvent;
-        reason = choice?.finish_reason ?? reason;
-        if (chunk.usage) usage = usageIn(chunk.usage);
+      for await (const chunks of chunksOf(await call.asResponse(), signal)) {
+        let text = "";
+        for (const { choices, usage: block } of chunks) {
+          text += choices?.[0]?.delta?.content ?? "";
+          reason = choices?.[0]?.finish_reason ?? reason;
+          if (block) usage = usageIn(block);
+        }
+        yield { type: "text", text } satisfies ModelEvent;
       }
     } catch (error) {
       throw signal.aborted ? signal.reason : faultOf(error);
     }
-    // The client ends quietly when it was aborted, and when the connection was cut.
     if (signal.aborted) throw signal.reason;
     if (!reason) throw new ProviderFault("broken", { cause: new Error("no end was told") });
     if (reason === "content_filter") throw new ProviderFault("filtered");

@@ -28,14 +28,17 @@ async function* notSilent(
   ms: number,
 ): AsyncGenerator<ModelEvent> {
   const silence = new AbortController();
-  const wait = () => setTimeout(() => silence.abort(new ProviderFault("silent")), ms);
+  let isAwaited = true;
+  const timer = setTimeout(() => {
+    if (isAwaited) silence.abort(new ProviderFault("silent"));
+  }, ms);
   const signal = AbortSignal.any([request.signal, silence.signal]);
-  let timer = wait();
   try {
     for await (const event of provider.stream({ ...request, signal })) {
-      clearTimeout(timer);
+      isAwaited = false;
       yield event;
-      timer = wait();
+      isAwaited = true;
+      timer.refresh();
     }
   } finally {
     clearTimeout(timer);

@@ -6,6 +6,7 @@ import { watchClaims } from "../grounding/claim-watch.ts";
 import { inWorker } from "../work/in-worker.ts";
 import type { Asked, Prompt } from "./build-prompt.ts";
 import { exchangesOf } from "./history.ts";
+import { PacedText } from "./paced-text.ts";
 import type { LiveAnswer } from "./runs/live-answer.ts";
 import type { Run } from "./runs/live-runs.ts";
 
@@ -32,9 +33,11 @@ export async function askModel(
   live: LiveAnswer,
 ): Promise<Written> {
   const written: Written = { text: "", truncated: false, reported: null, failure: null };
-  const watch = watchClaims((text) =>
-    inWorker("checkClaims", [text, taken.entries, posting], run.signal),
-  );
+  const check = (text: string) =>
+    inWorker("checkClaims", [text, taken.entries, posting], run.signal);
+  const paced = new PacedText(live, watchClaims(check));
+  // The rows are read while the model thinks, so that its first sentence is checked at once.
+  check("").catch(() => {});
   try {
     const events = configuredProvider().stream({
       messages: prompt.messages,
@@ -56,17 +59,17 @@ export async function askModel(
       }
       // What PostgreSQL cannot store is taken out here, so that reader and history get the same.
       const text = event.text.replaceAll("\0", "");
-      written.truncated = live.text.length + text.length > MOST_CHARS;
+      const room = MOST_CHARS - paced.length;
+      written.truncated = text.length > room;
+      // No half a character.
+      paced.add(written.truncated ? text.slice(0, room).replace(/[\uD800-\uDBFF]$/, "") : text);
       if (written.truncated) break;
-      live.write(text);
-      // A check that fails is no failure of the model's: that of the whole answer decides.
-      const marks = await watch(text).catch(() => null);
-      if (marks) live.mark(marks);
     }
-    if (!live.text) written.failure = new ProviderFault("empty");
+    if (paced.length === 0) written.failure = new ProviderFault("empty");
   } catch (error) {
     // Ended from outside is no failure of the model's.
     if (run.ended() === null) written.failure = toFailure(error);
   }
+  await paced.end();
   return { ...written, text: live.text.toWellFormed() };
 }

@@ -45,16 +45,22 @@ const SHARE = { resume: 0.3, job: 0.22, history: 0.3, evidence: 0.12, question: 
 /** The windows in use differ by three orders of magnitude; what a chat about one posting needs does not. */
 const MOST = { reply: 1_500, resume: 3_000, job: 2_000, history: 2_000, evidence: 800 };
 
+/** One for each model and window: they are few. */
+const shared = new Map<string, Budget>();
+
 /** The budget of a model in this installation. */
 export async function budgetFor(model: string): Promise<Budget> {
   const { RESUME_TOKENS, JOB_TOKENS } = env();
-  const limits = {
+  const limits: Limits = {
     contextWindow: contextWindow(model),
     encoding: encodingFor(model),
     resumeTokens: RESUME_TOKENS,
     jobTokens: JOB_TOKENS,
   };
-  return await inWorker("shareOut", [limits]);
+  const key = JSON.stringify(limits);
+  const budget = shared.get(key) ?? (await inWorker("shareOut", [limits]));
+  shared.set(key, budget);
+  return budget;
 }
 
 /**

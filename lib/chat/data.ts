@@ -101,7 +101,18 @@ export interface OpenSession extends Stored {
   id: string;
   jobId: number | null;
   contextVersion: number;
+  /** The number of its next message: it rises with every question and every answer. */
+  nextSequence: number;
+  /** Whether there is a run, or was one until its process died. */
+  hasRun: boolean;
 }
+
+/** The columns of an `OpenSession`, and whether it is one. The snapshot as text: a thread reads it. */
+export const OPEN_SESSION = Prisma.sql`
+  chat_sessions.id::text, chat_sessions.job_id AS "jobId", is_active AS "isActive",
+  initial_context::text AS json, context_hash AS hash, context_version AS "contextVersion",
+  next_sequence AS "nextSequence",
+  EXISTS (SELECT 1 FROM chat_runs WHERE session_id = chat_sessions.id) AS "hasRun"`;
 
 /**
  * The session that a question goes to, or null when its posting has none yet.
@@ -115,11 +126,8 @@ export async function findOpenSession(
     "jobId" in target
       ? Prisma.sql`job_id = ${target.jobId} AND is_active`
       : Prisma.sql`id = ${target.sessionId}::uuid`;
-  // The snapshot as text: a thread reads it.
   const [row] = await db().$queryRaw<(OpenSession & { isActive: boolean })[]>`
-    SELECT id::text, job_id AS "jobId", is_active AS "isActive", initial_context::text AS json,
-      context_hash AS hash, context_version AS "contextVersion"
-    FROM chat_sessions WHERE user_id = ${owner}::uuid AND ${isMeant}`;
+    SELECT ${OPEN_SESSION} FROM chat_sessions WHERE user_id = ${owner}::uuid AND ${isMeant}`;
   if (!row && "sessionId" in target) throw new AppError("session_not_found");
   if (!row) return null;
   const { isActive, ...session } = row;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { postingLines } from "../job/parse-job-posting.ts";
+import { postingLines } from "../job/read-parts.ts";
 import { sampleEntry } from "../resume/sample-entry.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
 import { fitFor } from "./fit.ts";

@@ -1,4 +1,4 @@
-import { db, type Transaction } from "../db.ts";
+import { db, Prisma, type Transaction } from "../db.ts";
 import type { Owner } from "../owner.ts";
 import { readRows } from "../resume/data.ts";
 import { inWorker } from "../work/in-worker.ts";
@@ -14,40 +14,34 @@ const STEP = 64;
 const FIRST = 8;
 
 /**
- * The messages before one of a session's, oldest first: the first few, and at least the last
- * 64, so that a question in a long session costs no more than in another.
+ * A session's messages before a sequence number, in SQL: the first few, and at least the last 64, so that a question in
+ * a long session costs no more than in another. In no order.
  */
+export function saidBefore(sessionId: string, sequence: Prisma.Sql): Prisma.Sql {
+  // An answer that was stopped before its first word says nothing.
+  const said = Prisma.sql`
+    SELECT id, role, content, answers_id AS "answersId", sequence FROM chat_messages
+    WHERE session_id = ${sessionId}::uuid AND deleted_at IS NULL AND content <> ''`;
+  const from = Prisma.sql`(${STEP}::int * greatest(0, ${sequence} / ${STEP}::int - 1))`;
+  return Prisma.sql`
+    (${said} AND sequence < ${from} ORDER BY sequence LIMIT ${FIRST})
+    UNION ALL (${said} AND sequence >= ${from} AND sequence < ${sequence})`;
+}
+
+/** The messages before one of a session's, oldest first, see `saidBefore`. */
 export async function earlierMessages(
   owner: Owner,
   sessionId: string,
   beforeId: string,
 ): Promise<Said[]> {
-  // An answer that was stopped before its first word says nothing.
-  const inSession = {
-    sessionId,
-    deletedAt: null,
-    content: { not: "" },
-    session: { userId: owner },
-  };
-  const { sequence } = await db().chatMessage.findFirstOrThrow({
-    where: { ...inSession, id: beforeId },
-    select: { sequence: true },
-  });
-  const from = STEP * Math.max(0, Math.floor(sequence / STEP) - 1);
-  const select = { id: true, role: true, content: true, answersId: true } as const;
-  const orderBy = { sequence: "asc" } as const;
-  const first = await db().chatMessage.findMany({
-    where: { ...inSession, sequence: { lt: from } },
-    select,
-    orderBy,
-    take: FIRST,
-  });
-  const recent = await db().chatMessage.findMany({
-    where: { ...inSession, sequence: { gte: from, lt: sequence } },
-    select,
-    orderBy,
-  });
-  return [...first, ...recent];
+  const sequence = Prisma.sql`(
+    SELECT message.sequence FROM chat_messages AS message
+    JOIN chat_sessions AS session ON session.id = message.session_id
+    WHERE message.id = ${beforeId}::uuid AND session.id = ${sessionId}::uuid
+      AND session.user_id = ${owner}::uuid)`;
+  return await db().$queryRaw<Said[]>`
+    SELECT id::text, role::text, content, "answersId"::text
+    FROM (${saidBefore(sessionId, sequence)}) AS said ORDER BY sequence`;
 }
 
 /** Messages with their citations held against the caller's resume as it is now, see `markOutdated`. */

@@ -6,6 +6,7 @@ import { countSpent } from "../token-allowance.ts";
 import { MESSAGE_COLUMNS, SESSION_COLUMNS, toMessage, toSession } from "./data.ts";
 import { type Answered, answeredWith } from "./runs/live-answer.ts";
 import { endRunRow } from "./runs/run-data.ts";
+import { saveAtOnce } from "./save-at-once.ts";
 import type { Citation, Message, Unsupported, Usage } from "./schema.ts";
 
 /** An answer that was written, to the end or not. */
@@ -152,6 +153,8 @@ export async function saveAnswer(
   { created, keyed }: { created: boolean; keyed: Keyed | null },
 ): Promise<Answered> {
   const { id, sessionId, status, model } = answer;
+  const session = keyed ? null : await saveAtOnce(owner, answer);
+  if (session) return answeredWith(session, answer);
   return await db().$transaction(async (tx) => {
     await insertAnswer(tx, owner, answer);
     if (!(await endRunRow(tx, { sessionId, messageId: id }))) {

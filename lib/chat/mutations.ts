@@ -2,6 +2,7 @@ import { db, Prisma, type Transaction } from "../db.ts";
 import { AppError } from "../errors.ts";
 import type { Keyed } from "../idempotency.ts";
 import type { CurrentUser, Owner } from "../owner.ts";
+import { askAtOnce } from "./ask-at-once.ts";
 import { SESSION_COLUMNS, toSession } from "./data.ts";
 import { findLastTurn, type LastTurn } from "./history-data.ts";
 import { countMessage, goneError } from "./keep-answer.ts";
@@ -20,6 +21,8 @@ export interface SavedQuestion {
   /** The answer whose place the new one takes, and what the question is to say then; null where that is no matter. */
   replacesId: string | null;
   newQuestion: string | null;
+  /** Whether the session is as it was when the question was prepared. */
+  isAsPrepared: boolean;
 }
 
 /** What the answer to a question will be known by. */
@@ -34,6 +37,8 @@ export interface NewQuestion {
   taken: Stored & Given;
   /** The session's context version that `taken` came after; null when there was no session. */
   takenFrom: number | null;
+  /** The number that the question will have if nobody asks or answers before it; null where its context has moved. */
+  sequence: number | null;
 }
 
 /**
@@ -144,6 +149,7 @@ async function saveQuestion(
     select: { id: true },
   });
   const fresh = { replacesId: null, newQuestion: null, created };
+  const isAsPrepared = false;
   await claimRun(tx, {
     ...{ owner, sessionId, messageId, questionId: message.id, contextVersion },
     ...fresh,
@@ -151,7 +157,7 @@ async function saveQuestion(
     idempotencyKey: keyed?.key ?? null,
   });
   const session = await readSession(tx, owner, sessionId);
-  return { session, contextVersion, userMessageId: message.id, ...fresh };
+  return { session, contextVersion, userMessageId: message.id, isAsPrepared, ...fresh };
 }
 
 /**
@@ -180,6 +186,8 @@ export async function askInSession(
   question: NewQuestion,
   claim: Claim,
 ): Promise<SavedQuestion> {
+  const saved = await askAtOnce(owner, sessionId, question, claim);
+  if (saved) return saved;
   return await db().$transaction((tx) =>
     saveQuestion(tx, owner, sessionId, question, claim, false),
   );
@@ -220,7 +228,7 @@ export async function askAgain(
       throw new ContextMovedError();
     }
     const session = await readSession(tx, owner, sessionId);
-    return { session, contextVersion, userMessageId: questionId, ...replaced };
+    return { session, contextVersion, userMessageId: questionId, isAsPrepared: false, ...replaced };
   });
 }
 

@@ -1,15 +1,13 @@
 import { configuredProvider } from "../ai/configured.ts";
 import { AppError } from "../errors.ts";
-import { findPosting } from "../job/data.ts";
 import type { Owner } from "../owner.ts";
-import { isEmptyResume, readRows } from "../resume/data.ts";
 import { inWorker } from "../work/in-worker.ts";
-import { kept } from "../work/kept.ts";
 import { type Budget, budgetFor } from "./budget.ts";
-import { findOpenSession } from "./data.ts";
+import type { Said } from "./history.ts";
 import type { NewQuestion } from "./mutations.ts";
-import { requireIdle } from "./runs/take-over.ts";
-import type { Sources, Stored } from "./snapshot.ts";
+import { readAskedAbout, readAskedOf } from "./read-asked.ts";
+import type { Given, Sources, Stored } from "./snapshot.ts";
+import { takeKept } from "./take-kept.ts";
 
 /** Where a question goes: to a posting's session, opened when there is none, or to a session. */
 export type Target = { jobId: number } | { sessionId: string };
@@ -19,19 +17,10 @@ export interface Prepared {
   /** Null before the posting's first question. */
   sessionId: string | null;
   sources: Sources;
+  /** The session's messages when it was read, oldest first; null where they are still to be read. */
+  earlier: Said[] | null;
   budget: Budget;
   question: NewQuestion;
-}
-
-const isMissingPosting = (error: unknown) =>
-  error instanceof AppError && error.code === "job_not_found";
-
-async function readSources(owner: Owner, jobId: number): Promise<Sources> {
-  const posting = await findPosting(owner, jobId);
-  if (!posting) throw new AppError("job_not_found");
-  const resume = await readRows(owner);
-  if (isEmptyResume(resume.rows)) throw new AppError("resume_empty");
-  return { ...resume, posting };
 }
 
 /**
@@ -44,18 +33,11 @@ export async function prepareQuestion(
   target: Target,
   text: string,
 ): Promise<Prepared> {
-  const open = await findOpenSession(owner, target);
-  const jobId = "jobId" in target ? target.jobId : open?.jobId;
-  if (open) await requireIdle(owner, open.id);
-  // A session without its posting has nothing to answer about; deleting the posting closed it.
-  if (!jobId) throw new AppError("session_inactive");
-  const sources = await readSources(owner, jobId).catch((error: unknown) => {
-    // Of a session, its posting was deleted in this moment.
-    throw "sessionId" in target && isMissingPosting(error)
-      ? new AppError("session_inactive", { cause: error })
-      : error;
-  });
-  return { ...(await prepareFrom(sources, text, open)), sessionId: open?.id ?? null };
+  const { open, sources, earlier } =
+    "jobId" in target
+      ? await readAskedAbout(owner, target.jobId)
+      : await readAskedOf(owner, target.sessionId);
+  return { ...(await prepareFrom(sources, text, open)), sessionId: open?.id ?? null, earlier };
 }
 
 /**
@@ -68,25 +50,39 @@ export async function prepareAgain(
   contextVersion: number,
 ): Promise<Prepared> {
   const { json, hash } = taken;
-  const last = { json, hash, contextVersion };
-  return { ...(await prepareFrom(sources, question, last)), sessionId };
+  const last = { json, hash, contextVersion, nextSequence: null };
+  return { ...(await prepareFrom(sources, question, last)), sessionId, earlier: null };
 }
 
 async function prepareFrom(
   sources: Sources,
   text: string,
-  last: (Stored & { contextVersion: number }) | null,
-): Promise<Omit<Prepared, "sessionId">> {
+  last: (Stored & { contextVersion: number; nextSequence: number | null }) | null,
+): Promise<Omit<Prepared, "sessionId" | "earlier">> {
   const { model } = configuredProvider();
   const budget = await budgetFor(model);
-  const taken = await inWorker("takeStored", [sources, budget, last]);
-  kept(taken.entries);
+  const taken = await takeKept(sources, budget, last);
   const takenFrom = last?.contextVersion ?? null;
-  const room = await inWorker("roomBeside", [text, { snapshot: taken.snapshot }, budget]);
-  if (room < 0) {
-    const most = Math.max(0, (await inWorker("countTokens", [text, budget.encoding])) + room);
-    const message = `Your question is too long for the model: at most ${most} tokens fit.`;
-    throw new AppError("invalid_request", { message });
-  }
-  return { sources, budget, question: { question: text, model, taken, takenFrom } };
+  const isMoved = taken.hash !== last?.hash;
+  const sequence = isMoved ? null : (last?.nextSequence ?? null);
+  if (!isSurelyRoom(text, taken, budget)) await requireRoom(text, taken, budget);
+  return { sources, budget, question: { question: text, model, taken, takenFrom, sequence } };
+}
+
+/** Beside its text a question has its role and the chat's format: fewer tokens than these. */
+const AROUND_QUESTION = 16;
+
+/** Whether a question fits even if each of its bytes is a token, which need not be counted then. */
+function isSurelyRoom(text: string, { snapshot: { ledger } }: Given, budget: Budget): boolean {
+  const given = ledger.system + ledger.resume + ledger.job_description;
+  const most = given + Buffer.byteLength(text) + AROUND_QUESTION;
+  return most <= budget.contextWindow - budget.replyReserve;
+}
+
+async function requireRoom(text: string, { snapshot }: Given, budget: Budget): Promise<void> {
+  const room = await inWorker("roomBeside", [text, { snapshot }, budget]);
+  if (room >= 0) return;
+  const most = Math.max(0, (await inWorker("countTokens", [text, budget.encoding])) + room);
+  const message = `Your question is too long for the model: at most ${most} tokens fit.`;
+  throw new AppError("invalid_request", { message });
 }

@@ -29,7 +29,9 @@ async function askOnceOrTwice(
   const { sources, question: asked } = first.prepared;
   const { question, taken } = asked;
   const { posting } = sources;
-  const earlier = await earlierMessages(owner, saved.session.session_id, saved.userMessageId);
+  const read = saved.isAsPrepared ? first.prepared.earlier : null;
+  const earlier =
+    read ?? (await earlierMessages(owner, saved.session.session_id, saved.userMessageId));
   const given = { question, history: earlier, entries: taken.entries, posting };
   const similarity = await similarityTo(owner, given);
   const ask = async (asking: Asking) => {

@@ -1,6 +1,7 @@
 import { tokenize } from "../terms/tokenize.ts";
 import { namedEntries } from "./entry-scope.ts";
 import { isDeed, isPresentDeed } from "./offered-wording.ts";
+import { peopleIn } from "./person-names.ts";
 import type { PostingFacts } from "./posting-facts.ts";
 import type { RowFacts } from "./row-facts.ts";
 import { isWithin, type Lead, type SentenceView, viewOf } from "./sentence-view.ts";
@@ -21,7 +22,7 @@ function leadOf(view: SentenceView, facts: RowFacts): Lead {
     offers: view.text.length <= MAX_OFFER && LEADS.offers.test(view.folded),
     denies: LEADS.denies.test(view.folded),
     advises: LEADS.advises.test(view.folded),
-    refs: new Set(refs).size === 1 ? refs.slice(0, 1) : [],
+    refs: new Set(refs).size <= 3 ? [...new Set(refs)] : [],
     text: view.text,
   };
 }
@@ -37,7 +38,7 @@ function subjectOf(view: SentenceView): SentenceView["goesOn"] {
 /** The sentences of an answer as the checks see them, headings left out. */
 export function viewsOf(answer: string, facts: RowFacts, posting: PostingFacts): SentenceView[] {
   const quotable = [facts.quotable, posting.quotable];
-  const { names } = posting;
+  const names = [...posting.names, ...peopleIn(answer)];
   const sentences = sentencesIn(answer).map((sentence) => ({
     sentence,
     tokens: tokenize(answer.slice(sentence.start, sentence.end)),

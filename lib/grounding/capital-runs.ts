@@ -14,7 +14,7 @@ export interface CapitalRun {
 const JOINERS = new Set("of for the and de d du des la le del von der & a".split(" "));
 /** Capitals that name nothing. */
 const NO_NAME = new Set(
-  `i he she we they it his her its their our my your this that these those there here ok cv hr mr mrs ms dr dear sir madam yes no january february march april may june july august september october november december
+  `i don he she we they it his her its their our my your this that these those there here ok cv hr mr mrs ms dr dear sir madam yes no january february march april may june july august september october november december
   monday tuesday wednesday thursday friday saturday sunday suggested madame monsieur sie ihr ihre ihren ihrem ihrer ihnen du eu uk us
   english german french spanish italian year key stage msc bsc ba ma mba phd pgce beng meng btec gcse`.split(
     /\s+/,
@@ -57,7 +57,10 @@ export function capitalRuns(view: SentenceView): CapitalRun[] {
     const start = tokens[at]?.start ?? 0;
     return view.groups.some((group) => group.start <= start && start < group.end);
   };
-  const isSubject = (at: number) => SUBJECT_OF.has(tokens[at]?.text ?? "") && isJoined(at);
+  const isSubject = (at: number) =>
+    SUBJECT_OF.has(tokens[at]?.text ?? "") &&
+    isJoined(at) &&
+    !/ing$/.test(tokens[at - 1]?.text ?? "");
   const runs: CapitalRun[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (!isName(at) || inMarker(at)) continue;

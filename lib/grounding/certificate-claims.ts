@@ -11,7 +11,7 @@ import { hasWord } from "./word-set.ts";
 
 /** Words of papers that someone has been given; folded. */
 const PAPER =
-  /\b(?:certificates?|certifications?|certified|diplomas?|licen[cs]es?|awards?|accreditation|accredited|badge|black belt|green belt|\w*zertifikat\w*|\w{3,}(?:nachweis|schein|lizenz|befahigung)\w{0,2}|zertifiziert\w*|fuhrerschein|certificats?|certifiee?|attestation|certificad[oa]s?|certificacion|carnet)\b/g;
+  /\b(?:certificates?|certifications?|certified|diplomas?|licen[cs]es?|awards?|prizes?|medals?|troph(?:y|ies)|accreditation|accredited|badge|black belt|green belt|\w*zertifikat\w*|\w{3,}(?:nachweis|schein|lizenz|befahigung)\w{0,2}|zertifiziert\w*|fuhrerschein|certificats?|certifiee?|attestation|certificad[oa]s?|certificacion|carnet)\b/g;
 
 /** Words before a paper that say how one came to it; `advanced` and its like are part of the name. */
 const VERB =
@@ -26,7 +26,7 @@ const isPaperRow = ({ kind, section }: ResumeEntry) =>
   section === "certificate" || kind === "education" || kind === "note" || kind === "skill";
 
 /** Certificates, licences and awards that no single row names. */
-export const unsupportedCertificates: Check = ({ view, facts, posting }) =>
+const unknownPapers: Check = ({ view, facts, posting }) =>
   matchesIn(view.folded, PAPER).flatMap((match) => {
     if (view.language !== facts.language) return [];
     const stance = stanceAt(view, match.index);
@@ -88,3 +88,25 @@ const isPaper = (word: string) => {
   PAPER.lastIndex = 0;
   return PAPER.test(word);
 };
+
+/** "Voted craftsman of the year". */
+const OF_THE_YEAR =
+  /\b(?:voted|named|elected|chosen|crowned|awarded)(?: as)? (?:\p{L}+ ){1,3}of the (?:year|month|season)\b/gu;
+
+/** Honours that no row tells: their words are those of any row. */
+const unknownHonours: Check = ({ view, facts }) =>
+  matchesIn(view.folded, OF_THE_YEAR).flatMap(({ index: start, 0: text }) => {
+    const stance = stanceAt(view, start);
+    if (!stance.isSaid || stance.about !== "user") return [];
+    const isTold =
+      /\b(?:of the (?:year|month|season)|des jahres|de l['’]ann[ée]e|del a[nñ]o)\b/iu.test(
+        facts.quotable,
+      );
+    return isTold ? [] : [mark(view, start, start + text.length, `no row mentions ${text}`)];
+  });
+
+/** Certificates, licences, awards and honours that no single row names. */
+export const unsupportedCertificates: Check = (claims) => [
+  ...unknownPapers(claims),
+  ...unknownHonours(claims),
+];

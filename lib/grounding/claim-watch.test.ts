@@ -18,11 +18,16 @@ function checker() {
   return { read, check };
 }
 
-async function marksWhile(pieces: string[]) {
-  const { read, check } = checker();
+/** What each piece brings, where every check is waited for. */
+async function marksWhile(pieces: string[], { read, check } = checker()) {
   const watch = watchClaims(check);
   const seen: (Unsupported[] | null)[] = [];
-  for (const piece of pieces) seen.push(await watch(piece));
+  let text = "";
+  for (const piece of pieces) {
+    text += piece;
+    const end = watch.endIn(text);
+    seen.push(end === null ? null : await watch.checkTo(text, end));
+  }
   return { read, seen };
 }
 
@@ -46,6 +51,17 @@ describe("an answer being written", () => {
     expect(read).toEqual(["One.\n", "Two.\n", "Three.\n"]);
   });
 
+  test("is checked from where the last check ended, however many sentences ended meanwhile", async () => {
+    const { read, check } = checker();
+    const watch = watchClaims(check);
+    const text = "You cut 40 %.\nThen you left.\nThen more 40 %.\nAnd";
+    await watch.checkTo(text, watch.endIn(text.slice(0, 14)) ?? 0);
+    const end = watch.endIn(text) ?? 0;
+    expect(await watch.checkTo(text, end)).toHaveLength(2);
+    expect(read).toEqual(["You cut 40 %.\n", "Then you left.\nThen more 40 %.\n"]);
+    expect(watch.endIn(text)).toBeNull();
+  });
+
   test("is read in small pieces as in large ones, and not for ever", async () => {
     const { read, seen } = await marksWhile([..."You cut 40 %. ".repeat(4_000)]);
     expect(seen.filter((marks) => marks).length).toBeGreaterThan(1_000);
@@ -57,10 +73,9 @@ describe("an answer being written", () => {
     await fc.assert(
       fc.asyncProperty(parts, async (pieces) => {
         const { check } = checker();
-        const watch = watchClaims(check);
         const text = `${pieces.join("")}\n`;
-        let last: Unsupported[] = [];
-        for (const piece of [...pieces, "\n"]) last = (await watch(piece)) ?? last;
+        const { seen } = await marksWhile([...pieces, "\n"], { read: [], check });
+        const last = seen.findLast((marks) => marks !== null) ?? [];
         for (const mark of last) expect(text.slice(mark.start, mark.end)).toBe(mark.text);
         expect(last).toEqual(await check(text));
       }),

@@ -8,41 +8,57 @@ const MOST_BEFORE = 2_000;
 /** Three of the longest answers that are asked for. The rest of a longer one is checked in the end. */
 const MOST_WATCHED = 20_000;
 
+/** Watches one answer as it is written. */
+export interface ClaimWatch {
+  /**
+   * Where the last sentence ends of the text so far, if one has ended since the last check; else null.
+   * @param text the same as before, and more.
+   */
+  endIn(text: string): number | null;
+  /**
+   * Checks all sentences that have ended since the last check, up to `end`. All marks so far when they changed, else
+   * null. One check after the other.
+   */
+  checkTo(text: string, end: number): Promise<Unsupported[] | null>;
+}
+
 /**
- * Watches an answer as it is written: give it each piece, and it gives all marks so far whenever a sentence ended and
- * the marks changed, else null. A sentence is checked with what stands before it on its line, up to a length, so that the
- * work stays small; the check of the whole answer decides in the end. Wait for one piece before the next.
+ * A sentence is checked with what stands before it on its line, up to a length, so that the work stays small; the check
+ * of the whole answer decides in the end.
  * @param check `checkClaims` for the rows and the posting.
  */
-export function watchClaims(
-  check: (text: string) => Promise<Unsupported[]>,
-): (piece: string) => Promise<Unsupported[] | null> {
-  let text = "";
+export function watchClaims(check: (text: string) => Promise<Unsupported[]>): ClaimWatch {
+  let lookedTo = 0;
+  let lastEnd = 0;
   let checkedTo = 0;
   /** Where what is read with the next sentence begins. */
   let from = 0;
   let marks: Unsupported[] = [];
-  return async (piece) => {
-    if (text.length >= MOST_WATCHED) return null;
-    text += piece;
-    // Every end has white space; most pieces of an answer in single characters have none.
-    if (!/\s/.test(piece)) return null;
-    END.lastIndex = checkedTo;
-    let end = checkedTo;
-    for (let found = END.exec(text); found; found = END.exec(text)) end = END.lastIndex;
-    if (end === checkedTo) return null;
-    checkedTo = end;
-    const start = from;
-    from = Math.max(from, text.lastIndexOf("\n", end - 1) + 1);
-    if (end - from > MOST_BEFORE) from = end;
-    const found = (await check(text.slice(start, end))).map((mark) => ({
-      ...mark,
-      start: mark.start + start,
-      end: mark.end + start,
-    }));
-    const before = marks.filter((mark) => mark.end > start);
-    if (JSON.stringify(before) === JSON.stringify(found)) return null;
-    marks = [...marks.filter((mark) => mark.end <= start), ...found];
-    return marks;
+
+  return {
+    endIn(text) {
+      if (text.length > lookedTo && lookedTo < MOST_WATCHED) {
+        END.lastIndex = lastEnd;
+        for (let found = END.exec(text); found; found = END.exec(text)) lastEnd = END.lastIndex;
+        lookedTo = text.length;
+      }
+      return lastEnd > checkedTo ? lastEnd : null;
+    },
+
+    async checkTo(text, end) {
+      const start = from;
+      checkedTo = end;
+      from = Math.max(from, text.lastIndexOf("\n", end - 1) + 1);
+      if (end - from > MOST_BEFORE) from = end;
+      const found = (await check(text.slice(start, end))).map((mark) => ({
+        ...mark,
+        start: mark.start + start,
+        end: mark.end + start,
+      }));
+      const before = marks.filter((mark) => mark.end > start);
+      if (JSON.stringify(before) === JSON.stringify(found)) return null;
+      marks = [...marks.filter((mark) => mark.end <= start), ...found];
+      return marks;
+    },
   };
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { postingLines } from "../job/parse-job-posting.ts";
+import { postingLines } from "../job/read-parts.ts";
 import type { Posting } from "../job/schema.ts";
 import { sampleEntry } from "../resume/sample-entry.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
@@ -251,8 +251,13 @@ test("an answer has the same marks whether its sentences were checked while it w
   await fc.assert(
     fc.asyncProperty(fc.array(words, { maxLength: 40 }), async (parts) => {
       const watch = watchClaims(async (text) => checkClaims(text, rows, posting, today));
-      for (const part of parts) await watch(`${part} `);
       const text = parts.join(" ");
+      let written = "";
+      for (const part of parts) {
+        written += `${part} `;
+        const end = watch.endIn(written);
+        if (end !== null) await watch.checkTo(written, end);
+      }
       const fresh = checkClaims(text, [...rows], { ...posting }, today);
       expect(checkClaims(text, rows, posting, today)).toEqual(fresh);
     }),

@@ -79,13 +79,20 @@ function knownOf(facts: RowFacts, posting: PostingFacts): Known {
   return sentences;
 }
 
-/** All that makes two sentences one to the checks, against the same rows and posting. */
-const contextOf = ({ text, kind, opens, language, ...view }: SentenceView, today: Date): string =>
-  JSON.stringify([
-    today.toISOString().slice(0, 10),
-    [text, kind, opens, language, view.lead, view.goesOn, view.follows, view.earlier],
-    [view.isAmongRows, view.isAfterYears, view.offered, view.groups, view.silent],
-  ]);
+/** No check looks at a smaller part of a date. */
+const monthOf = (today: Date) => today.getUTCFullYear() * 12 + today.getUTCMonth();
+
+/** All that makes two sentences one to the checks, against the same rows and posting in one month. */
+const contextOf = (view: SentenceView): string =>
+  [
+    [view.kind, view.opens, view.language, view.goesOn, view.follows, view.isAmongRows].join(),
+    [view.isAfterYears, view.groups.length, ...view.earlier].join(),
+    view.lead && JSON.stringify(view.lead),
+    [view.offered, view.silent, view.verbatim]
+      .map((spans) => spans.map(({ start, end }) => `${start}-${end}`).join())
+      .join(";"),
+    view.text,
+  ].join("\n");
 
 /**
  * The marks of a sentence, offsets in it. While an answer is written its sentences come again with each that follows on
@@ -93,7 +100,7 @@ const contextOf = ({ text, kind, opens, language, ...view }: SentenceView, today
  */
 function marksIn(view: SentenceView, facts: RowFacts, posting: PostingFacts, today: Date) {
   const sentences = knownOf(facts, posting);
-  const context = contextOf(view, today);
+  const context = `${monthOf(today)}\n${contextOf(view)}`;
   const before = sentences.get(context);
   if (before) return before;
   const named = namedEntries(view, facts);

@@ -11,7 +11,7 @@ import { isLabel, isWithin, type SentenceView } from "./sentence-view.ts";
 import type { Span } from "./sentences.ts";
 import { stanceAt } from "./stance.ts";
 import { IMPERATIVE } from "./stance-tables.ts";
-import { isInRows, isTalk, isTelling, tellingIn } from "./support.ts";
+import { countInRows, isInRows, isTalk, isTelling, tellingIn } from "./support.ts";
 
 /** "You won the …", "I have designed …": a deed, said outright. */
 const DID =
@@ -27,14 +27,13 @@ const WITHOUT =
 
 /** What a part of a sentence adds: it begins with one of these and ends at the next sign. Folded. */
 const UNIT =
-  /[,.](?!\p{N})|[;:()[\]|–—“”"„]|\b(?:and(?! a half)|but|which|who|while|whereas|though|although|so that|thereby|resulting|leading to|plus|as well as|und|aber|wobei|wodurch|sowie|et|mais|qui|dont|ainsi que|y|pero|que)\b/gu;
+  /[,.](?!\p{N})|[;:()[\]|–—“”"„]|\b(?:and(?! a half)|but|which|who|rather than|instead of|unlike|while|whereas|though|although|so that|thereby|resulting|leading to|plus|as well as|und|aber|wobei|wodurch|sowie|et|mais|qui|dont|ainsi que|y|pero|que)\b/gu;
 /** Within it, phrases begin with these. */
 const PHRASE =
   /\b(?:with|from|for|in|at|by|on|to|into|without|across|during|through|under|after|before|against|towards?|via|worth|sponsored|using|including|saving|making|winning|raising|cutting|increasing|reducing|improving|lifting|mit|von|fur|bei|an|auf|durch|nach|zur|zum|uber|unter|ohne|avec|de|pour|dans|chez|sur|par|sans|grace|con|por|para|en|sobre|sin)\b/g;
 
-/** Parts of the words that may be new in text offered for the resume, and in what is said otherwise. */
-const OFFERED_MOST = 0.5;
-const SAID_MOST = 0.66;
+/** The part of the words of a claim that, being new, makes it one that no row supports. */
+const MOST = 0.5;
 /** One new word may be another one for the row's: in what is said and not offered it takes two. */
 const SAID_LEAST = 2;
 
@@ -150,11 +149,11 @@ function hasThing({ view, found }: Claims, { start, end }: Span): boolean {
 
 /** Where any row will do, a part is about one: that which has most of its words, with the notes. */
 function nearestRows({ view, facts }: Claims, { start, end }: Span): readonly ResumeEntry[] {
-  const words = tellingIn(view, start, end);
+  const rows = countInRows(view, tellingIn(view, start, end), facts);
   let best: ResumeEntry | null = null;
   let most = 0;
   for (const entry of facts.entries) {
-    const own = words.filter((at) => isInRows(view, at, [entry], facts, "retold")).length;
+    const own = rows.get(entry) ?? 0;
     if (own > most) [best, most] = [entry, own];
   }
   return best ? withNotes([best], facts) : facts.entries;
@@ -185,6 +184,9 @@ export const unsupportedParts: Check = (claims) => {
     if (place === undefined || isLabel(view.text, unit.end)) return [];
     const stance = stanceAt(view, place);
     if (!stance.isSaid || stance.about !== "user") return [];
+    // What the user's is held against is not theirs.
+    if (/^(?:rather than|instead of|unlike)\b/.test(view.folded.slice(unit.start, unit.end)))
+      return [];
     // "…: tell what you did" is advice, whatever is cited with it.
     if (!stance.isOffered && IMPERATIVE.test(view.folded.slice(unit.start, unit.end))) return [];
     // "With no accident", "without downtime": how a deed went is a claim.
@@ -215,10 +217,9 @@ export const unsupportedParts: Check = (claims) => {
       DID.test(said) ||
       (DID_TOO.test(said) &&
         view.cues.some(({ about, at }) => about === "user" && at < unit.start));
-    const most = stance.isOffered || isDeed ? OFFERED_MOST : SAID_MOST;
     const least = stance.isOffered || isResult || isDeed ? 1 : SAID_LEAST;
     const isForeign = ({ foreign, own, fresh }: Weighed) =>
-      fresh > 0 && foreign >= least && foreign >= most * (foreign + own);
+      fresh > 0 && foreign >= least && foreign >= MOST * (foreign + own);
     const what = scope.by === "none" ? "no row" : refsOf(scope.entries);
     const report = (span: Span) => {
       const { start, end } = trimmed(view.text, span);

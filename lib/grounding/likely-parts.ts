@@ -5,7 +5,7 @@ import { groupAt } from "./marker-groups.ts";
 import type { RowPart } from "./row-facts.ts";
 import { breathAt, clauseAt } from "./sentence-view.ts";
 import type { Span } from "./sentences.ts";
-import { isInPart, tellingIn } from "./support.ts";
+import { countInParts, tellingIn } from "./support.ts";
 
 const SEVERAL = 3;
 
@@ -25,12 +25,13 @@ function partsWith(
     return !named.some((name) => name.kind !== "title" && name.start <= place && place < name.end);
   });
   if (words.length === 0) return null;
-  const found = rows.flatMap((entry) =>
-    (facts.parts.get(entry) ?? []).flatMap((part) => {
-      const shared = words.filter((at) => isInPart(view, at, part, facts)).length;
-      return shared > 0 ? [{ entry, part, shared }] : [];
-    }),
-  );
+  const counts = countInParts(view, words, facts);
+  const found: { entry: ResumeEntry; part: RowPart; shared: number }[] = [];
+  for (const entry of rows)
+    for (const part of facts.parts.get(entry) ?? []) {
+      const shared = counts.get(part);
+      if (shared !== undefined) found.push({ entry, part, shared });
+    }
   // Where one sentence has several of the words, others that have one of them are about something else.
   const most = Math.max(0, ...found.map(({ shared }) => shared));
   return found.filter(({ shared }) => most < SEVERAL || shared >= most - 1);

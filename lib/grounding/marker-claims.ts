@@ -14,7 +14,7 @@ import type { Nearness } from "./word-set.ts";
 /** Of what a marker's words say, the marked rows say at most this part … */
 const NEXT_TO_NOTHING = 0.2;
 /** … and another row at least this part. */
-const MOST = 0.5;
+const MOST = 0.4;
 /** Or the marked rows have some of the words and none of the numbers, and another row nearly all of both. */
 const SHARED = 0.6;
 const NEARLY_ALL = 0.8;
@@ -185,5 +185,5 @@ export function wrongMarkers(claims: Claims): { marks: Unsupported[]; view: Sent
     );
     return { ...group, rows: [right.ref] };
   });
-  return { marks, view: marks.length > 0 ? { ...view, groups } : view };
+  return { marks, view: marks.length > 0 ? { ...view, groups, notes: [] } : view };
 }

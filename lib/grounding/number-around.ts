@@ -1,6 +1,6 @@
 import { STOP_WORDS } from "../ai/coach/words.ts";
 import { fold, stem, stemOf, tokenize } from "../terms/tokenize.ts";
-import { keptByObject } from "../terms/word-cache.ts";
+import { keptByObject, type Noted } from "../terms/word-cache.ts";
 import type { NumberMention } from "./number-mention.ts";
 import type { WrittenNumber } from "./number-set.ts";
 import {
@@ -18,7 +18,7 @@ import type { SentenceView } from "./sentence-view.ts";
 import { isTitleNoun } from "./title-tables.ts";
 
 /** Text around a number, folded. */
-export interface Around {
+export interface Around extends Noted {
   before: string;
   after: string;
 }
@@ -27,11 +27,16 @@ export interface Around {
 export const aroundOf = ({ folded }: SentenceView, { start, end }: NumberMention): Around => ({
   before: folded.slice(Math.max(0, start - 40), start),
   after: folded.slice(end, end + 40),
+  notes: [],
 });
 
 /** The same of a number of a row. */
 export const aroundWritten = keptByObject(
-  ({ before, after }: WrittenNumber): Around => ({ before: fold(before), after: fold(after) }),
+  ({ before, after }: WrittenNumber): Around => ({
+    before: fold(before),
+    after: fold(after),
+    notes: [],
+  }),
 );
 
 /** Which of the units of time stands right after it, or -1. */

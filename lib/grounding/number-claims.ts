@@ -1,5 +1,5 @@
 import type { ResumeEntry } from "../resume/schema.ts";
-import { findTerms } from "../terms/lexicon.ts";
+import { canEndTerm, findTerms } from "../terms/lexicon.ts";
 import { fold, stem } from "../terms/tokenize.ts";
 import { type Check, type Claims, mark } from "./claim-check.ts";
 import {
@@ -49,7 +49,6 @@ function saysNothing(
   isCited: boolean,
   isOffered: boolean,
 ): boolean {
-  const { text } = view;
   const { start, end, kind, values, months } = mention;
   if (isWithin(view.silent, start) || isWithin(view.verbatim, start)) return true;
   if (named.some((name) => name.start <= start && start < name.end)) return true;
@@ -65,11 +64,12 @@ function saysNothing(
   if (NTH_OF.test(before) || (THE.test(before) && BEING.test(after))) return true;
   if ((values[0] ?? 0) <= 1 || /^[/:]\d/.test(after)) return true;
   // The number of a row of a table.
-  if (/(?:^|\|)\s*$/.test(text.slice(0, start)) && /^\s*\|/.test(text.slice(end))) return true;
+  if (/(?:^|\|)\s*$/.test(view.text.slice(0, start)) && /^\s*\|/.test(view.text.slice(end)))
+    return true;
   const isOfAnswer = isCited ? LISTED_OF_ANSWER.test(after) : LISTED.test(after);
   if (months === null && !isOffered && (isOfAnswer || LISTED_BEFORE.test(before))) return true;
   if (months === null && COMPARISON.test(view.folded)) return true;
-  return isPartOfName(text, start) || isPartOfRowsName(view, facts, mention);
+  return isPartOfName(view, start) || isPartOfRowsName(view, facts, mention);
 }
 
 /** "Eurocodes 2 and 3" where a row has this name and this figure. */
@@ -83,12 +83,13 @@ function isPartOfRowsName(view: SentenceView, facts: RowFacts, mention: NumberMe
 }
 
 /** "ISO 27001", "Python 3": the figure belongs to the name before it. */
-function isPartOfName(text: string, start: number): boolean {
+function isPartOfName({ text, tokens }: SentenceView, start: number): boolean {
   const before = text.slice(Math.max(0, start - 32), start);
   if (!/[\p{L}\p{N}+#][ -]$/u.test(before)) return false;
-  const isNamed = findTerms(before).some(
-    ({ end, kind }) => kind === "tool" && end === before.length - 1,
-  );
+  const last = tokens.find(({ end }) => end === start - 1);
+  const isNamed =
+    (!last || canEndTerm(last)) &&
+    findTerms(before).some(({ end, kind }) => kind === "tool" && end === before.length - 1);
   return isNamed || /(?:^|[^\p{L}])\p{Lu}{2,}[ -]$/u.test(before);
 }
 
@@ -155,7 +156,7 @@ function isElliptic(claims: Claims, scope: Scope, mention: NumberMention, text: 
   if (kind !== "plain" || months !== null || range || value > 50 || !Number.isInteger(value))
     return false;
   if (!BARE.test(view.text.slice(end, end + 12))) return false;
-  if (peopleCounted(aroundOf(view, mention)) !== "no") return false;
+  if (peopleCounted(aroundOf(view, mention)) === "anyone") return false;
   const isTime =
     view.isAfterYears || view.numbers.some((each) => each.months !== null || each.kind === "date");
   if (!isTime) return false;

@@ -1,8 +1,9 @@
+import type { Noted } from "../terms/word-cache.ts";
 import type { NumberMention } from "./number-mention.ts";
 import { numbersIn } from "./numbers.ts";
 
 /** A number of a row or a posting line, with the words around it for comparing what is counted. */
-export interface WrittenNumber {
+export interface WrittenNumber extends Noted {
   mention: NumberMention;
   /** As written. */
   text: string;
@@ -54,6 +55,7 @@ export function numberSet(text: string, ...dates: (string | null)[]): NumberSet 
       before: text.slice(Math.max(0, start - 40), start).replace(/^.*\n/s, ""),
       after: text.slice(end, end + 40).replace(/\n.*$/s, ""),
       source: text,
+      notes: [],
     });
   }
   for (const date of dates) for (const mention of numbersIn(date ?? "")) addTo(set, mention);

@@ -4,8 +4,8 @@
  */
 export const NUMBER_WORDS: Readonly<Record<string, number>> = Object.fromEntries(
   [
-    "2 two zwei deux",
-    "3 three drei trois tres",
+    "2 two zwei zweier deux",
+    "3 three drei dreier trois tres",
     "4 four vier quatre cuatro",
     "5 five funf cinq cinco",
     "6 six sechs seis",

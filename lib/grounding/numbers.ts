@@ -147,7 +147,8 @@ function ofWord(text: string, start: number, word: string): NumberMention | null
   const folded = fold(word);
   const end = start + word.length;
   const multiple = multipleOf(folded);
-  if (multiple === null && wordValue(folded) === null) return ofMonth(text, start, word, folded);
+  if (multiple === null && wordValue(folded) === null && folded !== "sept")
+    return ofMonth(text, start, word, folded);
   // "Twice a week" is how often, not how much more.
   const isHowOften = /^(?:-|\s)(?:a|an|per|each|every|dail|week|month|year|pro|im|par|al)/.test(
     fold(text.slice(end, end + 8)),
@@ -199,7 +200,12 @@ function addMonths(text: string, found: NumberMention[]): void {
       later.months += 12;
     if (!first?.months || first.months === first.values[0]) continue;
     const between = fold(text.slice(first.end, later.start));
-    if (/^[\s-]?\p{L}+(?:,| and| und| et| y)?\s$/u.test(between)) later.months += first.months;
+    if (
+      /^[\s-]?\p{L}+(?:,| and| und| et| y)?\s(?:(?:about|around|roughly|almost|nearly|etwa|environ|unos|casi) )?$/u.test(
+        between,
+      )
+    )
+      later.months += first.months;
   }
 }
 
@@ -218,7 +224,7 @@ function shareCenturies(text: string, found: NumberMention[]): void {
 
 /** After a number whose unit was said before. */
 export const BARE =
-  /^(?:\s(?:at|in|with|as|on|of (?:them|those|these)|de (?:esos|ellos|ces)|davon|dont|bei|als|im|en|chez|comme|como|por)\s|\s?[,.;)|]|\s?\[|\s*$)/u;
+  /^(?:\s(?:at|in|with|as|on|of (?:them|those|these)|de (?:esos|ellos|ces)|davon|dont|bei|als|im|en|chez|comme|como|por)\s|\s?[,.;:)|]|\s?\[|\s*$)/u;
 
 /** "more than six years at A and four at B": the second number is of years too. */
 function shareYears(text: string, found: NumberMention[]): void {

@@ -1,6 +1,6 @@
 /**
- * How careers are told in other words: groups that say the same for our purpose, beside those of `plain-words.ts`, and
- * more words that need no row. English, then German, French and Spanish; folded, read by their stems, a group a line.
+ * How careers are told in other words: groups that say the same where it is asked whether a word is invented, wider than
+ * those of `plain-words.ts`. English, then German, French and Spanish; folded, read by their stems, a group a line.
  */
 const SAME = `
 colleague peer fellow coworker counterpart
@@ -269,51 +269,6 @@ periodismo periodista reportera reporter
 beca becario seleccion escoger elegir
 `;
 
-const PLAIN = `
-her hers him his himself herself itself ourselves themselves myself whereas otherwise whatever whichever whoever whom
-bit little hardly scarcely upwards downwards outright halfway think thinks thought guess guesses suppose supposes tell
-tells told reply replies respond sit sits sat walk walks walked stop stops stopped skip skips lose loses lost round fits
-fitted beats beat fairer easier faster slower tighter hardest oldest youngest exact factor relative odds snag rang
-rehearse remember remembers smile describe describes deserve deserves discuss discussing disguise edition eye eyes friend
-friends message mind minds basic basics intermediate elementary advanced beginner beginners conversational limited native
-bridge bridges hint odd oddly indeed surely certainly maybe perhaps probably possibly honestly frankly simply merely
-sheer mere plainly evidently apparently presumably supposedly roughly somewhere somehow sometime anyway besides regardless
-despite notwithstanding meanwhile whilst amid amongst versus towards upon albeit moreover furthermore namely likewise
-instead elsewhere thereafter therein thereby whereby hence henceforth onward onwards forth ahead behind beneath beyond
-put puts putting let lets send sends sent hand hands handed pick picks drop drops stick sticks stuck hang hangs hung
-shows showed revolve revolves rounds rounded tops tick ticks ticked count counts counted span spans spread spreads
-everyday routine usual usually daily living alive life lives proper properly kind kinds sort sorts
-middle center centre top bottom edge corner heart core end ends start outset
-overall throughout whole entirely wholly fully partly partially mostly largely chiefly primarily principally
-turn turns turned rise rises rose ride rides rode ran run runs
-say says said saying speak speaks spoke talk talks talked chat ask asks asked
-nice lovely pretty good better best fine strong weak neat clean plain bare
-worth worthy deserving fair unfair sane silly sensible reasonable
-try tries tried attempt attempts way ways manner means
-long longer longest short shorter shortest deep shallow high higher low lower
-come comes came bring brings brought go goes went gone
-such like alike unlike similar same different
-mention mentions mentioned worth notable note noted
-someone somebody anyone anybody everyone everybody nobody folk folks guy guys
-a1 a2 b1 b2 c1 c2
-sure surely whether either neither both
-please thanks thank sorry
-sceptic sceptical worry worries worried scared fear
-yes no maybe okay ok oh well hey hi
-hurt hurts pain
-cv resume curriculum
-upside downside pros cons plus minus
-tenure stretch seniority
-hiring recruiter referee reference references
-sein seine seinem seinen seiner seines ihr ihre ihrem ihren ihrer ihres ihm ihnen mich mir dich dir euch
-wohl vielleicht eher ziemlich recht etwas wenig wenige jedoch allerdings trotzdem deshalb daher darum
-bisher bislang erst einst einmal zweimal dreimal schliesslich ebenso ebenfalls sowieso gleich
-mieux moins plutot assez peu beaucoup trop vraiment peut-etre sans-doute alors aussi ainsi donc cependant pourtant
-meilleur pire lui elle eux leur leurs moi toi soi celui celle ceux celles
-mejor peor poco mucho bastante quiza quizas entonces asi pues aunque ellos ellas usted ustedes
-`;
-
 export const PARAPHRASES: readonly (readonly string[])[] = SAME.trim()
   .split("\n")
   .map((line) => line.split(" "));
-export const TALK_WORDS: readonly string[] = PLAIN.trim().split(/\s+/);

@@ -7,6 +7,7 @@ import { strengthOfToken, strengthOfWord } from "./deed-verbs.ts";
 import { scopeAt } from "./entry-scope.ts";
 import { foldInPlace } from "./fold-in-place.ts";
 import { isGiven } from "./given.ts";
+import { holds } from "./number-set.ts";
 import { endOfPhrase } from "./phrase-extent.ts";
 import { PEOPLE } from "./quantity-tables.ts";
 import type { RowPart } from "./row-facts.ts";
@@ -217,10 +218,18 @@ export const strongerVerbs: Check = (claims) => {
     const to = end + phrase.replace(/(?:\s(?:of|the|a|an))*\s*$/, "").length;
     if (!deed) {
       // Nobody founds or owns a thing that no row speaks of.
-      const isClaimed = said === 5 && view.folded.slice(start, end) !== "own";
+      const isHeld =
+        /^(?:account|respons)/.test(view.folded.slice(start, end)) &&
+        view.numbers.some(
+          (each) => end <= each.start && each.start < end + 40 && holds(facts.all, each),
+        );
+      const isClaimed = said === 5 && view.folded.slice(start, end) !== "own" && !isHeld;
       return isClaimed ? [mark(view, from, to, "no row says so")] : [];
     }
     if (said <= deed.strength) return [];
+    // Who has a budget manages it, who keeps a diary records it.
+    const isRecorded = /^record/.test(view.folded.slice(start, end)) && deed.strength === KEPT;
+    if ((isManaged && !deed.isSaid) || isRecorded) return [];
     // In another language, or of few of its words, the sentence may be about something else.
     const isSure = deed.isSaid && 2 * deed.shared >= object.length;
     if (!isSure && (view.language !== "en" || facts.language !== "en")) return [];

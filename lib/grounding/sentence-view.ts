@@ -5,6 +5,7 @@ import type { TermHit } from "../terms/lexicon.ts";
 import { findTerms } from "../terms/lexicon.ts";
 import { matchesIn } from "../terms/matches.ts";
 import { fold, stemOf, type Token } from "../terms/tokenize.ts";
+import type { Noted } from "../terms/word-cache.ts";
 import { DENIED, NOT_OFFERED, OFFERS } from "./claim-tables.ts";
 import { foldInPlace } from "./fold-in-place.ts";
 import { type MarkerGroup, markerGroups } from "./marker-groups.ts";
@@ -50,7 +51,7 @@ export interface Lead {
 }
 
 /** A sentence as the checks see it; all places in it are offsets in `text`. */
-export interface SentenceView {
+export interface SentenceView extends Noted {
   /** Where the sentence starts in the answer. */
   offset: number;
   text: string;
@@ -174,7 +175,7 @@ const isBarePronoun = (match: string, source: string, at: number) =>
 export interface Surroundings {
   /** All texts that a quotation may be taken from, single-spaced. */
   quotable: readonly string[];
-  /** Title and company of the posting. */
+  /** Title and company of the posting, and people whom the answer names. */
   names: readonly string[];
   lead: Lead | null;
   /** Of the whole answer. */
@@ -235,6 +236,7 @@ export function viewOf(
     cuts: matchesIn(folded, CUT).map(({ index }) => index),
     commas: matchesIn(text, COMMA).map(({ index }) => index),
     hasDenial: DENIED.test(folded),
+    notes: [],
   };
 }
 

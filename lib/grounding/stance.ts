@@ -1,3 +1,4 @@
+import { keptByObject } from "../terms/word-cache.ts";
 import { denies } from "./given.ts";
 import { groupAt, type MarkerGroup } from "./marker-groups.ts";
 import { clauseAt, isLabel, isWithin, type SentenceView } from "./sentence-view.ts";
@@ -117,12 +118,11 @@ const ANSWERS =
 const isNextCell = ({ text }: SentenceView, from: number, at: number) =>
   text.startsWith("|") && text.slice(from, at).includes("|");
 
-const kept = new WeakMap<SentenceView, Map<number, Stance>>();
+const stancesIn = keptByObject((_: SentenceView) => new Map<number, Stance>());
 
 /** How the words at a place are meant. */
 export function stanceAt(view: SentenceView, at: number): Stance {
-  const known = kept.get(view) ?? new Map<number, Stance>();
-  kept.set(view, known);
+  const known = stancesIn(view);
   const own = known.get(at) ?? readStance(view, at);
   known.set(at, own);
   return own;

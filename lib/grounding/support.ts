@@ -1,12 +1,12 @@
 import { STOP_WORDS } from "../ai/coach/words.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
 import { stem } from "../terms/tokenize.ts";
-import { keptByToken } from "../terms/word-cache.ts";
-import { TALK_WORDS } from "./paraphrases.ts";
+import { keptByObject, keptByToken } from "../terms/word-cache.ts";
 import { PLAIN_WORDS } from "./plain-words.ts";
 import { MORE_PLAIN_WORDS } from "./plain-words-more.ts";
 import { type RowFacts, type RowHeader, type RowPart, rowsWithTerm } from "./row-facts.ts";
 import type { SentenceView } from "./sentence-view.ts";
+import { TALK_WORDS } from "./talk-words.ts";
 import { NEARNESS, type Nearness, textsWith } from "./word-set.ts";
 
 const ALL_PLAIN = [...PLAIN_WORDS, ...MORE_PLAIN_WORDS];
@@ -34,17 +34,12 @@ const canTell = keptByToken(
 );
 const isManner = keptByToken((word) => MANNER.test(word));
 
-const telling = new WeakMap<SentenceView["tokens"], boolean[]>();
-
 /** A word that can be invented: neither grammar nor what all answers say, nor a number. */
-export function isTelling(view: SentenceView, at: number): boolean {
-  let known = telling.get(view.tokens);
-  if (!known) {
-    known = view.tokens.map((_, each) => canBeInvented(view, each));
-    telling.set(view.tokens, known);
-  }
-  return known[at] ?? false;
-}
+export const isTelling = (view: SentenceView, at: number): boolean => tellingOf(view)[at] ?? false;
+
+const tellingOf = keptByObject((view: SentenceView) =>
+  view.tokens.map((_, at) => canBeInvented(view, at)),
+);
 
 function canBeInvented(view: SentenceView, at: number): boolean {
   const token = view.tokens[at];
@@ -59,37 +54,32 @@ function canBeInvented(view: SentenceView, at: number): boolean {
 /** Up to six capitals, `ATMs` too. */
 const ACRONYM = /^\p{Lu}{2,6}s?$/u;
 
-/** Rows and parts of rows with a word, and how near they come to it; worked out once for each word of a sentence. */
-interface Having {
-  rows: Map<ResumeEntry, number>;
-  parts: Map<RowPart | RowHeader, number>;
-}
+/** Rows, or parts of rows, with a word, and how near they come to it; worked out once for each word of a sentence. */
+type Having<T> = Map<T, number>;
+const rowsIn = keptByObject((_: SentenceView): Having<ResumeEntry>[] => []);
+const partsIn = keptByObject((_: SentenceView): Having<RowPart | RowHeader>[] => []);
 
-const having = new WeakMap<SentenceView["tokens"], (Having | undefined)[]>();
-
-function havingOf(view: SentenceView, at: number, facts: RowFacts): Having {
-  const known = having.get(view.tokens) ?? [];
-  having.set(view.tokens, known);
-  const own = known[at] ?? readHaving(view, at, facts);
-  known[at] = own;
-  return own;
-}
-
-function readHaving(
-  { tokens, stems, senses, terms, text }: SentenceView,
-  at: number,
-  facts: RowFacts,
-): Having {
-  const own = stems[at] ?? "";
-  const means = senses[at] ?? [];
-  const rows = textsWith(facts.rowWords, own, means);
+function rowsHaving(view: SentenceView, at: number, facts: RowFacts): Having<ResumeEntry> {
+  const known = rowsIn(view);
+  const before = known[at];
+  if (before) return before;
+  const { tokens, stems, senses, terms, text } = view;
+  const rows = textsWith(facts.rowWords, stems[at] ?? "", senses[at] ?? []);
   const term = terms.find(({ first, last }) => first <= at && at < last);
   if (term) for (const row of rowsWithTerm(facts, term.key)) rows.set(row, NEARNESS.name);
   const token = tokens[at];
   if (token && ACRONYM.test(text.slice(token.start, token.end)))
     for (const [row, initials] of facts.initials)
       if (initials.includes(token.text.replace(/s$/, ""))) rows.set(row, NEARNESS.name);
-  return { rows, parts: textsWith(facts.partWords, own, means) };
+  known[at] = rows;
+  return rows;
+}
+
+function partsHaving(view: SentenceView, at: number, facts: RowFacts): Having<RowPart | RowHeader> {
+  const known = partsIn(view);
+  const own = known[at] ?? textsWith(facts.partWords, view.stems[at] ?? "", view.senses[at] ?? []);
+  known[at] = own;
+  return own;
 }
 
 /** Whether one of the rows has a word, in another form, under another name, or as an acronym. */
@@ -100,7 +90,7 @@ export function isInRows(
   facts: RowFacts,
   nearness: Nearness = "sense",
 ): boolean {
-  const own = havingOf(view, at, facts).rows;
+  const own = rowsHaving(view, at, facts);
   return rows.some((row) => (own.get(row) ?? NOWHERE) <= NEARNESS[nearness]);
 }
 
@@ -113,7 +103,29 @@ export const isInPart = (
   part: RowPart | RowHeader,
   facts: RowFacts,
   nearness: Nearness = "sense",
-): boolean => (havingOf(view, at, facts).parts.get(part) ?? NOWHERE) <= NEARNESS[nearness];
+): boolean => (partsHaving(view, at, facts).get(part) ?? NOWHERE) <= NEARNESS[nearness];
+
+function countEach<T>(all: readonly Having<T>[], nearness: Nearness): Map<T, number> {
+  const counts = new Map<T, number>();
+  for (const having of all)
+    for (const [each, own] of having)
+      if (own <= NEARNESS[nearness]) counts.set(each, (counts.get(each) ?? 0) + 1);
+  return counts;
+}
+
+/** How many of some words each row has. */
+export const countInRows = (view: SentenceView, words: readonly number[], facts: RowFacts) =>
+  countEach(
+    words.map((at) => rowsHaving(view, at, facts)),
+    "retold",
+  );
+
+/** How many of some words each part of a row has. */
+export const countInParts = (view: SentenceView, words: readonly number[], facts: RowFacts) =>
+  countEach(
+    words.map((at) => partsHaving(view, at, facts)),
+    "sense",
+  );
 
 /** Of parts of rows those that have a stem, in another form or under another word. */
 export function partsWith(parts: readonly RowPart[], each: string, facts: RowFacts): RowPart[] {

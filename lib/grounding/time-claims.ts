@@ -18,6 +18,10 @@ const CAREER =
 const OF =
   /^\s?\+?[\s-]?\p{L}+['’]?\s+(?:(?:of|with|in|using|on|as|mit|in|als|de|d['’]|avec|en|con|como|working|work|experience|hands-on|professional|production|commercial|worth|erfahrung|experiencia)\s*)+/u;
 
+/** A time of learning may be any study's. */
+const STUDY =
+  /\b(?:degree|stud(?:y|ies|ied)|thesis|phd|doctora\w+|master\w*|bachelor\w*|diploma|college|universit\w+|school|course|apprenticeship|studium|ausbildung|lehre|formation|etudes|carrera|estudios)\b/;
+
 /** Counted back from today. */
 const AGO = /^\s?\+?[\s-]?\p{L}+ (?:ago|by now|so far|to date)\b/u;
 const AGO_BEFORE =
@@ -198,6 +202,7 @@ export function timeReason(
   const isCareer = CAREER.test(view.folded.slice(end, end + 60)) && field.length === 0;
   // Said before the marker's own part of the sentence begins, it may be of the whole.
   const phrase = phraseAt(view, start);
+  const around = view.folded.slice(phrase.start, phrase.end);
   const isApart =
     by === "marker" &&
     !view.text.startsWith("|") &&
@@ -226,6 +231,7 @@ export function timeReason(
             work,
             paid,
             studies,
+            ...(STUDY.test(around) ? studies.map((entry) => [entry]) : []),
             ...scoped,
             ...(isCareer
               ? work
@@ -234,7 +240,6 @@ export function timeReason(
             ).map((entry) => [entry]),
           ]
         : scoped;
-  const around = view.folded.slice(phrase.start, phrase.end);
   const isBetween = GAP.test(around) || GAP.test(view.folded.slice(Math.max(0, start - 60), start));
   if (isBetween && gapsAndOverlaps(facts.entries.filter(isDated), today).some(fits)) return null;
   if (isBetween && gapsAndOverlaps(work, today).some(fits)) return null;

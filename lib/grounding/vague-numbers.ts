@@ -1,6 +1,7 @@
 import { matchesIn } from "../terms/matches.ts";
 import { foldInPlace } from "./fold-in-place.ts";
 import type { NumberMention } from "./number-mention.ts";
+import { wordValue } from "./number-words.ts";
 
 /** What an indefinite word can stand for: `dozens` is anything from 20 on. Folded. */
 const RANGES: readonly (readonly [words: string, from: number, to: number])[] = [
@@ -124,18 +125,24 @@ export function vagueNumbersIn(folded: string): NumberMention[] {
 }
 
 const UP_TO_TEN = "one two three four five six seven eight nine ten".split(" ");
+const PARTS = `${UP_TO_TEN.join("|")}|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|\\d{1,3}`;
 const SHARE = new RegExp(
-  `\\b(${UP_TO_TEN.join("|")}) (?:in|out of) (${UP_TO_TEN.join("|")})\\b(?! (?:years?|months?|weeks?|days?|hours?|minutes?)\\b)`,
+  `(?<![\\d.,])\\b(?:(${UP_TO_TEN.join("|")}) in (${UP_TO_TEN.join("|")})|(${PARTS}) out of (?:every )?(${PARTS}|a hundred))\\b(?! (?:years?|months?|weeks?|days?|hours?|minutes?)\\b)`,
   "g",
 );
+const partOf = (word: string) =>
+  word === "a hundred" ? 100 : (wordValue(word) ?? (word === "one" ? 1 : Number(word)));
 
 /** "Four in five" is 80 %, said without its points. */
 function sharesIn(folded: string): NumberMention[] {
-  return matchesIn(folded, SHARE).flatMap(({ 0: { length }, 1: part, 2: all, index: start }) => {
-    const [a, b] = [UP_TO_TEN.indexOf(part ?? "") + 1, UP_TO_TEN.indexOf(all ?? "") + 1];
+  return matchesIn(folded, SHARE).flatMap((match) => {
+    const start = match.index;
+    const [a, b] = [partOf(match[1] ?? match[3] ?? ""), partOf(match[2] ?? match[4] ?? "")];
     const percent = (100 * a) / b;
-    const range = { from: percent - 4, to: percent + 4 };
-    const shared = { months: null, isWord: true, start, end: start + length };
+    // The more parts, the nearer it is meant.
+    const by = b > 10 ? 1 : 4;
+    const range = { from: percent - by, to: percent + by };
+    const shared = { months: null, isWord: true, start, end: start + match[0].length };
     return a < b ? [{ ...shared, kind: "percent" as const, values: [percent], range }] : [];
   });
 }

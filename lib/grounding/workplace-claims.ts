@@ -59,6 +59,7 @@ export const unsupportedWorkplaces: Check = (claims) => {
     if (isNoun) return [];
     const text = view.text.slice(begin.start, finish.end);
     const reason = `no row mentions ${text} as a place of work`;
+    const stay = STAY.exec(view.folded.slice(0, begin.start))?.index ?? begin.start;
     const when = WHEN.exec(view.folded.slice(finish.end))?.[0].length ?? 0;
     // Nobody was two years at a place where they were not.
     const times = view.numbers
@@ -68,9 +69,13 @@ export const unsupportedWorkplaces: Check = (claims) => {
     const earlier = view.numbers
       .filter(({ start, months }) => months !== null && start === before)
       .map(({ start, end }) => mark(view, start, withUnit(view.folded, end), reason));
-    return [...earlier, ...times, mark(view, begin.start, finish.end + when, reason)];
+    return [...earlier, ...times, mark(view, stay, finish.end + when, reason)];
   });
 };
+
+/** "A stint at", "your season in": nobody had it where they were not. */
+const STAY =
+  /\b(?:(?:an? |the )?(?:stint|spell|internship|placement|secondment|traineeship|apprenticeship|season|semester|term))\s(?:at|with|in) (?:the )?$/;
 
 /** When it was, right after the name. */
 const WHEN =

@@ -5,12 +5,12 @@ import { env } from "../env.ts";
  * nonce. Next.js gives the nonce to what it writes itself.
  */
 function contentSecurityPolicy(nonce: string): string {
-  // React makes use of `eval` in development only.
-  const inDevelopment = process.env.NODE_ENV === "development" ? " 'unsafe-eval'" : "";
+  // In development React makes use of `eval`, and Next.js shows errors in a box with styles of its own.
+  const isDevelopment = process.env.NODE_ENV === "development";
   return [
     "default-src 'none'",
-    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${inDevelopment}`,
-    `style-src 'self' 'nonce-${nonce}'`,
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ""}`,
+    `style-src 'self' ${isDevelopment ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",

@@ -100,6 +100,14 @@ function isAction(text: string, tokens: readonly Token[], at: number, couldBe: b
   return tables.BEFORE_ACTION.has(before.text) || /[,;:–(/]/.test(gap) || /ly$/.test(before.text);
 }
 
+/** Whether a text names a known tool, field or language: whether `readClause` finds a term in it. */
+export function namesTerm(text: string): boolean {
+  const tokens = tokenize(text);
+  return (
+    tokens.some((token) => factsOf(token.text).isLanguage) || findTerms(text, tokens).length > 0
+  );
+}
+
 /** Reads a clause. Linear in its length. */
 export function readClause(text: string, around: Surroundings): ClauseContent {
   const tokens = tokenize(text);

@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { MEASURED, TUNING } from "../../bench/labelled-postings.ts";
 import { countTokens, type Encoding } from "../ai/tokens.ts";
 import { type CondensedPosting, optimizeJobDescription } from "./condense-job-posting.ts";
-import { saysNice } from "./line-kind.ts";
 import { parseJobPosting } from "./parse-job-posting.ts";
+import { saysNice } from "./read-line.ts";
 import { repetitionsIn } from "./repetitions.ts";
 import { POSTINGS } from "./sample-postings.ts";
 import {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { containing, db } from "../db.ts";
 import { AppError } from "../errors.ts";
 import type { Owner } from "../owner.ts";
+import { Bounded } from "../terms/bounded.ts";
 import { inWorker } from "../work/in-worker.ts";
 import { kept } from "../work/kept.ts";
 import { correctionsSchema, correctLines } from "./corrections.ts";
@@ -114,10 +115,32 @@ export async function readJob(owner: Owner, id: number): Promise<Job> {
   };
 }
 
+/** In characters: the texts of some hundred postings, whose lines are read once for many questions. */
+const MOST_READ = 2_000_000;
+const read = new Bounded<string, Posting>(MOST_READ);
+
+/** Of a posting's row, what its lines are read from. */
+export interface PostingRow {
+  id: number;
+  title: string;
+  company: string;
+  text: string;
+  corrections: unknown;
+}
+
+/** A posting with its lines read. Who may see the row, has to be proven before. */
+export async function postingOf(row: PostingRow): Promise<Posting> {
+  const { id, title, company, text, corrections } = row;
+  const key = JSON.stringify([id, title, company, text, corrections]);
+  const known = read.get(key);
+  if (known) return known;
+  const posting = kept({ id, title, company, lines: await readLines(row) });
+  read.set(key, posting, key.length);
+  return posting;
+}
+
 /** A posting with its lines read, or null where the caller may see none. */
 export async function findPosting(owner: Owner, id: number): Promise<Posting | null> {
   const row = await findRow(owner, id);
-  if (!row) return null;
-  const { title, company } = row;
-  return kept({ id: row.id, title, company, lines: await readLines(row) });
+  return row && (await postingOf(row));
 }

@@ -1,9 +1,10 @@
+import { isPlain } from "../terms/tokenize.ts";
 import { EMOJI_FLAG } from "./read-text.ts";
 
 /** Letters that take no place and stand for ASCII, one for one: nothing but hidden text is written in them. */
 const TAGS = /[\u{E0020}-\u{E007E}]{3,}/gu;
 /** Base64 of a sentence, also broken over lines. */
-const BASE64 = /[A-Za-z0-9+/_-]{20,}(?:\n[A-Za-z0-9+/_-]{8,})*={0,2}/g;
+const BASE64 = /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{20,}(?:\n[A-Za-z0-9+/_-]{8,})*={0,2}/g;
 const HEX = /(?:(?:\\x|0x)?[0-9a-f]{2}[ ,]?){12,}/gi;
 const PERCENT = /%[0-9a-f]{2}/gi;
 /** Percent-encoded characters that make a word look encoded. */
@@ -40,8 +41,11 @@ const runsOf = (pattern: RegExp) => (text: string) =>
   Array.from(text.matchAll(pattern), ([run]) => run);
 
 /** Words of a text with several percent-encoded characters. */
-const percentEncoded = (text: string) =>
-  text.split(/\s+/).filter((word) => Array.from(word.matchAll(PERCENT)).length >= MIN_PERCENT);
+const percentEncoded = (text: string) => {
+  // Shares of pay and of working hours have the sign too.
+  const words = /%[0-9a-f]{2}/i.test(text) ? text.split(/\s+/) : [];
+  return words.filter((word) => Array.from(word.matchAll(PERCENT)).length >= MIN_PERCENT);
+};
 
 const ENCODINGS = [
   { find: runsOf(TAGS), decode: fromTags, isSuspect: true },
@@ -55,7 +59,7 @@ const isProse = (text: string) => /\p{L}{2,}[^\p{L}]+\p{L}/u.test(text);
 
 /** What parts of a text decode to, where that is words: Unicode tags, Base64, hexadecimal and percent-encoding. */
 export function hiddenMessages(text: string): HiddenMessage[] {
-  const source = text.replace(EMOJI_FLAG, "");
+  const source = isPlain(text) ? text : text.replace(EMOJI_FLAG, "");
   return ENCODINGS.flatMap(({ find, decode, isSuspect }) =>
     find(source)
       .map(decode)

@@ -10,17 +10,17 @@ export const CUES: PhraseTable<Exclude<PartKind, "other">> = {
       bachelor, bachelors, master s degree, masters degree, phd, degree, diploma, certification, certified, license, licence, licensed, knowledge of, understanding of,
       familiarity with, familiar with, proficient, proficiency, fluent, fluency, expertise in, expertise with, ability to, able to, skilled in, comfortable with,
       strong communication, communication skills, work permit, right to work, eligible to work, security clearance, willing to, willingness to, command of,
-      we are looking for, we re looking for, we expect, ideal candidate, successful candidate, passion for, hands on experience, demonstrated`,
+      we expect, ideal candidate, successful candidate, passion for, hands on experience, demonstrated`,
     de: `erfahrung*, berufserfahrung, kenntnisse*, deutschkenntnisse, englischkenntnisse, abgeschlossen*, ausbildung als, ausbildung zum, ausbildung zur, studium,
       hochschulabschluss, abschluss, staatsexamen, approbation, zwingend, erforderlich, voraussetzung, vorausgesetzt, notwendig, mindestens, führerschein*, fahrerlaubnis,
       du bringst, sie bringen, du hast, sie haben, du verfügst, sie verfügen, du bist, du kennst, sicherer umgang, sicher im umgang, umgang mit, beherrsch*, fließend*,
       verhandlungssicher*, teamfähig*, zuverlässig*, bereitschaft, fähigkeit*, wir erwarten, arbeitserlaubnis, du sprichst, sie sprechen, vertraut mit, fundiert*, ausgeprägt*`,
     fr: `vous avez, vous êtes, vous maîtrisez, vous justifiez, vous possédez, vous disposez, vous parlez, tu as, tu es, expérience*, maîtrise*, diplôme*, formation, bac, connaissance*,
-      compétence*, exigé*, requis*, obligatoire*, indispensable*, impératif, permis b, permis de conduire, années d, ans d, ans minimum, au moins, minimum, anglais courant, capacité à, titulaire, nous recherchons`,
+      compétence*, exigé*, requis*, obligatoire*, indispensable*, impératif, permis b, permis de conduire, années d, ans d, ans minimum, au moins, minimum, anglais courant, capacité à, titulaire`,
     es: `experiencia*, años de, conocimiento*, dominio*, titulación, titulado, grado en, licenciatura, formación, imprescindible*, requisito*, se requiere, requerido, obligatorio, necesario, al menos,
-      mínimo, carnet de conducir, permiso de trabajo, nivel alto, nivel de inglés, inglés, tienes, eres, cuentas con, capacidad de, capacidad para, habilidad*, manejo de, buscamos`,
+      mínimo, carnet de conducir, permiso de trabajo, nivel alto, nivel de inglés, inglés, tienes, eres, cuentas con, capacidad de, capacidad para, habilidad*, manejo de`,
     da: `du har, du er, du kan, erfaring*, års erfaring, kendskab til, uddannelse*, uddannet, kørekort, krav, kræver, skal have, mindst, flydende, behersker, viden om, forventer,
-      autorisation, vi søger, taler og skriver`,
+      autorisation, taler og skriver`,
   },
   nice: {
     en: `nice to have, is a plus, are a plus, a plus, is a bonus, a bonus, bonus if, bonus points, preferred, preferably, desirable, desired, ideally, advantageous, an advantage, would be great,
@@ -31,7 +31,7 @@ export const CUES: PhraseTable<Exclude<PartKind, "other">> = {
     da: `en fordel, er et plus, et plus, gerne erfaring, ønskeligt, foretrækkes, ikke et krav, ideelt set`,
   },
   task: {
-    en: `you will, you ll, you will be, you would, that means, responsible for, responsibilities include, your tasks, this role will, the role involves, the role includes, in this role, in charge of, duties include,
+    en: `you will, you ll, you will be, you would, we would like you to, we d like you to, that means, responsible for, responsibilities include, your tasks, this role will, the role involves, the role includes, in this role, in charge of, duties include,
       reporting to, you lead, you build, you develop, you design, you manage, you support, you work with, you own`,
     de: `du entwickelst, du übernimmst, du betreust, du verantwortest, du arbeitest, du unterstützt, du planst, du berätst, du gestaltest, du leitest, du koordinierst, du erstellst, du bist verantwortlich,
       du bist zuständig, sie entwickeln, sie übernehmen, sie betreuen, sie verantworten, sie arbeiten, sie unterstützen, sie planen, sie beraten, sie gestalten, sie leiten, sie koordinieren, sie erstellen,
@@ -61,7 +61,7 @@ export const CUES: PhraseTable<Exclude<PartKind, "other">> = {
   },
   legal: {
     en: `equal opportunity, equal employment, without regard to, regardless of race, regardless of, race color, sexual orientation, gender identity, protected veteran, veteran status, marital status, reasonable accommodation*, disability*, disabilities, background check*, drug test, drug screen*,
-      privacy policy, privacy notice, personal data, data protection, e verify, at will, discriminat*, applicable law, all qualified applicants, subject to change, criminal histor*, affirmative action, not accept unsolicited, recruitment agencies`,
+      privacy policy, privacy notice, personal data, data protection, e verify, at will, discriminat*, applicable law, all qualified applicants, committed to equality, committed to diversity, guaranteed an interview, need an adjustment, reasonable adjustment*, subject to change, criminal histor*, affirmative action, not accept unsolicited, recruitment agencies`,
     de: `unabhängig von, schwerbehinder*, gleicher eignung, schwerbehinderte menschen, datenschutz*, geschlecht*, herkunft*, sexuelle*, gleichstellung*, chancengleichheit, personenbezogen*, religion, agg, aus gründen der lesbarkeit, männliche form, generische*, reisekosten*, bewerbungskosten*`,
     fr: `égalité des chances, handicap*, discrimination*, données personnelles, rgpd, confidentialité, sans distinction*, orientation sexuelle, origine*, politique de diversité`,
     es: `igualdad de oportunidades, discapacidad*, discriminación*, datos personales, protección de datos, rgpd, orientación sexual, sin distinción, política de privacidad`,
@@ -94,4 +94,4 @@ export const TASK_STARTS: PhraseTable<"task"> = {
 
 /** A sentence that tells the reader what they do: by what is no offer in English, by the verb's ending elsewhere. */
 export const ADDRESSED_TASK =
-  /^(?:You (?!(?:may|can|could|might|should|get|receive|earn|enjoy|benefit|are|were|have|had|ve|ll|re|d)\b)\p{Ll}+|Sie \p{Ll}+(?:en|ern|eln)|Du \p{Ll}+st|Vous \p{Ll}+ez|Du \p{Ll}{2,}r|\p{Lu}\p{Ll}+(?:arás|erás|irás)) \p{L}/u;
+  /^(?:You (?!(?:may|can|could|might|should|get|receive|earn|enjoy|benefit|are|were|have|had|do|ve|ll|re|d)\b)\p{Ll}+|Sie \p{Ll}+(?:en|ern|eln)|Du \p{Ll}+st|Vous \p{Ll}+ez|Du \p{Ll}{2,}r|(?:Te )?\p{L}\p{Ll}+(?:arás|erás|irás)) \p{L}/u;

@@ -1,7 +1,7 @@
 import type { PhraseTable } from "./phrases.ts";
 import type { LineKind } from "./schema.ts";
 
-/** Tables that tell what a line of a posting is for. `posting-lines.ts` reads them and knows none of their words. */
+/** Tables that tell what a line of a posting is for. `read-line.ts` reads them and knows none of their words. */
 
 export type PartKind = Exclude<LineKind, "heading">;
 
@@ -16,7 +16,7 @@ export const HEADINGS: PhraseTable<PartKind> = {
       what you need, what you ll need, what you will need, you have, you are, what we look for, what we re looking for,
       what we are looking for, who we re looking for, who we are looking for, we re looking for, we are looking for,
       you ll need, you will need, you should have, you might be a fit if, you may be a good fit if, what makes you a fit,
-      certifications, licenses, tech stack, our stack, experiencerequirements, educationrequirements,
+      certifications, licenses, tech stack, our stack, technologies, technology stack, technologies we use, tools, tools and technologies, experiencerequirements, educationrequirements,
       physical requirements, competencies, what we expect, what we ask, what we ask for, we ask for, what you should bring, what you should have, our expectations, languages, to succeed you need,
       what are we looking for, who are we looking for, what do we look for, what do you need, what do you bring, what will you bring, what do we expect, who are you,
       what you ll need to succeed, as a person, as a person you, the person, person, background, background and qualifications, background and experience,
@@ -50,7 +50,7 @@ export const HEADINGS: PhraseTable<PartKind> = {
   },
   task: {
     en: `responsibilities, duties, tasks, job duties, duties and responsibilities, roles and responsibilities, job responsibilities,
-      role, position, role overview, about the role, about the job, about the position, about this role, about this job, the opportunity,
+      role, position, role overview, about the role, about the job, about the position, about this role, about this job, about the post, about this position, about the opportunity, the opportunity,
       job description, description, what you ll do, what you will do, what you do, what you ll be doing, what you will be doing,
       what you ll work on, you will, you ll, job summary, position summary, summary, day to day, a day in the life,
       how you ll make an impact, your impact, mission, what the job involves, in this role you will, accountabilities, the challenge,
@@ -81,7 +81,7 @@ export const HEADINGS: PhraseTable<PartKind> = {
   benefit: {
     en: `benefits, perks, perks and benefits, benefits and perks, what we offer, what we can offer, what we offer you, we offer, we offer you, compensation, salary,
       salary range, pay, pay range, compensation and benefits, what you get, what you ll get, what s in it for you, why join us, why work with us,
-      why work for us, why you ll love working here, our offer, your benefits, jobbenefits, total rewards, the package, package,
+      why work for us, why you ll love working here, our offer, your benefits, jobbenefits, total rewards, the package, package, terms, terms of employment, terms and conditions, conditions of employment,
       what s in it for me, what is in it for you, what can we offer, what can we offer you, what do we offer, what do we offer you, we can offer, we can offer you, what we provide,
       what awaits you, what s on offer, what is on offer, remuneration, what you ll get in return, what you get in return, in return, rewards, employee benefits, pay and benefits`,
     de: `benefits, vorteile, wir bieten, wir bieten dir, wir bieten ihnen, was wir bieten, was wir dir bieten, was wir ihnen bieten, das bieten wir, das bieten wir dir,
@@ -105,7 +105,7 @@ export const HEADINGS: PhraseTable<PartKind> = {
   },
   apply: {
     en: `how to apply, apply, applying, apply now, how we hire, interviews, application, application process, interested, contact, contact us, next steps, hiring process, our hiring process,
-      interview process, recruitment process, the process, deadline, how to join, questions, ready to apply, how do i apply, how do you apply, next step, what you need to do now, what do you need to do now, further information, more information, want to know more, application instructions, are you interested, what happens next, selection process, selection process details, our process`,
+      interview process, recruitment process, formalities, the process, deadline, how to join, questions, ready to apply, how do i apply, how do you apply, next step, what you need to do now, what do you need to do now, further information, more information, want to know more, application instructions, are you interested, what happens next, selection process, selection process details, our process`,
     de: `bewerbung, bewerben, jetzt bewerben, so bewirbst du dich, bewirb dich, bewirb dich jetzt, interesse, interesse geweckt, interessiert, kontakt, ansprechpartner,
       ansprechpartnerin, dein weg zu uns, haben wir ihr interesse geweckt, haben wir dein interesse geweckt, bewerbungsprozess, klingt gut, noch fragen, neugierig geworden, so geht es weiter`,
     fr: `comment postuler, postuler, candidature, pour postuler, intéressé, contact, processus de recrutement, intéressée, candidater`,
@@ -114,7 +114,7 @@ export const HEADINGS: PhraseTable<PartKind> = {
   },
   other: {
     en: `location, locations, job type, employment type, details, job details, at a glance, key facts, working hours, schedule, shift, start date, contract,
-      contract type, work location, travel, job id, reference, department, workplace, working conditions, work environment, work schedule, additional information`,
+      contract type, work location, place of employment, place of work, travel, job id, reference, department, workplace, working conditions, work environment, work schedule, additional information`,
     de: `standort, standorte, arbeitsort, einsatzort, eckdaten, auf einen blick, rahmenbedingungen, arbeitszeit, beginn, eintrittsdatum, vertragsart, anstellungsart`,
     fr: `lieu, localisation, lieu de travail, type de contrat, contrat, horaires, date de début, en bref, informations complémentaires`,
     es: `ubicación, lugar de trabajo, tipo de contrato, contrato, jornada, horario, fecha de inicio, detalles`,
@@ -143,6 +143,10 @@ export const CONNECTORS = new Set(
 /** Openings that a short line of its own has as a heading, whatever follows: “What makes you stand out”. */
 export const HEADING_OPENING =
   /^(?:what|who|how|why|where|was|wer|wie|warum|worauf|wofür|womit|worüber|qui|pourquoi|comment|ce que|ce qui|qué|quién|quiénes|cómo|por qué|lo que|hvad|hvem|hvorfor|hvordan)\s/iu;
+
+/** A heading over a whole posting or a part of it. */
+export const GENERIC_HEADING =
+  /^(?:(?:the |full )?(?:job |role |position )?description|(?:job )?details|stellenbeschreibung|jobbeschreibung|description du poste|descripción(?: del puesto)?|jobbeskrivelse)\s*:?$/iu;
 
 /** Openings of a heading that goes on with a name: “About Nordlicht”. */
 export const ABOUT_NAME: PhraseTable<"about"> = {

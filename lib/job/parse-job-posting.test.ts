@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseJobPosting, postingLines } from "./parse-job-posting.ts";
+import { parseJobPosting } from "./parse-job-posting.ts";
+import { postingLines } from "./read-parts.ts";
 import { POSTINGS } from "./sample-postings.ts";
 
 const parse = (description: string) => parseJobPosting({ description });
@@ -110,7 +111,7 @@ describe("the kinds of lines", () => {
       "heading",
       "must",
       "must",
-      "other",
+      "about",
     ]);
   });
 

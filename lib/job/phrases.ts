@@ -6,7 +6,7 @@ import { wordsOf } from "./words.ts";
  */
 export type PhraseTable<K extends string> = Record<K, Record<string, string>>;
 
-interface Phrase<K> {
+export interface Phrase<K> {
   kind: K;
   words: { text: string; isStem: boolean }[];
 }
@@ -56,17 +56,34 @@ function matches<K>(words: readonly string[], start: number, phrase: Phrase<K>):
   return true;
 }
 
+/** The phrases that can begin with a word, the longest first. */
+export function phrasesWith<K>(index: PhraseIndex<K>, word: string): readonly Phrase<K>[] {
+  const near = index.get(word.slice(0, KEY_LETTERS)) ?? [];
+  return near.filter((phrase) =>
+    matches([word], 0, { ...phrase, words: phrase.words.slice(0, 1) }),
+  );
+}
+
+/** The first of some phrases that stands at `words[start]`. */
+export function firstAt<K>(
+  phrases: readonly Phrase<K>[],
+  words: readonly string[],
+  start: number,
+): PhraseMatch<K> | null {
+  for (const phrase of phrases) {
+    if (!matches(words, start, phrase)) continue;
+    return { kind: phrase.kind, start, length: phrase.words.length };
+  }
+  return null;
+}
+
 /** The longest phrase that begins at `words[start]`. */
 export function phraseAt<K>(
   index: PhraseIndex<K>,
   words: readonly string[],
   start: number,
 ): PhraseMatch<K> | null {
-  for (const phrase of index.get(words[start]?.slice(0, KEY_LETTERS) ?? "") ?? []) {
-    if (!matches(words, start, phrase)) continue;
-    return { kind: phrase.kind, start, length: phrase.words.length };
-  }
-  return null;
+  return firstAt(index.get(words[start]?.slice(0, KEY_LETTERS) ?? "") ?? [], words, start);
 }
 
 /** All phrases in the order of the text, the longest at each place; one inside another is not reported. */

@@ -4,7 +4,7 @@ import { OPEN_RANK, type Piece } from "./choose-pieces.ts";
 import { readClause, type Surroundings } from "./clause-content.ts";
 import { clauseWorth, isOpenKind, type Worth } from "./clause-worth.ts";
 import { clausesOf } from "./clauses.ts";
-import { saysNice } from "./line-kind.ts";
+import { saysNice } from "./read-line.ts";
 import { groupStarts, type LineKind, type Posting, type PostingLine } from "./schema.ts";
 import { OTHER_SUBJECTS } from "./skill-words.ts";
 import { wordsOf } from "./words.ts";

@@ -35,6 +35,7 @@ const MAX_WORDS_TOLD = 10;
  * stand alone; [] where there are none.
  */
 export function invisibleIn(text: string): string[] {
+  if (!NO_WIDTH.test(text)) return [];
   const words = text
     .replace(EMOJI_FLAG, "")
     .replace(/^\uFEFF/, "")

@@ -42,7 +42,7 @@ We do not discriminate.`,
 * Ability to lift 20 kg
 * First aid certificate required
 * Paid holidays`,
-    kinds: "other other task must must benefit",
+    kinds: "other task task must must benefit",
   },
   {
     name: "an English line with labels",

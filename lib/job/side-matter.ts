@@ -1,4 +1,4 @@
-import { type ClauseContent, readClause } from "./clause-content.ts";
+import { type ClauseContent, namesTerm, readClause } from "./clause-content.ts";
 import { checkableIn } from "./concrete.ts";
 import type { LineKind, PostingLine } from "./schema.ts";
 
@@ -28,10 +28,9 @@ export function sideMatterIn(lines: readonly PostingLine[]): (string | null)[] {
   const reasons = lines.map(({ kind, text }): string | null => {
     const reason = REASONS[kind];
     if (reason === undefined || checkableIn(text) > 0) return null;
-    const content = readClause(text, ANYWHERE);
-    if (content.terms.size > 0) return null;
+    if (namesTerm(text)) return null;
     if (kind !== "about") return reason;
-    if (asksSomething(content)) return null;
+    if (asksSomething(readClause(text, ANYWHERE))) return null;
     about += 1;
     return about <= KEPT_ABOUT ? null : reason;
   });

@@ -1,20 +1,6 @@
 import { fold } from "../terms/tokenize.ts";
-import { MODEL_TALK, ROLE_MARKS } from "./model-talk.ts";
+import { findModelTalk } from "./find-model-talk.ts";
 import { splitSentences } from "./split-sentences.ts";
-
-/** What may stand between two parts of a rule: four words; bounded, so that no text takes long. */
-const BETWEEN = String.raw`(?:[^\p{L}\p{N}]{1,5}[\p{L}\p{N}]{1,30}){0,4}?[^\p{L}\p{N}]{1,5}`;
-
-const ruleOf = (parts: readonly string[]) =>
-  new RegExp(
-    String.raw`(?<![\p{L}\p{N}])${parts.map((part) => `(?:${part})`).join(BETWEEN)}(?![\p{L}\p{N}])`,
-    "gu",
-  );
-
-const RULES = [
-  ...Object.values(MODEL_TALK).flat().map(ruleOf),
-  ...ROLE_MARKS.map((mark) => new RegExp(mark, "gmu")),
-];
 
 /**
  * The sentences of a text that speak to a model instead of to a person, as they stand, in the text's order. One that
@@ -22,22 +8,24 @@ const RULES = [
  */
 export function speaksToModel(text: string): string[] {
   const sentences = text.split("\n").flatMap(splitSentences);
-  const folded = sentences.map((sentence) => fold(sentence).replace(/[\s\u2018\u2019]/g, toAscii));
-  const starts: number[] = [];
-  let length = 0;
-  for (const sentence of folded) {
-    starts.push(length);
-    length += sentence.length + 1;
-  }
-  const plain = folded.join("\n");
+  const folded = sentences.map((sentence) =>
+    fold(sentence)
+      .replace(/\s/g, " ")
+      .replace(/[\u2018\u2019]/g, "'"),
+  );
+  const places = findModelTalk(folded.join("\n")).sort((a, b) => a.start - b.start);
   const found = new Set<number>();
-  for (const rule of RULES) {
-    for (const { index, 0: match } of plain.matchAll(rule)) {
-      const first = starts.findLastIndex((start) => start <= index);
-      for (let at = first; (starts[at] ?? length) < index + match.length; at++) found.add(at);
+  let at = 0;
+  let start = 0;
+  const lengthOf = (index: number) => folded[index]?.length ?? Number.POSITIVE_INFINITY;
+  for (const place of places) {
+    for (; start + lengthOf(at) < place.start; at++) start += lengthOf(at) + 1;
+    // It may go on in the next ones.
+    let next = start;
+    for (let index = at; next < place.end; index++) {
+      found.add(index);
+      next += lengthOf(index) + 1;
     }
   }
-  return sentences.filter((_, at) => found.has(at));
+  return sentences.filter((_, index) => found.has(index));
 }
-
-const toAscii = (character: string) => (/\s/.test(character) ? " " : "'");

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { casesIn } from "../../bench/resumes/corpus.ts";
 import { rowsOf } from "../../bench/resumes/rows.ts";
 import { countTokens } from "../ai/tokens.ts";
-import { postingLines as readPosting } from "../job/parse-job-posting.ts";
+import { postingLines as readPosting } from "../job/read-parts.ts";
 import type { PostingLine } from "../job/schema.ts";
 import { buildOptimizedResume, type OptimizedResume } from "./condense-resume.ts";
 import { resumeEntries } from "./entries.ts";

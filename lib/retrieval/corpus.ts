@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Posting } from "../job/schema.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
+import { Bounded } from "../terms/bounded.ts";
 import { type Unit, unitsOf } from "../terms/units.ts";
 import { type Acronyms, acronymsIn } from "./acronyms.ts";
 import { type EntryName, namesOf } from "./names.ts";
@@ -22,27 +23,33 @@ export interface Corpus {
   requirements: () => Requirements;
 }
 
-/** Conversations go on: the next question is about the same two. */
-const KEPT = 32;
-const kept = new Map<string, Corpus>();
+/** Conversations go on: the next question is about the same two. Some 700 kB each. */
+const KEPT = 128;
+const kept = new Bounded<string, Corpus>(KEPT);
 
-function keep(id: string, corpus: Corpus): Corpus {
-  kept.delete(id);
-  kept.set(id, corpus);
-  const [oldest] = kept.size > KEPT ? kept.keys() : [];
-  if (oldest !== undefined) kept.delete(oldest);
-  return corpus;
+/** What of it takes long to find and little to keep. */
+interface Findings {
+  worth?: number[];
+  requirements?: Requirements;
 }
+const KEPT_FINDINGS = 1_024;
+const findings = new Bounded<string, Findings>(KEPT_FINDINGS);
 
 /** @param year see `Question`. */
 export function corpusOf(entries: ResumeEntry[], posting: Posting, year: number): Corpus {
   const id = createHash("sha256")
     .update(JSON.stringify([entries, posting, year]))
     .digest("base64");
-  return keep(id, kept.get(id) ?? read(entries, posting, year));
+  const known = kept.get(id);
+  if (known) return known;
+  const found = findings.get(id) ?? {};
+  findings.set(id, found);
+  const corpus = read(entries, posting, year, found);
+  kept.set(id, corpus);
+  return corpus;
 }
 
-function read(entries: ResumeEntry[], posting: Posting, year: number): Corpus {
+function read(entries: ResumeEntry[], posting: Posting, year: number, found: Findings): Corpus {
   const index = indexPassages(passagesOf(entries, posting));
   return {
     index,
@@ -52,15 +59,13 @@ function read(entries: ResumeEntry[], posting: Posting, year: number): Corpus {
     skillGroups: entries
       .filter(({ kind, section }) => kind === "skill" && !section)
       .map(({ title, header }) => ({ name: unitsOf(title, true), members: unitsOf(header, true) })),
-    worth: lazily(() => worthIn(index)),
-    requirements: lazily(() => requirementsOf(index, entries, year)),
-  };
-}
-
-function lazily<Value>(make: () => Value): () => Value {
-  let value: Value | undefined;
-  return () => {
-    value ??= make();
-    return value;
+    worth() {
+      found.worth ??= worthIn(index);
+      return found.worth;
+    },
+    requirements() {
+      found.requirements ??= requirementsOf(index, entries, year);
+      return found.requirements;
+    },
   };
 }

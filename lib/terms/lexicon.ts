@@ -53,6 +53,9 @@ function buildForms(): Map<string, Form[]> {
 
 const FORMS = buildForms();
 const NO_FORMS: readonly Form[] = [];
+const LAST_WORDS = new Set([...FORMS.values()].flat().map(({ words }) => words.at(-1)));
+/** Whether the name of a term can end with a word. */
+export const canEndTerm = keptByToken((word) => LAST_WORDS.has(singular(word)));
 /** The forms that begin with a word. */
 const formsFrom = keptByToken((word) => FORMS.get(singular(word)) ?? NO_FORMS);
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { checkClaims } from "../grounding/claims.ts";
-import { postingLines } from "../job/parse-job-posting.ts";
+import { postingLines } from "../job/read-parts.ts";
 import { sampleEntry } from "../resume/sample-entry.ts";
 import { inWorker } from "./in-worker.ts";
 import { kept } from "./kept.ts";
@@ -26,10 +26,18 @@ test("what is kept counts as given, the first time, later, and after many others
   expect(marks).not.toEqual([]);
   expect(await check()).toEqual(marks);
   expect(await check()).toEqual(marks);
+  // Together more than a thread keeps.
+  const company = "a".repeat(60_000);
   for (let id = 2; id < 60; id++) {
-    await inWorker("checkClaims", ["", keptEntries, kept({ ...posting, id })]);
+    await inWorker("resolveCitations", ["", [], kept({ ...posting, id, company })]);
   }
   expect(await check()).toEqual(marks);
+});
+
+test("what says the same is kept once, and what says something else is not taken for it", () => {
+  const first = kept({ ...posting, id: 90 });
+  expect(kept(structuredClone(first))).toBe(first);
+  expect(kept({ ...posting, id: 91 })).not.toBe(first);
 });
 
 test("others have their turn while a job reads a long posting", async () => {

@@ -1,6 +1,8 @@
 import type { JobName, Jobs } from "./jobs.ts";
+import { knownOf } from "./kept.ts";
 import { Lane } from "./lane.ts";
 import { fromWire } from "./messages.ts";
+import { charsLeft } from "./size.ts";
 
 /** Jobs whose arguments have more characters than this go one way, all others another, and never wait for them. */
 const LARGE_CHARS = 100_000;
@@ -19,18 +21,7 @@ shared.tailorbirdLanes ??= {
 };
 const lanes = shared.tailorbirdLanes;
 
-/** What is left of so many characters after those of a value; below 0 as soon as there are too many. */
-function charsLeft(left: number, value: unknown): number {
-  if (typeof value === "string") return left - value.length;
-  if (typeof value !== "object" || value === null) return left - 1;
-  const parts = value instanceof Map ? value.keys() : Object.values(value);
-  let rest = left;
-  for (const part of parts) {
-    if (rest < 0) return rest;
-    rest = charsLeft(rest, part);
-  }
-  return rest;
-}
+const knownSize = (part: object) => knownOf(part)?.size;
 
 /**
  * Runs a job of the table in a thread, so that other requests go on meanwhile. Arguments and result are copies, see
@@ -44,7 +35,7 @@ export async function inWorker<Name extends JobName>(
   args: Parameters<Jobs[Name]>,
   signal?: AbortSignal,
 ): Promise<Awaited<ReturnType<Jobs[Name]>>> {
-  const size = charsLeft(LARGE_CHARS, args) < 0 ? "large" : "small";
+  const size = charsLeft(LARGE_CHARS, args, knownSize) < 0 ? "large" : "small";
   const reply = await lanes[SLOW.has(name) ? "slow" : size].run(name, args, signal);
   if ("error" in reply) throw fromWire(reply.error);
   // The thread ran the function of that name in the same table.

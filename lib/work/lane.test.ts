@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { setTimeout as delay } from "node:timers/promises";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
-import { postingLines } from "../job/parse-job-posting.ts";
+import { postingLines } from "../job/read-parts.ts";
 import { kept } from "./kept.ts";
 import { Lane } from "./lane.ts";
 

@@ -1,13 +1,19 @@
 import path from "node:path";
 import { Worker } from "node:worker_threads";
+import { Bounded } from "../terms/bounded.ts";
 import type { JobName } from "./jobs.ts";
-import { withoutKept } from "./kept.ts";
+import { knownOf, withoutKept } from "./kept.ts";
 import type { JobMessage, Reply } from "./messages.ts";
 
 /** A job that takes longer ends with its thread: the largest inputs take seconds, on a busy machine a minute. */
 const LIMIT_MS = 120_000;
-/** So many kept values stay in a thread: resume and posting of as many answers, and some more. */
-const MOST_KEPT = 32;
+/**
+ * In characters: kept values of so many stay in a thread, resumes and postings of some hundred people, and what it has
+ * made of them, which takes some 60 bytes a character.
+ */
+const MOST_KEPT = 2_000_000;
+/** Jobs that let others go before them: whoever asked reads on meanwhile. */
+const PATIENT: ReadonlySet<JobName> = new Set<JobName>(["checkClaims", "resolveCitations"]);
 
 interface Task {
   name: JobName;
@@ -18,7 +24,7 @@ interface Task {
 }
 
 /**
- * A thread and the jobs that wait for it, one after the other. The thread is started by the first job, again after it
+ * A thread and the jobs that wait for it, one after the other, those that are patient last. The thread is started by the first job, again after it
  * has died, and never keeps the process alive when there is nothing to do.
  */
 export class Lane {
@@ -28,8 +34,8 @@ export class Lane {
   #worker: Worker | null = null;
   #running: Task | null = null;
   #timer: NodeJS.Timeout | undefined;
-  /** Kept values that the thread has, the longest unused first. */
-  #there = new Set<number>();
+  /** Kept values that the thread has. */
+  #there = new Bounded<number, true>(MOST_KEPT);
 
   /**
    * @param idleMs after so long without a job the thread ends, and with it what it kept.
@@ -68,7 +74,7 @@ export class Lane {
   #start(): Worker {
     const file = path.join(process.cwd(), "lib", "work", "worker.ts");
     const worker = new Worker(/* turbopackIgnore: true */ file, { execArgv: [] });
-    this.#there = new Set();
+    this.#there = new Bounded(MOST_KEPT);
     worker.on("message", (reply: Reply) => {
       if (worker !== this.#worker) return;
       this.#settle((task) => task.resolve(reply));
@@ -86,7 +92,8 @@ export class Lane {
   #next(): void {
     if (this.#running) return;
     clearTimeout(this.#timer);
-    const task = this.#waiting.shift();
+    const first = this.#waiting.findIndex(({ name }) => !PATIENT.has(name));
+    const [task] = this.#waiting.splice(Math.max(0, first), 1);
     if (!task) {
       this.#rest();
       return;
@@ -105,13 +112,12 @@ export class Lane {
 
   #messageOf({ name, args }: Task): JobMessage {
     const packed = withoutKept(args);
+    const forget: number[] = [];
     const kept = packed.kept.map(({ id, path, value }) => {
-      const isThere = this.#there.delete(id);
-      this.#there.add(id);
-      return isThere ? { id, path } : { id, path, value };
+      if (this.#there.get(id)) return { id, path };
+      forget.push(...this.#there.set(id, true, knownOf(value)?.size));
+      return { id, path, value };
     });
-    const forget = [...this.#there].slice(0, Math.max(0, this.#there.size - MOST_KEPT));
-    for (const id of forget) this.#there.delete(id);
     return { name, args: packed.args, kept, forget };
   }
 

@@ -1,7 +1,11 @@
 import type { PartKind } from "../../../lib/job/line-kinds.ts";
+import { splitSentences } from "../../../lib/job/split-sentences.ts";
 import { TUNED_PARTS } from "./tuned.ts";
+import { TUNED_MORE_SENTENCES } from "./tuned-more-sentences.ts";
 import { TUNED_OTHERS } from "./tuned-others.ts";
+import { TUNED_SENTENCES } from "./tuned-sentences.ts";
 import { UNSEEN_PARTS } from "./unseen.ts";
+import { UNSEEN_SENTENCES } from "./unseen-sentences.ts";
 
 /** A posting with what a person says each of its lines is for. */
 export interface PartedPosting {
@@ -37,7 +41,19 @@ export const TUNED: readonly PartedPosting[] = Object.entries({
   ...TUNED_OTHERS,
 }).map(readMarked);
 export const UNSEEN: readonly PartedPosting[] = Object.entries(UNSEEN_PARTS).map(readMarked);
-export const POSTINGS: readonly PartedPosting[] = [...TUNED, ...UNSEEN];
+/** Sentence by sentence, without bullets and blank lines. */
+export const SENTENCES_TUNED: readonly PartedPosting[] = Object.entries({
+  ...TUNED_SENTENCES,
+  ...TUNED_MORE_SENTENCES,
+}).map(readMarked);
+export const SENTENCES_UNSEEN: readonly PartedPosting[] =
+  Object.entries(UNSEEN_SENTENCES).map(readMarked);
+export const POSTINGS: readonly PartedPosting[] = [
+  ...TUNED,
+  ...UNSEEN,
+  ...SENTENCES_TUNED,
+  ...SENTENCES_UNSEEN,
+];
 
 /** Lines under a heading, which a page sets as a list, up to the first that asks to apply or is law. */
 function inLists({ lines }: PartedPosting): boolean[] {
@@ -76,4 +92,19 @@ export const LAYOUTS: Record<string, (posting: PartedPosting) => string> = {
   "blank lines, no bullets": (posting) =>
     joined(posting, inLists(posting), (text, place) => (place === "item" ? text : `\n${text}`)),
   "bare lines": ({ text }) => text,
+  "sentences, each mark a word": ({ lines }) =>
+    lines
+      .flatMap(({ text }) => splitSentences(text))
+      .map(tokenised)
+      .join("\n"),
 };
+
+/** A sentence as collections of annotated ones hold it: “You 'll”, “( SQL )”, “C # .” */
+function tokenised(sentence: string): string {
+  return sentence
+    .replace(/(?<=\p{L})(?=n['’]t\b)/gu, " ")
+    .replace(/(?<=\p{L})(?=['’](?:ll|re|ve|s|d|m)\b)/gu, " ")
+    .replace(/([()/“”"#+%;:!?€£]|[,.](?!\d)(?=\s|$|\)))/g, " $1 ")
+    .replace(/\s+/g, " ")
+    .trim();
+}

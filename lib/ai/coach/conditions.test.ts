@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { postingLines } from "../../job/parse-job-posting.ts";
+import { postingLines } from "../../job/read-parts.ts";
 import { sampleEntry } from "../../resume/sample-entry.ts";
 import { fitOf } from "./fit.ts";
 import { indexResume } from "./resume-index.ts";

@@ -164,3 +164,7 @@ export const SOFT_SKILLS: readonly { key: string; asked: RegExp; shown: RegExp }
       /\b(?:migrat|chang|switch|moved|relaunch|new|learn|umstell|einarbeit|cambi|adapt|shift|incident|emergency)/,
   },
 ];
+
+/** A permit to work or live somewhere, with the country before or after it: "Swiss work permit". */
+export const PERMIT =
+  /(?<!\p{L})(?:(?!(?:Valid|Current|Existing|The|An?|Your|Gültige|Bestehende|Eine|Gyldig)\s)\p{Lu}\p{L}+\s)?(?:[Ww]ork(?:ing)? (?:permit|visa|authori[sz]ation)|[Rr]esiden(?:ce|cy) permit|Arbeitserlaubnis|Arbeitsbewilligung|Aufenthaltstitel|[Pp]ermis de (?:travail|séjour)(?: suisse| français| belge)?|[Pp]ermiso de (?:trabajo|residencia)|[Aa]rbejdstilladelse|[Oo]pholdstilladelse)(?:\s(?:for|in|für|pour|en|i)\s(?:the\s|die\s|la\s)?\p{Lu}\p{L}+)?(?!\p{L})/gu;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { postingLines } from "../../job/parse-job-posting.ts";
+import { postingLines } from "../../job/read-parts.ts";
 import { thingsAsked } from "./fit.ts";
 import { needsOf } from "./needs.ts";
 
@@ -39,6 +39,18 @@ describe("what a line of a posting asks to know", () => {
   test("takes the other items of a list with a known one", () => {
     expect(things("A grasp of DNS, TLS and packet shaping")).toContain("packet shaping");
     expect(things("PostgreSQL or MySQL, and write it well")).not.toContain("write it well");
+  });
+
+  test.each([
+    ["A valid Swiss work permit, and three days a week on site", ["Swiss work permit"]],
+    ["Valid EU work visa", ["EU work visa"]],
+    ["Work permit for Norway", ["Work permit for Norway"]],
+    ["Gültige Arbeitserlaubnis für Österreich", ["Arbeitserlaubnis für Österreich"]],
+    ["Permis de travail suisse", ["Permis de travail suisse"]],
+    ["Permiso de trabajo", ["Permiso de trabajo"]],
+    ["Arbejdstilladelse i Danmark", ["Arbejdstilladelse i Danmark"]],
+  ])("calls a permit by its name, not by its country: %s", (line, expected) => {
+    expect(things(line)).toEqual(expected);
   });
 
   test("takes each field of a degree", () => {

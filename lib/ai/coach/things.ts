@@ -6,7 +6,7 @@ import { cjkThings } from "./cjk-things.ts";
 import { listMates } from "./list-mates.ts";
 import { findNames } from "./names.ts";
 import { type Condition, contentStems, overlaps, type Span } from "./need.ts";
-import { OBJECT_BEFORE, OBJECT_CUE, OBJECT_END } from "./need-tables.ts";
+import { OBJECT_BEFORE, OBJECT_CUE, OBJECT_END, PERMIT } from "./need-tables.ts";
 import { findSubjects } from "./subjects.ts";
 import { isContentWord } from "./words.ts";
 
@@ -28,7 +28,13 @@ export function thingsIn(text: string, tokens: Token[], taken: (Condition | Span
   const cjk = cjkThings(text)
     .filter(free)
     .map((place) => wordsAt(tokens, place, "name"));
-  const known = joined(terms, [...subjects, ...cjk]);
+  const permits = Array.from(text.matchAll(PERMIT), ({ 0: permit, index }) => ({
+    start: index,
+    end: index + permit.length,
+  }))
+    .filter(free)
+    .map((place) => wordsAt(tokens, place, "thing"));
+  const known = joined(terms, [...subjects, ...cjk, ...permits]);
   const busy = [...taken, ...known];
   const names: Condition[] = findNames(text, tokens, (at) => {
     const token = tokens[at];

@@ -7,7 +7,7 @@ import type { Owner } from "../../owner.ts";
 /** The rows of `chat_runs`. Times are the database's, so that instances need not agree on theirs. */
 
 /** Renewed several times before it is over; whoever died is followed within this and a sweep. */
-const LEASE = Prisma.sql`now() + interval '10 seconds'`;
+export const LEASE = Prisma.sql`now() + interval '10 seconds'`;
 const RETRY_AFTER_SECONDS = "2";
 
 export const runInProgress = () =>
