@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import { randomUUID } from "node:crypto";
+import { readFile } from "node:fs/promises";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { createDatabase } from "../e2e/harness/database.ts";
@@ -104,6 +105,32 @@ describe("an account with the demo's address", () => {
     expect(await findDemoUser()).toBeNull();
     expect(await opens(DEMO_EMAIL, "the demo's one")).toBe(false);
     expect(await db().userProfile.count({ where: { user: { email: DEMO_EMAIL } } })).toBe(0);
+  });
+});
+
+describe("a demo that an earlier version has seeded", () => {
+  /** What the migration does that came with the mark. */
+  async function migrate(): Promise<void> {
+    const file = "prisma/migrations/20261126030723_add_seeded_mark/migration.sql";
+    const [, update] = (await readFile(file, "utf8")).split(/(?=^UPDATE)/m);
+    await db().user.updateMany({ data: { isSeeded: false } });
+    await db().$executeRawUnsafe(update ?? "");
+  }
+
+  test("stays one", async () => {
+    await (await start({ DEMO: "on" })).seed();
+    await db().user.create({ data: { email: `${randomUUID()}@example.com`, name: "Somebody" } });
+    await migrate();
+    expect(await db().user.count({ where: { isSeeded: true } })).toBe(3);
+  });
+
+  test("does not make an account one that somebody had before", async () => {
+    const createdAt = new Date(Date.now() - 600_000);
+    await db().user.create({ data: { email: DEMO_EMAIL, name: "Somebody", createdAt } });
+    await (await start({ DEMO: "on" })).seed();
+    await migrate();
+    const others = await db().user.findMany({ where: { isSeeded: false } });
+    expect(others.map(({ name }) => name)).toEqual(["Somebody"]);
   });
 });
 

@@ -287,6 +287,31 @@ describe("regenerate", () => {
     expect(contents).toEqual(["Why me, then?", ANSWER]);
   });
 
+  test("that is stopped before its first word is told as the answer that stays", async () => {
+    const { user, sessionId } = await seekerInSession();
+    const before = await user.history(sessionId);
+    const stays = before.at(-1);
+    const path = `/api/chat/${sessionId}/regenerate`;
+    const stopped = async (mark: string) => {
+      await expect.poll(() => recordedRequests(fakeUrl, mark)).toHaveLength(1);
+      expect(await stop(user, sessionId)).toMatchObject({ stopped: true });
+    };
+    const [first, second] = [randomUUID(), randomUUID()];
+    const asJson = regenerate(user, sessionId, { message: `Again ${first}? {fake hang}` });
+    await stopped(first);
+    expect(expectBody(await asJson, 200, answerSchema)).toMatchObject({
+      message_id: stays?.id,
+      response: stays?.content,
+      message_count: 2,
+    });
+    const asStream = user.stream(path, { message: `Again ${second}? {fake hang}` });
+    await stopped(second);
+    const answer = await readAnswer(await asStream);
+    expect([answer.messageId, answer.text]).toEqual([stays?.id, stays?.content]);
+    expect(answer.data("session")).not.toHaveProperty("replaces");
+    expect(await user.history(sessionId)).toEqual(before);
+  });
+
   test("is refused while an answer is being written, and in a closed session", async () => {
     const { user, sessionId } = await seekerInSession();
     const { key, running } = await askAtGate(user, sessionId);
