@@ -15,6 +15,14 @@ describe("a file's name", () => {
     expect(fileName(text, "resume", "pdf")).toBe(name);
   });
 
+  test.each([
+    ["㈠", "export.pdf"],
+    ["⑴⒉", "1-2-.pdf"],
+    ["Zoë-½", "Zoe-12.pdf"],
+  ])("of %s in ASCII is %s", (text, ascii) => {
+    expect(attachment(fileName(text, "resume", "pdf"))).toContain(`filename="${ascii}";`);
+  });
+
   test("has no sign that a header, a shell or a file system knows, whatever it is made of", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {

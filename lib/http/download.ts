@@ -14,10 +14,15 @@ export function fileName(text: string, fallback: string, extension: string): str
 
 /** A `Content-Disposition` that saves under a name of `fileName` (RFC 6266), in ASCII for those who read no other. */
 export function attachment(name: string): string {
-  const ascii = name
+  const dot = name.lastIndexOf(".");
+  // Only now: a number in brackets or with a stop is one character until here.
+  const stem = name
+    .slice(0, dot)
     .normalize("NFKD")
     .replace(/[^\x20-\x7e]/g, "")
-    .replace(/^[-.]+(?=\w+$)/, "export.");
+    .replace(/[^\w-]+/g, "-")
+    .replace(/^-+/, "");
+  const ascii = `${stem || "export"}${name.slice(dot)}`;
   return `attachment; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(name)}`;
 }
 
