@@ -1,4 +1,10 @@
 import { expect, test } from "vitest";
+import { customerService as customerServicePosting } from "../../bench/claims/postings/customer-service.ts";
+import { hotelReceptionist as hotelReceptionistPosting } from "../../bench/claims/postings/hotel-receptionist.ts";
+import { publicServant as publicServantPosting } from "../../bench/claims/postings/public-servant.ts";
+import { customerService } from "../../bench/claims/resumes/customer-service.ts";
+import { hotelReceptionist } from "../../bench/claims/resumes/hotel-receptionist.ts";
+import { publicServant } from "../../bench/claims/resumes/public-servant.ts";
 import { rowsOf } from "../../bench/resumes/rows.ts";
 import { accountant as accountantPosting } from "../../bench/retrieval/postings/accountant.ts";
 import { backendEngineer as backendEngineerPosting } from "../../bench/retrieval/postings/backend-engineer.ts";
@@ -36,12 +42,15 @@ const RESUMES: Readonly<Record<string, JsonResume>> = {
   accountant,
   backendEngineer,
   chef,
+  customerService,
   dataScientist,
   electrician,
   graphicDesigner,
+  hotelReceptionist,
   labTechnician,
   logisticsManager,
   nurse,
+  publicServant,
   teacher,
   demoResume,
   secondResume,
@@ -51,10 +60,13 @@ const pasted = [
   accountantPosting,
   backendEngineerPosting,
   chefPosting,
+  customerServicePosting,
   dataScientistPosting,
   electricianPosting,
+  hotelReceptionistPosting,
   logisticsManagerPosting,
   nursePosting,
+  publicServantPosting,
   ...demoPostings.map(({ description }) => description),
   ...POSTINGS.map(({ text }) => text),
 ];
@@ -96,6 +108,11 @@ const QUESTIONS = [
   "¿Qué me falta?",
   "¿Puedo escribir que domino Python?",
   "¿Cuántos años de experiencia tengo?",
+  "Escríbeme un resumen de perfil.",
+  "¿En qué orden pongo las secciones?",
+  "¿Cómo explico el hueco en mi currículum?",
+  "Wie viele Jahre Erfahrung habe ich?",
+  "Dans quel ordre mettre mes rubriques ?",
 ];
 const FOLLOW_UPS = [
   "Shorter, please.",

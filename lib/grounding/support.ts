@@ -1,3 +1,4 @@
+import { wordsOfPhrases } from "../ai/coach/phrases.ts";
 import { STOP_WORDS } from "../ai/coach/words.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
 import { stem } from "../terms/tokenize.ts";
@@ -14,7 +15,11 @@ const PLAIN = new Set(ALL_PLAIN);
 /** Short stems are those of other words, too: `car` of `career`. */
 const PLAIN_STEMS = new Set(ALL_PLAIN.map(stem).filter((each) => each.length > 3));
 
-const TALK = new Set(TALK_WORDS);
+/** What the coach says of rows and postings other answers say too; the English words are in the tables. */
+const TALK = new Set([
+  ...TALK_WORDS,
+  ...(["de", "fr", "es"] as const).flatMap((language) => wordsOfPhrases(language)),
+]);
 
 /** A word that is no news by itself, though it may place a number: "round", "bridge", "basic". */
 export const isTalk = ({ tokens }: SentenceView, at: number): boolean =>

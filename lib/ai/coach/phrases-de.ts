@@ -30,9 +30,9 @@ export const DE: PhraseTable = {
   answers: "{row} passt zu {line}",
   lacks: "{line}: keine Zeile nennt {terms}",
   lacksWithRow: "{line}: keine Zeile nennt {terms}; das Übrige steht in {row}",
-  yearsShort: "{line}: die Daten von {refs} ergeben zusammen etwa {count} {unit}",
+  yearsShort: "{line}: die Zeiten von {refs} ergeben zusammen etwa {count} {unit}",
   yearsOther:
-    "{line}: keine Zeile nennt das Gebiet selbst; alle Daten von {refs} ergeben etwa {count} {unit}",
+    "{line}: keine Zeile nennt das Gebiet selbst; alle Zeiten von {refs} ergeben etwa {count} {unit}",
   lesser: "{line}: Ihre Zeile sagt {row}",
   weak: "{line}: am nächsten kommt {row}",
   soft: "{line}: keine Zeile zeigt es; wählen Sie einen Punkt, der es zeigt, oder lassen Sie es weg",
@@ -58,8 +58,9 @@ export const DE: PhraseTable = {
   yesNarrower: "**{term}: ja, mit anderem Wort.** In Ihren Zeilen steht {via}, das dafür steht.",
   partlyHave: "**{term}: teilweise.** Schreiben Sie, was die Zeile sagt, und nicht mehr.",
   no: "**Nein: keine Zeile nennt {term}.** Schreiben Sie es nicht, solange keine Zeile es zeigt.",
-  yearsYes: "**Ja, mindestens {term}.** Die Daten von {refs} ergeben zusammen etwa {count} {unit}.",
-  yearsNo: "**Nicht {term}.** Die Daten von {refs} ergeben zusammen etwa {count} {unit}.",
+  yearsYes:
+    "**Ja, mindestens {term}.** Die Zeiten von {refs} ergeben zusammen etwa {count} {unit}.",
+  yearsNo: "**Nicht {term}.** Die Zeiten von {refs} ergeben zusammen etwa {count} {unit}.",
   shownIn: "Es steht in {row}",
   asksFor: "Die Anzeige verlangt es: {line}",
   asksNot: "Die Anzeige nennt es nicht.",
