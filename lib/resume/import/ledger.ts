@@ -23,6 +23,10 @@ class Words {
     }
   }
 
+  has(word: string): boolean {
+    return (this.counts.get(word) ?? 0) > 0;
+  }
+
   take(word: string): boolean {
     const count = this.counts.get(word) ?? 0;
     if (count > 0) this.counts.set(word, count - 1);
@@ -30,25 +34,30 @@ class Words {
   }
 }
 
-/** Of each line the words that are in none of `texts`; a word counts as often as it stands there. */
+/** The line ends in a hyphen: its last word may go on in the next line. */
+const BROKEN = /[-‐\u00AD]\s*$/u;
+
+/**
+ * Of each line the words that are in none of `texts`; a word counts as often as it stands there. Two halves that a line's
+ * end parts are one word in the field, unless both stand there by themselves once every other word has its own.
+ */
 export function missingWords(lines: string[], texts: string[]): string[][] {
   const words = new Words(texts);
-  const own = lines.map(countedWords);
-  // A word that was broken at a line's end is one word in the field.
-  const skipped = new Set<number>();
-  return lines.map((line, at) => {
-    const list = own[at] ?? [];
-    const [next] = own[at + 1] ?? [];
-    const isBroken = /[-‐\u00AD]\s*$/u.test(line);
-    return list.filter((word, index) => {
-      if (index === 0 && skipped.has(at)) return false;
-      if (isBroken && index === list.length - 1 && next !== undefined && words.take(word + next)) {
-        skipped.add(at + 1);
-        return false;
-      }
-      return !words.take(word);
-    });
+  const own = lines.map((line) => countedWords(line).map((text) => ({ text, isMissing: false })));
+  const broken = lines.flatMap((line, at) => {
+    const [first, second] = [own[at]?.at(-1), own[at + 1]?.[0]];
+    return first && second && BROKEN.test(line) ? [{ first, second }] : [];
   });
+  const open = new Set(broken.flatMap(({ first, second }) => [first, second]));
+  for (const word of own.flat()) if (!open.has(word)) word.isMissing = !words.take(word.text);
+  for (const { first, second } of broken) {
+    const areWords = words.has(first.text) && words.has(second.text);
+    if (areWords || !open.has(first) || !words.take(first.text + second.text)) continue;
+    open.delete(first);
+    open.delete(second);
+  }
+  for (const word of open) word.isMissing = !words.take(word.text);
+  return own.map((line) => line.filter(({ isMissing }) => isMissing).map(({ text }) => text));
 }
 
 /**
