@@ -159,6 +159,23 @@ function nearestRows({ view, facts }: Claims, { start, end }: Span): readonly Re
   return best ? withNotes([best], facts) : facts.entries;
 }
 
+/** Without the words at its beginning that the rows have: "Led 90 people" where they say "Led four people". */
+function afterOwn(
+  { view, facts, found }: Claims,
+  phrase: Span,
+  rows: readonly ResumeEntry[],
+): Span {
+  const wrong = view.tokens.find((token, at) => {
+    if (token.start < phrase.start || token.end > phrase.end) return false;
+    const place = view.offset + token.start;
+    return (
+      found.some((each) => each.start <= place && place < each.end) ||
+      !isInRows(view, at, rows, facts, "word")
+    );
+  });
+  return { start: wrong?.start ?? phrase.start, end: phrase.end };
+}
+
 function trimmed(text: string, { start, end }: Span): Span {
   const part = text.slice(start, end);
   const lead =
@@ -252,8 +269,9 @@ export const unsupportedParts: Check = (claims) => {
       !whole.hasTime &&
       (whole.isMarked || VERB.test(view.folded.slice(unit.start, unit.end)));
     if (isAllWrong || (!whole.hasNumber && isForeign(whole))) return [report(unit)];
-    return pieces(view.folded, unit, PHRASE)
-      .filter((phrase) => isForeign(weigh(claims, phrase, rows)) || isOfWrong(phrase))
-      .map(report);
+    return pieces(view.folded, unit, PHRASE).flatMap((phrase) => {
+      if (isForeign(weigh(claims, phrase, rows))) return [report(phrase)];
+      return isOfWrong(phrase) ? [report(afterOwn(claims, phrase, rows))] : [];
+    });
   });
 };
