@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import OpenAI, { APIError } from "openai";
 import { z } from "zod";
 import { env } from "../env.ts";
@@ -35,6 +36,8 @@ function usageIn(block: unknown): ModelUsage | null {
 type Chunk = Partial<OpenAI.ChatCompletionChunk>;
 
 const DONE = "[DONE]";
+/** What the end of a body may take after that. */
+const END_MS = 50;
 
 /** Adds an event's chunk to the others; returns why it was the last one, null where it was not. */
 function takeEvent({ event, data }: ServerEvent, chunks: Chunk[], headers: Headers): unknown {
@@ -68,8 +71,13 @@ async function* chunksOf({ body, headers }: Response, signal: AbortSignal) {
       for (const event of read(part.value)) {
         end ??= takeEvent(event, chunks, headers);
       }
-      yield chunks;
-      if (end === DONE) return;
+      // A comment that keeps the connection open is no sign of an answer.
+      if (chunks.length > 0) yield chunks;
+      if (end === DONE) {
+        // Read to its end, a connection serves the next question too.
+        await Promise.race([reader?.read(), pause(END_MS, undefined, { ref: false })]);
+        return;
+      }
       if (end) throw end;
     }
   } finally {

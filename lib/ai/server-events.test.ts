@@ -41,3 +41,10 @@ test("reads the same however the bytes were cut", () => {
     ),
   );
 });
+
+test("gives up an event without an end, and not an answer of many", () => {
+  const line = `data: ${"a".repeat(100_000)}\n`;
+  expect(readAll(`${line}\n`.repeat(30))).toHaveLength(30);
+  expect(() => readAll(line.repeat(30))).toThrow(RangeError);
+  expect(() => readAll("a".repeat(3_000_000))).toThrow(RangeError);
+});

@@ -1,3 +1,6 @@
+/** An endpoint that never ends an event must not fill the memory. */
+const MOST_CHARS = 1_000_000;
+
 /** One server-sent event. */
 export interface ServerEvent {
   /** Its name; null where it has none. */
@@ -9,6 +12,7 @@ export interface ServerEvent {
  * Takes a body of server-sent events apart, however it was cut into pieces: gives the events that a piece has ended. One
  * that is not ended by an empty line is none. Source: HTML Living Standard, 9.2.6; comments, ids and times to reconnect
  * are passed over, and an event that has a name but no data counts, so that its reader sees that something is missing.
+ * Throws a RangeError after a million characters without an event.
  */
 export function eventReader(): (bytes: Uint8Array) => ServerEvent[] {
   // It takes a mark of the byte order away, and puts characters that were cut together.
@@ -16,6 +20,8 @@ export function eventReader(): (bytes: Uint8Array) => ServerEvent[] {
   let rest = "";
   let event: string | null = null;
   let data: string[] = [];
+  /** Characters of whole lines since the last event. */
+  let held = 0;
 
   function takeLine(line: string, events: ServerEvent[]): void {
     if (line === "") {
@@ -42,6 +48,9 @@ export function eventReader(): (bytes: Uint8Array) => ServerEvent[] {
       start = end.index + end[0].length;
     }
     rest = text.slice(start);
+    held += text.length - rest.length;
+    if (events.length > 0) held = 0;
+    if (held + rest.length > MOST_CHARS) throw new RangeError("an event without an end");
     return events;
   };
 }

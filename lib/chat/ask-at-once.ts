@@ -1,4 +1,5 @@
 import { v7 as uuidv7 } from "uuid";
+import { z } from "zod";
 import { db, Prisma } from "../db.ts";
 import type { Owner } from "../owner.ts";
 import type { Claim, NewQuestion, SavedQuestion } from "./mutations.ts";
@@ -7,10 +8,17 @@ import { type SessionNow, toSessionNow } from "./session-now.ts";
 
 type Row = SessionNow & { contextVersion: number };
 
+/** How Prisma tells of a raw statement that met what is unique. */
+const uniqueSchema = z.object({
+  driverAdapterError: z.object({
+    cause: z.object({ kind: z.literal("UniqueConstraintViolation") }),
+  }),
+});
+
 /** Whether another run was claimed in this moment, for the session or by the same key. */
 const isTaken = (error: unknown) =>
   error instanceof Prisma.PrismaClientKnownRequestError &&
-  (error.code === "P2002" || (error.code === "P2010" && error.meta?.code === "23505"));
+  uniqueSchema.safeParse(error.meta).success;
 
 /**
  * Commits a question and claims its session in one statement, where nothing has changed since it was prepared, which is
@@ -39,8 +47,9 @@ export async function askAtOnce(
           SELECT 1 FROM idempotency_keys WHERE user_id = ${owner}::uuid AND key = ${key}::text)
       RETURNING *
     ), question AS (
-      INSERT INTO chat_messages (id, session_id, sequence, role, content, context_version)
-      SELECT ${userMessageId}::uuid, id, next_sequence - 1, 'user', ${question}, context_version
+      INSERT INTO chat_messages (id, session_id, sequence, role, content, context_version, created_at)
+      SELECT ${userMessageId}::uuid, id, next_sequence - 1, 'user', ${question}, context_version,
+             ${now}
       FROM session
     ), run AS (
       INSERT INTO chat_runs (session_id, user_id, message_id, question_id, created,

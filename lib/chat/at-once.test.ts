@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { db } from "../db.ts";
 import { openOwnDatabase } from "../db-of-test.ts";
+import { createJob } from "../job/mutations.ts";
 import { saveResume } from "../resume/mutations.ts";
 import { askAtOnce } from "./ask-at-once.ts";
 import { requireSession } from "./data.ts";
@@ -52,6 +53,24 @@ describe("a question that is asked in one statement", () => {
     await dropRun(sessionId, first.messageId);
     expect(await askAtOnce(owner, sessionId, question, claim())).toBeNull();
     expect(await messages()).toBe(2);
+  });
+
+  test("writes nothing where its key is that of a question in another chat", async () => {
+    const [one, other] = [await inSession(), await inSession()];
+    const keyed = { key: "the same", fingerprint: "one" };
+    const { question } = await one.prepare();
+    expect(
+      await askAtOnce(one.owner, one.sessionId, question, { ...claim(), keyed }),
+    ).not.toBeNull();
+    const { job_id } = await createJob(one.owner, { description: "Miller\nMill & Sons" });
+    const { session } = await start(one.owner, job_id);
+    const second = await prepareQuestion(one.owner, { sessionId: session.session_id }, "And now?");
+    const asked = { ...claim(), keyed: { ...keyed, fingerprint: "two" } };
+    expect(await askAtOnce(one.owner, session.session_id, second.question, asked)).toBeNull();
+    const third = (await other.prepare()).question;
+    expect(
+      await askAtOnce(other.owner, other.sessionId, third, { ...claim(), keyed }),
+    ).not.toBeNull();
   });
 
   test("is one of many: of twenty at once one is written", async () => {

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type { ClaimWatch } from "../grounding/claim-watch.ts";
+import { log } from "../log.ts";
 import type { LiveAnswer } from "./runs/live-answer.ts";
 
 /** What comes within so many ms is written together, but for an answer's first piece, which is written at once. */
@@ -27,9 +28,19 @@ function tick(): void {
   const late = Math.max(0, now - (due ?? now));
   due = null;
   const written = waiting.size;
-  for (const text of waiting) if (text.writeOn(now)) waiting.delete(text);
+  for (const text of waiting) if (isWritten(text, now)) waiting.delete(text);
   const wanted = Math.max(JOIN_MS + late, written * JOIN_MS_PER_ANSWER);
   if (waiting.size > 0) wake(now, Math.min(MOST_JOIN_MS, wanted));
+}
+
+/** Whether nothing of it waits any more. What goes wrong with one answer must not hold up the others. */
+function isWritten(text: PacedText, now: number): boolean {
+  try {
+    return text.writeOn(now);
+  } catch (error) {
+    log().error({ err: error }, "the text of an answer could not be handed on");
+    return true;
+  }
 }
 
 function wake(now: number, ms: number): void {

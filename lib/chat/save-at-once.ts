@@ -29,12 +29,13 @@ export async function saveAtOnce(owner: Owner, answer: NewAnswer): Promise<Sessi
       RETURNING session_id
     ), message AS (
       INSERT INTO chat_messages (id, session_id, sequence, role, answers_id, content, status,
-                                 truncated, context_version, citations, unsupported, usage)
+                                 truncated, context_version, citations, unsupported, usage,
+                                 created_at)
       SELECT ${answer.id}::uuid, session.id, next_sequence - 1, 'assistant',
              ${answer.answersId}::uuid, ${answer.content}, ${answer.status}::"MessageStatus",
              ${answer.truncated}, ${answer.contextVersion}::int,
              ${JSON.stringify(answer.citations)}::jsonb, ${JSON.stringify(answer.unsupported)}::jsonb,
-             ${JSON.stringify(usage)}::jsonb
+             ${JSON.stringify(usage)}::jsonb, ${now}
       FROM session JOIN ended ON true
     ), counted AS (
       INSERT INTO chat_session_metrics AS so_far (session_id, total_messages, total_tokens_used,

@@ -1,4 +1,6 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { ProviderFault } from "../ai/faults.ts";
+import { isDatabaseAway } from "../db-away.ts";
 import { AppError } from "../errors.ts";
 import type { Keyed } from "../idempotency.ts";
 import { log } from "../log.ts";
@@ -58,18 +60,26 @@ async function checkIfPossible(text: string, { question, sources }: Prepared): P
   }
 }
 
-/** Once more where the database failed: a deadlock or a connection that broke is over by then. */
-async function saveOnceOrTwice(
+/** A database that restarts is back by then. */
+const SAVE_MS = 30_000;
+const PAUSE_MS = 1_000;
+
+/** At once more where it failed, since a deadlock or a broken connection is over by then, and as long as the database is away. */
+async function saveWhatMay(
   owner: Owner,
   answer: NewAnswer,
   keptWith: { created: boolean; keyed: Keyed | null },
 ): Promise<Answered> {
-  try {
-    return await saveAnswer(owner, answer, keptWith);
-  } catch (error) {
-    if (error instanceof AppError) throw error;
-    log().warn({ err: error, session_id: answer.sessionId }, "an answer is saved once more");
-    return await saveAnswer(owner, answer, keptWith);
+  const until = performance.now() + SAVE_MS;
+  for (let tries = 1; ; tries++) {
+    try {
+      return await saveAnswer(owner, answer, keptWith);
+    } catch (error) {
+      const mayPass = tries === 1 || (isDatabaseAway(error) && performance.now() < until);
+      if (error instanceof AppError || !mayPass) throw error;
+      log().warn({ err: error, session_id: answer.sessionId }, "an answer is saved once more");
+      if (tries > 1) await pause(PAUSE_MS);
+    }
   }
 }
 
@@ -105,7 +115,7 @@ async function writeAndSave(
     ...(await checkIfPossible(text, prepared)),
     usage: await usageOf(reported, run.promptTokens, text, prepared.budget.encoding),
   } as const;
-  const answered = await saveOnceOrTwice(owner, answer, { created: saved.created, keyed });
+  const answered = await saveWhatMay(owner, answer, { created: saved.created, keyed });
   return { answered, failure };
 }
 

@@ -114,13 +114,16 @@ export interface ProfileRead {
   notes: { id: string; text: string; createdAt: string }[] | null;
 }
 
+/** As Prisma reads and writes a time: that of the connection's zone, called UTC. */
+const NOTE_TIME = Prisma.sql`to_char(created_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
 /** A person's profile, and their notes with it, as one object. */
 export const profileJson = (owner: Owner) => Prisma.sql`(
   SELECT json_build_object(
     'revision', max(profile.revision), 'label', max(profile.label), 'summary', max(profile.summary),
     'notes', (
       SELECT json_agg(
-        json_build_object('id', id, 'text', text, 'createdAt', created_at) ORDER BY created_at, id)
+        json_build_object('id', id, 'text', text, 'createdAt', ${NOTE_TIME}) ORDER BY created_at, id)
       FROM notes WHERE user_id = ${owner}::uuid))
   FROM user_profiles AS profile WHERE profile.user_id = ${owner}::uuid)`;
 

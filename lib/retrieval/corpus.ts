@@ -23,9 +23,12 @@ export interface Corpus {
   requirements: () => Requirements;
 }
 
-/** Conversations go on: the next question is about the same two. Some 700 kB each. */
-const KEPT = 128;
-const kept = new Bounded<string, Corpus>(KEPT);
+/**
+ * Conversations go on: the next question is about the same two. In characters of both; a hundred ordinary ones, each of
+ * which takes some 700 kB.
+ */
+const KEPT_CHARS = 2_500_000;
+const kept = new Bounded<string, Corpus>(KEPT_CHARS);
 
 /** What of it takes long to find and little to keep. */
 interface Findings {
@@ -37,15 +40,14 @@ const findings = new Bounded<string, Findings>(KEPT_FINDINGS);
 
 /** @param year see `Question`. */
 export function corpusOf(entries: ResumeEntry[], posting: Posting, year: number): Corpus {
-  const id = createHash("sha256")
-    .update(JSON.stringify([entries, posting, year]))
-    .digest("base64");
+  const json = JSON.stringify([entries, posting, year]);
+  const id = createHash("sha256").update(json).digest("base64");
   const known = kept.get(id);
   if (known) return known;
   const found = findings.get(id) ?? {};
   findings.set(id, found);
   const corpus = read(entries, posting, year, found);
-  kept.set(id, corpus);
+  kept.set(id, corpus, json.length);
   return corpus;
 }
 

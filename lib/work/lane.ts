@@ -12,6 +12,8 @@ const LIMIT_MS = 120_000;
  * made of them, which takes some 60 bytes a character.
  */
 const MOST_KEPT = 2_000_000;
+/** A patient job that has waited so long is next. */
+const MOST_PATIENCE_MS = 1_000;
 /** Jobs that let others go before them: whoever asked reads on meanwhile. */
 const PATIENT: ReadonlySet<JobName> = new Set<JobName>(["checkClaims", "resolveCitations"]);
 
@@ -19,6 +21,8 @@ interface Task {
   name: JobName;
   args: readonly unknown[];
   signal: AbortSignal | undefined;
+  /** When it began to wait, by `performance.now()`. */
+  since: number;
   resolve: (reply: Reply) => void;
   reject: (error: unknown) => void;
 }
@@ -53,7 +57,7 @@ export class Lane {
   run(name: JobName, args: readonly unknown[], signal?: AbortSignal): Promise<Reply> {
     return new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(signal.reason);
-      const task: Task = { name, args, signal, resolve, reject };
+      const task: Task = { name, args, signal, since: performance.now(), resolve, reject };
       const leave = () => {
         const at = this.#waiting.indexOf(task);
         if (at >= 0) this.#waiting.splice(at, 1);
@@ -92,8 +96,7 @@ export class Lane {
   #next(): void {
     if (this.#running) return;
     clearTimeout(this.#timer);
-    const first = this.#waiting.findIndex(({ name }) => !PATIENT.has(name));
-    const [task] = this.#waiting.splice(Math.max(0, first), 1);
+    const [task] = this.#waiting.splice(this.#first(), 1);
     if (!task) {
       this.#rest();
       return;
@@ -108,6 +111,16 @@ export class Lane {
       // Something in it cannot be cloned. Nothing was sent.
       this.#settle((failed) => failed.reject(error));
     }
+  }
+
+  /** The place of the next job: patient ones give way, but for so long only. */
+  #first(): number {
+    const oldest = this.#waiting[0];
+    if (oldest && performance.now() - oldest.since > MOST_PATIENCE_MS) return 0;
+    return Math.max(
+      0,
+      this.#waiting.findIndex(({ name }) => !PATIENT.has(name)),
+    );
   }
 
   #messageOf({ name, args }: Task): JobMessage {
