@@ -62,6 +62,7 @@ test.describe("a fact told in a chat, with a model", () => {
     expect(await axe()).toEqual([]);
     await notes.getByRole("button", { name: /^Delete note/ }).click();
     await page.getByRole("alertdialog").getByRole("button", { name: "Delete note" }).click();
+    await expect(page.getByText("The note is deleted.")).toBeVisible();
     await expect(notes.getByRole("listitem")).toHaveCount(0);
     await page.reload();
     await expect(notes).toContainText("None yet.");
