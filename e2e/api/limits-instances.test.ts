@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type Account, signUp } from "../harness/accounts.ts";
 import { sessionCookie } from "../harness/browser-session.ts";
 import { expectError } from "../harness/expectations.ts";
@@ -109,11 +109,11 @@ describe.skipIf(!TEST_DATABASE_URL || !TEST_REDIS_URL)(
   "two instances on PostgreSQL and Redis (skipped without TEST_DATABASE_URL and TEST_REDIS_URL)",
   () => {
     let redis: OwnRedis;
-    beforeAll(async () => {
+    beforeEach(async () => {
       redis = await startRedis();
       await startBoth({ REDIS_URL: redis.url });
     });
-    afterAll(async () => {
+    afterEach(async () => {
       await stopBoth();
       await redis?.stop();
     });
