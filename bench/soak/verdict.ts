@@ -33,7 +33,11 @@ async function metricsHold({ at, sessionId }: Person, messages: Message[]): Prom
   const { body } = await at.call("GET", "/api/chat/sessions?status=all");
   const session = sessionsSchema.parse(body).sessions.find((one) => one.session_id === sessionId);
   const tokens = messages.reduce((sum, { usage }) => sum + (usage?.total_tokens ?? 0), 0);
-  return session?.message_count === messages.length && session.total_tokens_used === tokens;
+  if (session?.message_count !== messages.length) return false;
+  // What an answer took the place of has cost tokens too, and is no message any more: a lost one, asked for again.
+  const hasEarlier = messages.some(({ earlier_answers }) => (earlier_answers ?? 0) > 0);
+  const { total_tokens_used: counted } = session;
+  return hasEarlier ? counted > tokens : counted === tokens;
 }
 
 /** Holds a person's history against what they were told. */
