@@ -62,6 +62,7 @@ function takeEvent({ event, data }: ServerEvent, chunks: Chunk[], headers: Heade
 async function* chunksOf({ body, headers }: Response, signal: AbortSignal) {
   const read = eventReader();
   const reader = (body as ReadableStream<Uint8Array> | null)?.getReader();
+  // A connection that is broken already need not be left.
   const leave = () => void reader?.cancel().catch(() => {});
   signal.addEventListener("abort", leave, { once: true });
   try {
@@ -74,8 +75,9 @@ async function* chunksOf({ body, headers }: Response, signal: AbortSignal) {
       // A comment that keeps the connection open is no sign of an answer.
       if (chunks.length > 0) yield chunks;
       if (end === DONE) {
-        // Read to its end, a connection serves the next question too.
-        await Promise.race([reader?.read(), pause(END_MS, undefined, { ref: false })]);
+        // Read to its end, a connection serves the next question too; one that breaks now takes nothing from the answer.
+        const over = Promise.allSettled([reader?.read()]);
+        await Promise.race([over, pause(END_MS, undefined, { ref: false })]);
         return;
       }
       if (end) throw end;

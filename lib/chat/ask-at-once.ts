@@ -4,7 +4,7 @@ import { db, Prisma } from "../db.ts";
 import type { Owner } from "../owner.ts";
 import type { Claim, NewQuestion, SavedQuestion } from "./mutations.ts";
 import { LEASE } from "./runs/run-data.ts";
-import { type SessionNow, toSessionNow } from "./session-now.ts";
+import { SESSION_NOW, type SessionNow, toSessionNow } from "./session-now.ts";
 
 type Row = SessionNow & { contextVersion: number };
 
@@ -64,10 +64,7 @@ export async function askAtOnce(
       SET total_messages = so_far.total_messages + 1, updated_at = excluded.updated_at
       RETURNING total_messages, total_tokens_used
     )
-    SELECT job_id AS "jobId", job_title AS "jobTitle", company, is_active AS "isActive", model, created_at AS "createdAt",
-      updated_at AS "updatedAt", context_version AS "contextVersion", total_messages AS messages,
-      total_tokens_used AS tokens
-    FROM session, counted`;
+    SELECT ${SESSION_NOW}, context_version AS "contextVersion" FROM session, counted`;
   const [row] = await asking.catch((error: unknown): Row[] => {
     if (isTaken(error)) return [];
     throw error;

@@ -36,7 +36,8 @@ export async function askModel(
   const check = (text: string) =>
     inWorker("checkClaims", [text, taken.entries, posting], run.signal);
   const paced = new PacedText(live, watchClaims(check));
-  // The rows are read while the model thinks, so that its first sentence is checked at once.
+  // The rows are read while the model thinks, so that its first sentence is checked at once. Should that
+  // fail, the check of that sentence does, and is told.
   check("").catch(() => {});
   try {
     const events = configuredProvider().stream({

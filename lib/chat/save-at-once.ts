@@ -3,7 +3,7 @@ import type { Owner } from "../owner.ts";
 import { isSpendingCounted } from "../token-allowance.ts";
 import type { NewAnswer } from "./keep-answer.ts";
 import type { Session } from "./schema.ts";
-import { type SessionNow, toSessionNow } from "./session-now.ts";
+import { SESSION_NOW, type SessionNow, toSessionNow } from "./session-now.ts";
 
 /**
  * Commits an answer that nothing else goes with, as most are: with its metrics, its run ended, in one statement.
@@ -53,9 +53,6 @@ export async function saveAtOnce(owner: Owner, answer: NewAnswer): Promise<Sessi
         updated_at = excluded.updated_at
       RETURNING total_messages, total_tokens_used
     )
-    SELECT job_id AS "jobId", job_title AS "jobTitle", company, is_active AS "isActive", model,
-      created_at AS "createdAt", updated_at AS "updatedAt", total_messages AS messages,
-      total_tokens_used AS tokens
-    FROM session, counted`;
+    SELECT ${SESSION_NOW} FROM session, counted`;
   return row ? toSessionNow(sessionId, row) : null;
 }

@@ -1,4 +1,11 @@
+import { Prisma } from "../db.ts";
 import type { Session } from "./schema.ts";
+
+/** The columns of a `SessionNow`, of a session and its metrics. */
+export const SESSION_NOW = Prisma.sql`
+  job_id AS "jobId", job_title AS "jobTitle", company, is_active AS "isActive", model,
+  created_at AS "createdAt", updated_at AS "updatedAt", total_messages AS messages,
+  total_tokens_used AS tokens`;
 
 /** A session as a statement that has changed it returns it. */
 export interface SessionNow {
