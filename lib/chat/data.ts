@@ -15,6 +15,7 @@ import {
   unsupportedSchema,
   usageSchema,
 } from "./schema.ts";
+import { toSessionNow } from "./session-now.ts";
 import { type Stored, snapshotSchema } from "./snapshot.ts";
 
 export const SESSION_COLUMNS = {
@@ -30,18 +31,12 @@ export const SESSION_COLUMNS = {
 } as const satisfies Prisma.ChatSessionSelect;
 type SessionRow = Prisma.ChatSessionGetPayload<{ select: typeof SESSION_COLUMNS }>;
 
-export const toSession = (row: SessionRow): Session => ({
-  session_id: row.id,
-  job_id: row.jobId,
-  job_title: row.jobTitle,
-  company: row.company,
-  is_active: row.isActive,
-  message_count: row.metrics?.totalMessages ?? 0,
-  total_tokens_used: row.metrics?.totalTokensUsed ?? 0,
-  model: row.model,
-  created_at: row.createdAt.toISOString(),
-  updated_at: row.updatedAt.toISOString(),
-});
+export const toSession = ({ id, metrics, ...row }: SessionRow): Session =>
+  toSessionNow(id, {
+    ...row,
+    messages: metrics?.totalMessages ?? 0,
+    tokens: metrics?.totalTokensUsed ?? 0,
+  });
 
 export const MESSAGE_COLUMNS = {
   id: true,
