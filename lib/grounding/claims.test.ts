@@ -130,7 +130,7 @@ describe("what is no claim is not marked", () => {
   });
 });
 
-describe("the wrong words are marked, and no more of the sentence than they are part of", () => {
+describe("the wrong words are marked, or the statement that they make wrong, and no more", () => {
   test.each([
     ["number", "You moved 45 services to Kubernetes [W1].", ["45 services"]],
     ["percent", "You lowered the cloud bill by 40 % [W1].", ["40 %"]],
@@ -146,13 +146,13 @@ describe("the wrong words are marked, and no more of the sentence than they are 
     [
       "employer",
       "Before that you worked at Hollow Oak Systems for a while.",
-      ["Hollow Oak Systems"],
+      ["Before that you worked at Hollow Oak Systems for a while"],
     ],
     ["title", "You are Lead Platform Engineer at Brinmoor [W1].", ["Lead Platform Engineer"]],
     ["degree", "You hold a Master of Science [E1].", ["Master of Science"]],
-    ["mark", "You took a first-class degree [E1].", ["a first-class"]],
+    ["mark", "You took a first-class degree [E1].", ["You took a first-class degree"]],
     ["certificate", "You are a Certified Scrum Master.", ["Certified Scrum Master"]],
-    ["level", "Your German is at C1 [S2].", ["C1"]],
+    ["level", "Your German is at C1 [S2].", ["Your German is at C1"]],
     ["language", "You speak fluent Italian.", ["fluent Italian"]],
     ["verb", "You led the audits [W1].", ["led the audits"]],
     ["founded", "You founded the security team [W1].", ["founded the security team"]],
@@ -163,7 +163,7 @@ describe("the wrong words are marked, and no more of the sentence than they are 
       ["the billing service in Python"],
     ],
     ["item without a marker", "- Led a team of four [W2]\n- Work for Hollow Oak", ["Hollow Oak"]],
-    ["time elsewhere", "You spent two years at Hollow Oak.", ["two years", "Hollow Oak"]],
+    ["time elsewhere", "You spent two years at Hollow Oak.", ["You spent two years at Hollow Oak"]],
     ["language's marker", "Your PostgreSQL is strong [S1], your German is B2 [S1].", ["[S1]"]],
     [
       "result",
@@ -178,16 +178,34 @@ describe("the wrong words are marked, and no more of the sentence than they are 
       "Suggested: Moved 40 services to Kubernetes, which delighted every investor [W1]",
       ["which delighted every investor"],
     ],
-    ["posting's level", "They require German at B2 [J4].", ["German at B2"]],
+    ["posting's level", "They require German at B2 [J4].", ["They require German at B2"]],
     [
       "posting's years",
       "They ask for ten years with PostgreSQL [J1].",
       ["ten years with postgresql"],
     ],
-    ["posting's tool", "They ask for MongoDB.", ["MongoDB"]],
-    ["German", "Sie haben 45 Dienste nach Kubernetes verschoben [W1].", ["45 Dienste"]],
-    ["French", "Vous avez réduit la facture de 40 % [W1].", ["40 %"]],
-    ["Spanish", "Has reducido la factura un 40 % [W1].", ["un 40 %"]],
+    ["posting's tool", "They ask for MongoDB.", ["They ask for MongoDB"]],
+    [
+      "German",
+      "Sie haben 45 Dienste nach Kubernetes verschoben [W1].",
+      ["Sie haben 45 Dienste nach Kubernetes verschoben"],
+    ],
+    [
+      "French",
+      "Vous avez réduit la facture de 40 % [W1].",
+      ["Vous avez réduit la facture de 40 %"],
+    ],
+    ["Spanish", "Has reducido la factura un 40 % [W1].", ["Has reducido la factura un 40 %"]],
+    [
+      "few words of a statement",
+      "You moved 40 services [W1], and you presented a talk in Lyon.",
+      ["and you presented a talk in Lyon"],
+    ],
+    [
+      "few words beside a fact",
+      "At Tidewell you answered 30 tickets a day in Python [W3].",
+      ["Python"],
+    ],
   ])("%s: %s", (_kind, text, expected) => {
     expect(marked(text).map((each) => each.toLowerCase())).toEqual(
       expected.map((each) => each.toLowerCase()),

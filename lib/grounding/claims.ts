@@ -9,6 +9,7 @@ import { wrongAbsences, wrongDenials } from "./denial-claims.ts";
 import { namedEntries } from "./entry-scope.ts";
 import { unsupportedFields } from "./field-claims.ts";
 import { unsupportedLanguages } from "./language-claims.ts";
+import { withStatements } from "./mark-extent.ts";
 import { wrongMarkers } from "./marker-claims.ts";
 import { markersIn } from "./markers.ts";
 import { unsupportedMonths } from "./month-claims.ts";
@@ -107,7 +108,13 @@ function marksIn(view: SentenceView, facts: RowFacts, posting: PostingFacts, tod
   const read: Claims = { view: { ...view, offset: 0 }, facts, posting, named, today, found: [] };
   const { marks, view: righted } = wrongMarkers(read);
   for (const check of CHECKS) marks.push(...check({ ...read, view: righted, found: marks }));
-  const own = marks.filter((each) => !isOfPosting(read, each));
+  const own = withStatements(
+    { ...read, view: righted },
+    merged(
+      view.text,
+      marks.filter((each) => !isOfPosting(read, each)),
+    ),
+  );
   sentences.set(context, own);
   return own;
 }

@@ -237,14 +237,15 @@ export const unsupportedParts: Check = (claims) => {
     const least = stance.isOffered || isResult || isDeed ? 1 : SAID_LEAST;
     const isForeign = ({ foreign, own, fresh }: Weighed) =>
       fresh > 0 && foreign >= least && foreign >= MOST * (foreign + own);
-    const what = scope.by === "none" ? "no row" : refsOf(scope.entries);
     const report = (span: Span) => {
       const { start, end } = trimmed(view.text, span);
       return mark(
         view,
         start,
         end,
-        `${what} ${scope.by === "none" || scope.entries.length === 1 ? "says" : "say"} nothing of this`,
+        scope.by === "none"
+          ? "no row says this"
+          : `${refsOf(scope.entries)} ${scope.entries.length === 1 ? "says" : "say"} nothing of this`,
       );
     };
     const rows = scope.by === "none" ? nearestRows(claims, unit) : scope.entries;

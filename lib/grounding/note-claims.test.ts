@@ -74,8 +74,8 @@ describe("what a note says", () => {
 
   test("proves nothing that it denies", () => {
     const never = "I have never used Kafka, and I don't speak French";
-    expect(marked("You know Kafka [N1].", never)).toEqual(["Kafka"]);
-    expect(marked("You speak French [N1].", never)).toContain("French");
+    expect(marked("You know Kafka [N1].", never)).toEqual(["You know Kafka"]);
+    expect(marked("You speak French [N1].", never)).toContain("You speak French");
     expect(marked("You have never used Kafka [N1].", never)).toEqual([]);
     const but = "I have never used Kafka, but I ran RabbitMQ";
     expect(marked("You ran RabbitMQ [N1].", but)).toEqual([]);

@@ -90,7 +90,7 @@ describe("times and numbers that follow from the rows are true", () => {
 });
 
 test("a month that no row has is marked", () => {
-  expect(marked("You started in August [W1].")).toEqual(["in august"]);
+  expect(marked("You started in August [W1].")).toEqual(["you started in august"]);
   expect(marked("You started in March [W1].")).toEqual([]);
 });
 
