@@ -8,7 +8,7 @@ import { radioJournalist } from "./radio-journalist.ts";
 import { sousChef } from "./sous-chef.ts";
 import { vetNurse } from "./vet-nurse.ts";
 
-/** Of a fourth hand that knows neither the checker nor the other answers; only the figures are to be looked at. */
+/** Of a fourth hand that knew neither the checker nor the other answers. Since looked at: for training. */
 export const AUTHOR_C: WrittenCase[] = [
   dataAnalyst,
   eventManager,
