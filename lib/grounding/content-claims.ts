@@ -21,6 +21,10 @@ const DID =
 const DID_TOO =
   /^[^\p{L}]*(?:(?:and|but|then|also|later) )*(?:\p{L}{3,}ed|won|wrote|built|led|ran|taught|gave|took|held|sold|grew|cut|drew|brought|chose|found)\b/u;
 
+/** "I haven't had the title yet": said of oneself, and nothing that was done. */
+const DENIES_FIRST =
+  /^\W*(?:not\b|(?:and |but )?(?:i|we|he|she) (?:have|has|had|do|does|did|am|is|was)(?:n['’]t| not)\b|(?:i|he|she)['’](?:m|s|ve) not\b)/;
+
 /** How a deed went is a claim, though it is told by what did not happen. */
 const WITHOUT =
   /\b(?:without|with no|with zero|ohne|sans|sin)\s|\b(?:never|not once) (?:missed|failed|lost|dropped|broken?|caused|let|been (?:late|ill|sick|absent))\b|\bno (?:sick|late|missed|failed)\s|\bnobody was ever\b/;
@@ -214,7 +218,7 @@ export const unsupportedParts: Check = (claims) => {
     const isDenied = !isResult && deniesIn(view, unit.start, unit.end);
     if (
       stance.isOffered
-        ? !isResult && /^\W*not\b/.test(view.folded.slice(unit.start))
+        ? !isResult && (isDenied ? DENIES_FIRST : /^\W*not\b/).test(view.folded.slice(unit.start))
         : isDenied || (!isResult && !isGiven(view, place, false))
     )
       return [];

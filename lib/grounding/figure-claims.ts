@@ -3,6 +3,7 @@ import { keptByObject } from "../terms/word-cache.ts";
 import type { Claims } from "./claim-check.ts";
 import type { Scope } from "./entry-scope.ts";
 import { likelyParts } from "./likely-parts.ts";
+import { isListed } from "./listed-things.ts";
 import {
   type Around,
   aroundOf,
@@ -16,6 +17,7 @@ import type { NumberMention } from "./number-mention.ts";
 import { holds, type NumberSet } from "./number-set.ts";
 import { PLUS } from "./quantity-tables.ts";
 import { refsOf } from "./row-facts.ts";
+import { isWorkedOutHere } from "./said-sums.ts";
 import { holdsHere, isOfAnother, isWithinVague, sameValue } from "./same-thing.ts";
 import { partsWith } from "./support.ts";
 import { converted, roundsTo, workedOut } from "./worked-out.ts";
@@ -35,7 +37,7 @@ function saidInstead(rows: readonly ResumeEntry[], claims: Claims, mention: Numb
 }
 
 /** "Three nights" where a row has three nights, "nine people" where it has nine soldiers, whatever else is said of them. */
-const isOfSame = (set: NumberSet, mention: NumberMention, around: Around) => {
+export const isOfSame = (set: NumberSet, mention: NumberMention, around: Around) => {
   const nouns = countedBy(around);
   const people = peopleCounted(around);
   const told = wordsBefore(around);
@@ -146,6 +148,15 @@ export function figureReason(
   // In another language than the rows' the words may have missed the right sentence.
   if (by !== "none" && view.language !== facts.language && whole.some((set) => holds(set, mention)))
     return null;
+  if (
+    isListed(
+      entries.flatMap((row) => facts.parts.get(row) ?? []),
+      mention,
+      around,
+    )
+  )
+    return null;
+  if (isWorkedOutHere(view, mention)) return null;
   const other = by === "none" ? undefined : sentenceWith(claims, entries, mention);
   if (other) return `the row says “${other.text.trim().slice(0, 80)}”`;
   const elsewhere =

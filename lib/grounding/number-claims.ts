@@ -13,7 +13,7 @@ import {
 import { countReason } from "./count-claims.ts";
 import { dateReason, isDate } from "./date-claims.ts";
 import { type Scope, scopeAt } from "./entry-scope.ts";
-import { figureReason } from "./figure-claims.ts";
+import { figureReason, isOfSame } from "./figure-claims.ts";
 import { aroundOf, peopleCounted } from "./number-around.ts";
 import {
   betweenNumbers,
@@ -110,6 +110,19 @@ function isOfMarkedLines({ posting, view }: Claims, { group }: Stance, mention: 
   const isOfNobody = view.kind === "text" && view.groups.length === 0 && view.cues.length === 0;
   const isApart = isOfNobody && view.offered.length === 0;
   return isApart && /^[^\p{L}]*an?\s/u.test(view.folded) && holds(posting.numbers, mention);
+}
+
+/** "For your 2.8 million customers": what the posting counts, where no deed of the user is said before. */
+function isOfPostingsThing({ posting, view }: Claims, stance: Stance, mention: NumberMention) {
+  const isOfRow = (stance.group?.rows.length ?? 0) > 0 || mention.months !== null;
+  if (isOfRow || (view.kind === "item" && stance.isOffered)) return false;
+  if (!isOfSame(posting.numbers, mention, aroundOf(view, mention))) return false;
+  const clause = clauseAt(view, mention.start);
+  const isTheirs = view.silent.some(({ start }) => clause.start <= start && start < mention.start);
+  return (
+    isTheirs ||
+    !view.cues.some(({ about, at }) => about === "user" && clause.start <= at && at < mention.start)
+  );
 }
 
 /** "At 35 hours, eleven more than you work now [J16][W1]": a number of marked lines, or how far the row's is from it. */
@@ -235,7 +248,7 @@ export const unsupportedNumbers: Check = (claims) => {
       : mention.months !== null
         ? timeReason(claims, scope, mention, text)
         : figureReason(claims, scope, mention, text);
-    if (reason === null) return [];
+    if (reason === null || isOfPostingsThing(claims, stance, mention)) return [];
     const span = {
       start: isDate(view, mention) ? withWhen(view, start) : startOf(view, start),
       end,

@@ -7,7 +7,11 @@ const INTRODUCED =
   /(?:\b(?:I['’]m|i['’]m|I am|[Mm]y name is|[Mm]e llamo|[Jj]e m['’]appelle|[Mm]ein Name ist|[Hh]i|[Hh]ello|[Dd]ear)\s)(\p{Lu}\p{Ll}+)(?=[.,!:;]|\s(?:and|und|et|y)\b)/gu;
 /** "**Ada Byron-King** is a physicist …" at the beginning of a line. */
 const PRESENTED =
-  /^\W*(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})(?:\*\*)?\s(?:is|was) an?\s((?:\p{L}+[ -]){0,2}\p{L}+)/gmu;
+  /^\W*(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})(?:\*\*)?\s(?:is|was) (?:an?\s)?((?:\p{L}+[ -]){0,2}\p{L}+)/gmu;
+
+/** "Ada Byron has led …": two names or three at the beginning of a line, and what someone does. */
+const ACTING =
+  /^\W*(\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’-]+){1,2})(?:\*\*)?\s(?:has (?:\p{L}+ed|led|built|run|taught|spent|been|worked)|brings|holds|speaks|studied|led|leads)\s/gmu;
 
 /** Names of people in an answer: whom it is about, or to. Rows do not say what someone is called. */
 export function peopleIn(answer: string): string[] {
@@ -15,5 +19,8 @@ export function peopleIn(answer: string): string[] {
   const presented = matchesIn(answer, PRESENTED).flatMap(([, name, as]) =>
     name && tokenize(as ?? "").some(isTitleNoun) ? [name] : [],
   );
-  return [...introduced, ...presented].filter((name) => !tokenize(name).some(isTitleNoun));
+  const acting = matchesIn(answer, ACTING).flatMap(([, name]) => name ?? []);
+  return [...introduced, ...presented, ...acting].filter(
+    (name) => !tokenize(name).some(isTitleNoun),
+  );
 }

@@ -104,7 +104,7 @@ const LABEL = /^\W*\p{L}[\p{L} ]{1,24}(?:\*\*)?:(?:\*\*)?\s+/u;
 const OFFER_LABEL =
   /^\W*(?:(?:suggested|proposed|new|better|draft|possible|revised|short)\s)*(?:suggested|suggestion|proposed|proposal|profile|summary|headline|bullet|after|version|wording|draft|vorschlag|profil|kurzprofil|nachher|proposition|accroche|profil propose|apres|propuesta|perfil|resumen|despues|sugerencia)\b[^:.]{0,20}(?:\*\*)?:(?:\*\*)?\s+\S/iu;
 const CUT =
-  /[;()|]|(?<!\p{N})\s?[–—]|[–—](?=\s)|:(?=\s)|\b(?:but|while|whereas|although|though|however|yet|aber|wahrend|jedoch|sondern|mais|tandis que|cependant|pero|mientras|aunque)\b/gu;
+  /[;()|]|(?<!\p{N})\s?[–—]|[–—](?=\s)|:(?=(?:\*\*|__)?\s)|\b(?:but|while|whereas|although|though|however|yet|aber|wahrend|jedoch|sondern|mais|tandis que|cependant|pero|mientras|aunque)\b/gu;
 
 const COMMA = /,(?!\d)/g;
 

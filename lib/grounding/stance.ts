@@ -12,6 +12,7 @@ import {
   NAMES_IT,
   POSTING_CUE,
   REPORTS,
+  WISHES,
   YOURS,
 } from "./stance-tables.ts";
 
@@ -48,7 +49,7 @@ function isUnsaid(view: SentenceView, at: number, group: MarkerGroup | null): bo
   const before = folded.slice(clause.start, at);
   const isOwned = YOURS.test(before);
   if (isOwned || isReported(before) || isNaming(before)) return false;
-  if (MODAL.test(before)) return true;
+  if (MODAL.test(before) || WISHES.test(before)) return true;
   if (!IMPERATIVE.test(before)) return false;
   return EXAMPLE.test(before) || !DEFINITE.test(before);
 }
@@ -133,7 +134,8 @@ function readStance(view: SentenceView, at: number): Stance {
   const group = groupAt(view.groups, at, view.text);
   const quote = view.offered.find(({ start, end }) => start <= at && at < end);
   if (quote) {
-    const isSaid = !CONDITION.test(view.folded.slice(0, quote.start));
+    const wish = view.folded.slice(Math.max(quote.start, clauseAt(view, at).start), at);
+    const isSaid = !CONDITION.test(view.folded.slice(0, quote.start)) && !WISHES.test(wish);
     return { about: "user", isSaid, isOffered: true, group };
   }
   const isUnder = (group?.rows.length ?? 0) === 0;

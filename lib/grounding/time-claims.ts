@@ -9,6 +9,7 @@ import { likelyParts } from "./likely-parts.ts";
 import type { NumberMention } from "./number-mention.ts";
 import { ABOUT, AT_LEAST, NEARLY, OVER, PLUS, UNDER } from "./quantity-tables.ts";
 import { type RowFacts, refsOf, rowsWithTerm } from "./row-facts.ts";
+import { timesSaid } from "./said-sums.ts";
 import { clauseAt, phraseAt } from "./sentence-view.ts";
 
 /** "six years of experience", "im Beruf": the whole of a career, whatever row is cited. */
@@ -184,6 +185,7 @@ export function timeReason(
   const exact = fitsOf(before, after, months);
   const near = by === "none" ? likelyParts(claims, { entries, by }, start)?.entries : entries;
   if ((near ?? []).some((row) => isTold(facts, row, months, exact))) return null;
+  if (timesSaid(view, today).some(exact)) return null;
   // "In the last three years" is true of a longer job, too.
   // A minimum that is met, too.
   const clause = clauseAt(view, start);

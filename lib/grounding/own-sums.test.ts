@@ -1,0 +1,89 @@
+import { describe, expect, test } from "vitest";
+import type { Posting } from "../job/schema.ts";
+import { sampleEntry } from "../resume/sample-entry.ts";
+import type { ResumeEntry } from "../resume/schema.ts";
+import { checkClaims } from "./claims.ts";
+
+const rows: ResumeEntry[] = [
+  sampleEntry("W1", {
+    title: "Pastry Cook",
+    organization: "Lindow Mill",
+    startDate: "2019-03",
+    endDate: "2025-10",
+    header: "Pastry Cook, Lindow Mill (2019-03 – 2025-10)",
+    lines: ["Bread, cake and ice cream counters in turn", "Plans the spring and autumn menus"],
+  }),
+  sampleEntry("W2", {
+    title: "Baker",
+    organization: "Oat & Rye",
+    startDate: "2017-02",
+    endDate: "2020-12",
+    header: "Baker, Oat & Rye (2017-02 – 2020-12)",
+    lines: ["Filled 38 of 210 stalls at the winter fair"],
+  }),
+];
+const posting: Posting = {
+  id: 1,
+  title: "Head Baker",
+  company: "Tallow Row",
+  lines: [
+    { ref: "J1", kind: "other", text: "A bakery with 60 seats and a crew of eight" },
+    { ref: "J2", kind: "other", text: "We serve 2,400 customers a week" },
+  ],
+};
+const marked = (text: string) =>
+  checkClaims(text, rows, posting, new Date("2026-11-01")).map((each) => each.text);
+
+describe("what a sentence itself adds up to, or a row lists, is true", () => {
+  test.each([
+    [
+      "time between two dates",
+      "From March 2019 to the end of 2020 you did both [W1, W2], about 22 months.",
+    ],
+    ["time since a date", "Well over nine years since February 2017 [W2]."],
+    ["a part of two numbers", "You filled 38 of 210 stalls [W2], roughly 18 percent."],
+    ["things that a row lists by name", "You worked at three counters [W1]."],
+    ["two things of a kind", "You planned two menus [W1]."],
+  ])("%s", (_rule, text) => {
+    expect(marked(text)).toEqual([]);
+  });
+
+  test.each([
+    ["You worked at five counters [W1].", "five counters"],
+    ["You filled 38 of 210 stalls [W2], roughly 40 percent.", "roughly 40 percent"],
+  ])("and another number is not: %s", (text, words) => {
+    expect(marked(text).join()).toContain(words);
+  });
+});
+
+describe("what the posting counts is the posting's, also where nothing says so", () => {
+  test.each([
+    "A sixty-seat room with a crew of eight would suit me.",
+    "I'd like to bake for Tallow Row's 2,400 customers.",
+  ])("%s", (text) => {
+    expect(marked(text)).toEqual([]);
+  });
+
+  test("but not as a deed of the user's", () => {
+    expect(marked("I have served 2,400 customers.")).toHaveLength(1);
+  });
+});
+
+describe("in a letter no fact is", () => {
+  test.each([
+    ["a wish", "> I'd love to hear how you train your apprentices."],
+    ["a denial of oneself", "> I haven't run a shop of my own yet."],
+    ["the name of whom it is about", "Ines Calder has planned menus at Lindow Mill since 2019."],
+  ])("%s", (_rule, text) => {
+    expect(marked(text)).toEqual([]);
+  });
+});
+
+test("a label with a condition puts none on what follows", () => {
+  expect(marked("**If they ask for dates:** it ran until December 2020.")).toEqual([]);
+  expect(marked("**If they ask for dates:** your job ended in May 2022 [W2].")).toHaveLength(1);
+});
+
+test("a demand that is forecast is no demand of the posting", () => {
+  expect(marked("Before that, at Oat & Rye, I forecast demand and filled 38 stalls.")).toEqual([]);
+});
