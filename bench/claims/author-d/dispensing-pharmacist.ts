@@ -1,7 +1,7 @@
 import type { WrittenCase } from "../answer.ts";
 
-export const pharmacist: WrittenCase = {
-  name: "pharmacist",
+export const dispensingPharmacist: WrittenCase = {
+  name: "dispensingPharmacist",
   resume: {
     basics: { name: "Inés Carballeda Roig", label: "Farmacéutica" },
     work: [

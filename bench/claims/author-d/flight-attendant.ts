@@ -1,7 +1,7 @@
 import type { WrittenCase } from "../answer.ts";
 
-export const cabinCrew: WrittenCase = {
-  name: "cabin-crew",
+export const flightAttendant: WrittenCase = {
+  name: "flight-attendant",
   resume: {
     basics: { name: "Marlon Etxeberria-Shaw", label: "Cabin crew member" },
     work: [

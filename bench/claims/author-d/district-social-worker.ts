@@ -1,7 +1,7 @@
 import type { WrittenCase } from "../answer.ts";
 
-export const socialWorker: WrittenCase = {
-  name: "social-worker",
+export const districtSocialWorker: WrittenCase = {
+  name: "district-social-worker",
   resume: {
     basics: { name: "Mareile Dornbusch-Akin", label: "Sozialarbeiterin" },
     work: [
