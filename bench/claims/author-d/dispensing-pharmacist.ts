@@ -1,7 +1,7 @@
 import type { WrittenCase } from "../answer.ts";
 
 export const dispensingPharmacist: WrittenCase = {
-  name: "dispensingPharmacist",
+  name: "dispensing-pharmacist",
   resume: {
     basics: { name: "Inés Carballeda Roig", label: "Farmacéutica" },
     work: [

@@ -1,5 +1,5 @@
 import type { WrittenCase } from "../answer.ts";
-import { dispensingPharmacist } from "./dispensingPharmacist.ts";
+import { dispensingPharmacist } from "./dispensing-pharmacist.ts";
 import { districtSocialWorker } from "./district-social-worker.ts";
 import { financeChief } from "./finance-chief.ts";
 import { firmwareEngineer } from "./firmware-engineer.ts";
