@@ -1,12 +1,12 @@
 import { STOP_WORDS } from "../ai/coach/words.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
-import { matchesIn } from "../terms/matches.ts";
 import { type Check, type Claims, mark } from "./claim-check.ts";
 import { strengthOfWord } from "./deed-verbs.ts";
 import { scopeAt } from "./entry-scope.ts";
 import { deniesIn, isGiven } from "./given.ts";
 import { isYear } from "./number-set.ts";
 import { type RowFacts, refsOf, withNotes } from "./row-facts.ts";
+import { PHRASE, pieces, trimmed, UNIT } from "./sentence-parts.ts";
 import { isLabel, isWithin, type SentenceView } from "./sentence-view.ts";
 import type { Span } from "./sentences.ts";
 import { stanceAt } from "./stance.ts";
@@ -29,23 +29,10 @@ const DENIES_FIRST =
 const WITHOUT =
   /\b(?:without|with no|with zero|ohne|sans|sin)\s|\b(?:never|not once) (?:missed|failed|lost|dropped|broken?|caused|let|been (?:late|ill|sick|absent))\b|\bno (?:sick|late|missed|failed)\s|\bnobody was ever\b/;
 
-/** What a part of a sentence adds: it begins with one of these and ends at the next sign. Folded. */
-const UNIT =
-  /[,.](?!\p{N})|[;:()[\]|–—“”"„]|\b(?:and(?! a half)|but|which|who|rather than|instead of|unlike|while|whereas|though|although|so that|thereby|resulting|leading to|plus|as well as|und|aber|wobei|wodurch|sowie|et|mais|qui|dont|ainsi que|y|pero|que)\b/gu;
-/** Within it, phrases begin with these. */
-const PHRASE =
-  /\b(?:with|from|for|in|at|by|on|to|into|without|across|during|through|under|after|before|against|towards?|via|worth|sponsored|using|including|saving|making|winning|raising|cutting|increasing|reducing|improving|lifting|mit|von|fur|bei|an|auf|durch|nach|zur|zum|uber|unter|ohne|avec|de|pour|dans|chez|sur|par|sans|grace|con|por|para|en|sobre|sin)\b/g;
-
 /** The part of the words of a claim that, being new, makes it one that no row supports. */
 const MOST = 0.5;
 /** One new word may be another one for the row's: in what is said and not offered it takes two. */
 const SAID_LEAST = 2;
-
-function pieces(text: string, { start, end }: Span, pattern: RegExp): Span[] {
-  const cuts = matchesIn(text.slice(start, end), pattern).map(({ index }) => start + index);
-  const bounds = [start, ...cuts.filter((cut) => cut > start), end];
-  return bounds.slice(0, -1).map((from, at) => ({ start: from, end: bounds[at + 1] ?? end }));
-}
 
 /** A number that holds proves more than a word. */
 const NUMBER_WEIGHT = 2;
@@ -180,13 +167,26 @@ function afterOwn(
   return { start: wrong?.start ?? phrase.start, end: phrase.end };
 }
 
-function trimmed(text: string, { start, end }: Span): Span {
-  const part = text.slice(start, end);
-  const lead =
-    /^[\s,;:.()[\]|–—“”"„*_-]*(?:(?:and )?(?:you|i)(?: have| had)?\s)?/i.exec(part)?.[0].length ??
-    0;
-  const tail = /[\s,;:.()[\]|–—“”"„*_-]*$/.exec(part)?.[0].length ?? 0;
-  return { start: start + Math.min(lead, part.length), end: Math.max(start + lead, end - tail) };
+/** "And you also …": what a part begins with before it says of whom it is. */
+const OPENING = new Set("and but also then und et y".split(" "));
+/** Fewest words of a statement that can be held against the rows as a whole. */
+const STATEMENT = 2;
+
+/** "You left after a dispute": a statement of the user, no word of which any row has, not even a plain one. */
+function isUnheardOf({ view, facts }: Claims, { start, end }: Span): boolean {
+  const inside = view.tokens.flatMap((token, at) =>
+    token.start >= start && token.end <= end && !OPENING.has(token.text) ? [at] : [],
+  );
+  const first = view.tokens[inside[0] ?? -1]?.start;
+  if (!view.cues.some(({ about, at }) => about === "user" && at === first)) return false;
+  const words = inside.filter((at) => {
+    const { text = "" } = view.tokens[at] ?? {};
+    return !STOP_WORDS.has(text) && text.length > 2;
+  });
+  return (
+    words.length >= STATEMENT &&
+    !words.some((at) => isInRows(view, at, facts.entries, facts, "word"))
+  );
 }
 
 /** Parts of a sentence about the user, or of wording for the resume, whose words the rows in question do not have. */
@@ -238,7 +238,8 @@ export const unsupportedParts: Check = (claims) => {
       DID.test(said) ||
       (DID_TOO.test(said) &&
         view.cues.some(({ about, at }) => about === "user" && at < unit.start));
-    const least = stance.isOffered || isResult || isDeed ? 1 : SAID_LEAST;
+    const isSure = isResult || isDeed || (scope.by === "none" && isUnheardOf(claims, unit));
+    const least = stance.isOffered || isSure ? 1 : SAID_LEAST;
     const isForeign = ({ foreign, own, fresh }: Weighed) =>
       fresh > 0 && foreign >= least && foreign >= MOST * (foreign + own);
     const report = (span: Span) => {

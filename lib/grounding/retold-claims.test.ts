@@ -53,6 +53,7 @@ describe("what a row says in other words is true", () => {
     ["a place in another language", "Usted estudió en Londres [E1]."],
     ["the years from one job to the next", "You rose from clerk to guide in four years [W2][W1]."],
     ["the name of whom it is about", "I'm Ottilie. I guided school classes [W1]."],
+    ["one other word of a statement in the row's", "Your visitors love lighthouses."],
     ["as many as are marked", "You were in two jobs there [W1][W2]."],
   ])("%s", (_rule, text) => {
     expect(marked(text)).toEqual([]);
@@ -75,6 +76,11 @@ describe("what no row says is marked", () => {
       "You sold tickets for 26 exhibitions.",
       ["26 exhibitions"],
     ],
+    [
+      "a statement without a word of any row",
+      "You keep bees at weekends.",
+      ["keep bees at weekends"],
+    ],
   ])("%s", (_rule, text, expected) => {
     expect(marked(text)).toEqual(expected.map((each) => expect.stringContaining(each)));
   });
@@ -89,4 +95,14 @@ describe("what no row says is marked", () => {
       expect.stringContaining("never sold tickets"),
     ]);
   });
+});
+
+test("how a letter ends is no claim", () => {
+  const french = [
+    job("W1", "Bibliothécaire", "Médiathèque de Valclaire", "2019-03 2026-09", [
+      "Accueil de 46 classes par an dans les salles de la médiathèque",
+    ]),
+  ];
+  const end = "Je vous prie d'agréer, Madame, mes salutations.";
+  expect(checkClaims(end, french, posting, today)).toEqual([]);
 });
