@@ -1,10 +1,14 @@
 import type { ResumeEntry } from "../resume/schema.ts";
+import { whichOf } from "../terms/matches.ts";
 import type { Claims } from "./claim-check.ts";
 import { COUNTED, SHARE_OF } from "./claim-tables.ts";
 import { groupAt } from "./marker-groups.ts";
 import type { NumberMention } from "./number-mention.ts";
 import { rowsWithTerm } from "./row-facts.ts";
 import { clauseAt, phraseAt } from "./sentence-view.ts";
+
+const KINDS = Object.keys(COUNTED) as (keyof typeof COUNTED)[];
+const whichKind = whichOf(KINDS.map((kind) => COUNTED[kind]));
 
 const isKind = (kind: keyof typeof COUNTED) => (entry: ResumeEntry) => {
   if (kind === "certificate") return entry.section === "certificate";
@@ -29,9 +33,7 @@ export function countReason(
   { start, values, end }: NumberMention,
   after: string,
 ): string | null | undefined {
-  const kind = (Object.keys(COUNTED) as (keyof typeof COUNTED)[]).find((each) =>
-    COUNTED[each].test(after),
-  );
+  const kind = KINDS[whichKind(after)];
   if (!kind) return undefined;
   const value = values[0] ?? 0;
   // Under the marker of one row the companies are those that it speaks of.

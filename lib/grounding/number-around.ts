@@ -1,4 +1,5 @@
 import { STOP_WORDS } from "../ai/coach/words.ts";
+import { upTo, whichOf } from "../terms/matches.ts";
 import { fold, stem, stemOf, tokenize } from "../terms/tokenize.ts";
 import { keptByObject, type Noted } from "../terms/word-cache.ts";
 import type { NumberMention } from "./number-mention.ts";
@@ -39,16 +40,15 @@ export const aroundWritten = keptByObject(
   }),
 );
 
+const whichUnit = whichOf(TIME_UNITS);
+const whichPeriod = whichOf(PERIODS);
+const BREATH_END = /[,.;:()|]|\b(?:and|und|et|y)\b/;
+
 /** Which of the units of time stands right after it, or -1. */
-export const unitOf = keptByObject(({ after }: Around) =>
-  TIME_UNITS.findIndex((unit) => unit.test(after)),
-);
+export const unitOf = keptByObject(({ after }: Around) => whichUnit(after));
 
 /** How often, of what is said in one breath with the number; or -1. */
-export const periodOf = keptByObject(({ after }: Around) => {
-  const breath = after.split(/[,.;:()|]|\b(?:and|und|et|y)\b/)[0] ?? "";
-  return PERIODS.findIndex((period) => period.test(breath));
-});
+export const periodOf = keptByObject(({ after }: Around) => whichPeriod(upTo(after, BREATH_END)));
 
 /** What the words around it say of its value. */
 export const boundsOf = keptByObject(({ before, after }: Around) => ({
@@ -68,8 +68,7 @@ const NOUNS_END =
 
 /** The words that say what is counted: up to two after the number. */
 export function nounsAfter(after: string): string[] {
-  const clause = after.replace(PERIOD_FIRST, "").split(NOUNS_END)[0] ?? "";
-  return tokenize(clause)
+  return tokenize(upTo(after.replace(PERIOD_FIRST, ""), NOUNS_END))
     .filter(({ text }) => !STOP_WORDS.has(text) && /\p{L}/u.test(text))
     .slice(0, 2)
     .map(stemOf);

@@ -27,7 +27,7 @@ import {
 } from "./number-extent.ts";
 import type { NumberMention } from "./number-mention.ts";
 import { holds } from "./number-set.ts";
-import { BARE } from "./numbers.ts";
+import { BARE } from "./number-shares.ts";
 import { movedExtent, phraseAround } from "./phrase-extent.ts";
 import { numberOfPosting } from "./posting-claims.ts";
 import { MORE_OR_LESS } from "./quantity-tables.ts";

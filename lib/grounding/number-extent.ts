@@ -4,7 +4,7 @@ import type { Scope } from "./entry-scope.ts";
 import { likelyParts } from "./likely-parts.ts";
 import type { NumberMention } from "./number-mention.ts";
 import { MONTH_NAMES } from "./number-tables.ts";
-import { RANGE_SIGN } from "./numbers.ts";
+import { RANGE_SIGN } from "./number-shares.ts";
 import { endOfPhrase } from "./phrase-extent.ts";
 import { ABOUT, AT_LEAST, NEARLY, OVER, UNDER } from "./quantity-tables.ts";
 import { breathAt, type SentenceView } from "./sentence-view.ts";

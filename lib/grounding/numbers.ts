@@ -1,8 +1,9 @@
-import { matchesIn } from "../terms/matches.ts";
+import { matchesIn, whichOf } from "../terms/matches.ts";
 import { fold, type Token, tokenize } from "../terms/tokenize.ts";
 import { keptByToken, keptByWord } from "../terms/word-cache.ts";
 import { foldInPlace } from "./fold-in-place.ts";
 import type { NumberMention } from "./number-mention.ts";
+import { shareBetween } from "./number-shares.ts";
 import {
   COMPARES,
   MONEY,
@@ -18,12 +19,11 @@ import { wordNumberAt, wordValue } from "./number-words.ts";
 import { halfAfter, vagueNumbersIn } from "./vague-numbers.ts";
 
 const NUMBER =
-  /(?<![\p{L}\p{N}_.,/#]|\p{N}[-–:])(?:(\d{4})-(\d{2})(?:-\d{2})?(?![\d-])|(\d{1,2})[/.](\d{4})(?!\d)|((?:[$€£¥]|(?:CHF|EUR|USD|GBP|SEK|DKK|NOK)(?=\s?\d))\s?)?(\d+(?:[ \u00A0\u202F'’]\d{3}(?!\d))*(?:[.,]\d+)*½?)|(\p{L}+))/gu;
+  /(?<![\p{L}\p{N}_.,/#]|\p{N}[-–:])(?:(\d{4})-(\d{2})(?:-\d{2})?(?![\d-])|(\d{1,2})[/.](\d{4})(?!\d)|((?:[$€£¥]|(?:CHF|EUR|USD|GBP|SEK|DKK|NOK)(?=\s?\d))\s?)?(\d+(?:[ \u00A0\u202F'’]\d{3}(?!\d))*(?:[.,]\d+)*½?))/gu;
+/** A word that may state one; what joins it to a figure or another word makes it none. */
+const WORD = /(?<![\p{L}\p{N}_.,/#]|\p{N}[-–:])\p{L}+/uy;
 /** The second half of a range or a fraction is read too, though a sign joins it to the first. */
 const RANGE = /(?<=\p{N}\s?[%kKmM]?\s?[-–]\s?)([$€£¥]\s?)?(\d+(?:[.,]\d+)*)/gu;
-/** What joins the two ends of a range. */
-export const RANGE_SIGN = /^\s?(?:-|–|to|bis|auf|a|à|and|und|et|y|or|oder|ou|o|hasta|vers)\s?$/u;
-
 const MONTH_OF = new Map(
   MONTH_NAMES.flatMap((names, at) => names.split("|").map((name) => [name, at + 1] as const)),
 );
@@ -46,15 +46,21 @@ function readings(figures: string): number[] {
   return new Set(signs).size === 1 ? [whole] : [decimal, whole];
 }
 
+/** A text, and the same folded with every character at its place. */
+interface Read {
+  text: string;
+  folded: string;
+}
+
 function mention(
-  text: string,
+  { text, folded }: Read,
   start: number,
   end: number,
   base: number[],
   isWord: boolean,
   currency = "",
 ): NumberMention {
-  const after = fold(text.slice(end, end + 24));
+  const after = folded.slice(end, end + 24);
   const shared = { start, isWord, months: null };
   const percent = PERCENT.exec(after);
   if (percent) return { ...shared, end: end + percent[0].length, kind: "percent", values: base };
@@ -70,7 +76,7 @@ function mention(
     times !== null &&
     /^\s(?:times|fois|veces)$/.test(times[0]) &&
     !COMPARES.test(after.slice(times[0].length)) &&
-    !CHANGED.test(fold(text.slice(Math.max(0, start - 48), start)));
+    !CHANGED.test(folded.slice(Math.max(0, start - 48), start));
   if (isCounted && !isOften)
     return { ...shared, end: end + times[0].length, kind: "plain", values: base };
   if (times && !isOften)
@@ -89,14 +95,16 @@ function mention(
   const unit = YEARS.test(after) ? 12 : MONTHS.test(after) ? 1 : null;
   if (unit !== null && currency === "" && (base[0] ?? 0) < MOST_YEARS)
     return { ...shared, end, kind: "plain", values: base, months: (base[0] ?? 0) * unit };
-  const scale = SCALES.find(([pattern]) => pattern.test(after));
+  const scale = SCALES[whichScale(after)];
   const scaleEnd = end + (scale?.[0].exec(after)?.[0].length ?? 0);
   // "5 m" may be metres: the figures alone count too.
   const values = scale ? [...base.map((value) => value * scale[1]), ...base] : base;
-  const money = MONEY.exec(fold(text.slice(scaleEnd, scaleEnd + 16)));
+  const money = MONEY.exec(folded.slice(scaleEnd, scaleEnd + 16));
   const kind = currency !== "" || money ? "money" : "plain";
   return { ...shared, end: scaleEnd + (money?.[0].length ?? 0), kind, values };
 }
+
+const whichScale = whichOf(SCALES.map(([pattern]) => pattern));
 
 /** "Grew three times": a change that ends with its factor. */
 const CHANGED =
@@ -142,8 +150,9 @@ const statesNumber = keptByWord((word) => {
 
 const tellsNumber = keptByToken(statesNumber);
 
-function ofWord(text: string, start: number, word: string): NumberMention | null {
+function ofWord(read: Read, start: number, word: string): NumberMention | null {
   if (!statesNumber(word)) return null;
+  const { text } = read;
   const folded = fold(word);
   const end = start + word.length;
   const multiple = multipleOf(folded);
@@ -151,116 +160,59 @@ function ofWord(text: string, start: number, word: string): NumberMention | null
     return ofMonth(text, start, word, folded);
   // "Twice a week" is how often, not how much more.
   const isHowOften = /^(?:-|\s)(?:a|an|per|each|every|dail|week|month|year|pro|im|par|al)/.test(
-    fold(text.slice(end, end + 8)),
+    read.folded.slice(end, end + 8),
   );
-  if (multiple !== null && isHowOften) return mention(text, start, end, [multiple], true);
+  if (multiple !== null && isHowOften) return mention(read, start, end, [multiple], true);
   if (multiple !== null) {
     return { start, end, kind: "times", values: [multiple], months: null, isWord: true };
   }
-  const own = wordNumberAt(foldInPlace(text.slice(start, start + 60)), 0);
+  const own = wordNumberAt(read.folded, start);
   if (own === null) return ofMonth(text, start, word, folded);
-  return mention(text, start, start + own.end, [own.value], true);
-}
-
-/** "30–40 %" is 30 % to 40 %: the first number of a range has the unit of the second. */
-function shareUnits(text: string, found: NumberMention[]): void {
-  for (const [at, second] of found.entries()) {
-    const first = found[at - 1];
-    const isRange = first && RANGE_SIGN.test(text.slice(first.end, second.start));
-    if (first?.kind === "plain" && isRange && first.months === null && second.months !== null)
-      first.months = ((first.values[0] ?? 0) * second.months) / (second.values[0] ?? 1);
-    if (first?.kind !== "plain" || second.kind === "plain" || second.kind === "date") continue;
-    if (first.months !== null || !RANGE_SIGN.test(text.slice(first.end, second.start))) continue;
-    first.kind = second.kind;
-  }
+  return mention(read, start, own.end, [own.value], true);
 }
 
 /** The numbers of a text in order, in figures and in words, with their unit and all that they can mean. Linear. */
-export function numbersIn(text: string, tokens = tokenize(text)): NumberMention[] {
-  const vague = vagueNumbersIn(foldInPlace(text));
-  const exact = exactNumbersIn(text, tokens).filter(
+export function numbersIn(
+  text: string,
+  tokens = tokenize(text),
+  folded = foldInPlace(text),
+): NumberMention[] {
+  const vague = vagueNumbersIn(folded);
+  const exact = exactNumbersIn({ text, folded }, tokens).filter(
     ({ start, end }) => !vague.some((each) => each.start < end && start < each.end),
   );
   const found = [...vague, ...exact].sort((a, b) => a.start - b.start);
-  shareUnits(text, found);
-  shareYears(text, found);
-  addMonths(text, found);
-  shareCenturies(text, found);
+  shareBetween(text, found);
   return found;
-}
-
-const A_YEAR_AND = /\b(?:an?|one|eine?m?|une?|1) (?:year|jahr|an|ano),? (?:and|und|et|y) $/;
-
-/** "Five years and eleven months" is one time: the months are told with the years. */
-function addMonths(text: string, found: NumberMention[]): void {
-  for (const [at, later] of found.entries()) {
-    const first = found[at - 1];
-    if (later.months === null || later.months !== later.values[0]) continue;
-    if (A_YEAR_AND.test(fold(text.slice(Math.max(0, later.start - 24), later.start))))
-      later.months += 12;
-    if (!first?.months || first.months === first.values[0]) continue;
-    const between = fold(text.slice(first.end, later.start));
-    if (
-      /^[\s-]?\p{L}+(?:,| and| und| et| y)?\s(?:(?:about|around|roughly|almost|nearly|etwa|environ|unos|casi) )?$/u.test(
-        between,
-      )
-    )
-      later.months += first.months;
-  }
-}
-
-/** "2017–20": the second year has the century of the first. */
-function shareCenturies(text: string, found: NumberMention[]): void {
-  for (const later of found) {
-    const value = later.values[0] ?? 0;
-    if (later.kind !== "plain" || later.end - later.start !== 2 || later.months !== null) continue;
-    const first = /(?<!\d)((?:19|20)\d\d)\s?[–/-]\s?$/.exec(
-      text.slice(Math.max(0, later.start - 8), later.start),
-    );
-    const year = Number(first?.[1] ?? 0);
-    if (first && value > year % 100) later.values = [year - (year % 100) + value];
-  }
-}
-
-/** After a number whose unit was said before. */
-export const BARE =
-  /^(?:\s(?:at|in|with|as|on|of (?:them|those|these)|de (?:esos|ellos|ces)|davon|dont|bei|als|im|en|chez|comme|como|por)\s|\s?[,.;:)|]|\s?\[|\s*$)/u;
-
-/** "more than six years at A and four at B": the second number is of years too. */
-function shareYears(text: string, found: NumberMention[]): void {
-  for (const [at, later] of found.entries()) {
-    const first = found[at - 1];
-    if (!first?.months || later.kind !== "plain" || later.months !== null || later.range) continue;
-    if (
-      !/(?:\b(?:and|und|et|y|then|plus)|[,/:])\s(?:\p{L}+\s){0,2}$/u.test(
-        fold(text.slice(first.end, later.start)),
-      )
-    )
-      continue;
-    if (/\bof\s(?:\p{L}+\s)?$/u.test(text.slice(first.end, later.start))) continue;
-    const isBare = BARE.test(text.slice(later.end, later.end + 10));
-    const value = later.values[0] ?? 0;
-    const unit = first.months / (first.values[0] ?? 1);
-    if (isBare && value < 50 && later.start - first.end < 80) later.months = value * unit;
-  }
 }
 
 /** A figure that is no part of a word, as those of markers are. */
 const FIGURE = /(?:^|[^\p{L}\p{N}])\p{N}/u;
 
-function exactNumbersIn(text: string, tokens: readonly Token[]): NumberMention[] {
-  if (!FIGURE.test(text) && !tokens.some(tellsNumber)) return [];
+function exactNumbersIn(read: Read, tokens: readonly Token[]): NumberMention[] {
+  const { text } = read;
+  const words = tokens.filter(tellsNumber);
+  const hasFigure = FIGURE.test(text);
+  if (!hasFigure && words.length === 0) return [];
   const found: NumberMention[] = [];
-  for (const match of matchesIn(text, NUMBER)) {
-    // The second word of "three hundred" is read with the first.
-    if (match.index < (found.at(-1)?.end ?? 0)) continue;
-    const [whole, year, month, monthFirst, yearLast, currency = "", figures, word] = match;
-    const start = match.index;
-    const end = start + whole.length;
-    if (word !== undefined) {
-      const own = ofWord(text, start, word);
+  // The second word of "three hundred" is read with the first.
+  const isRead = (start: number) => start < (found.at(-1)?.end ?? 0);
+  const readWords = (until: number) => {
+    for (let next = words[0]; next && next.start < until; next = words[0]) {
+      words.shift();
+      WORD.lastIndex = next.start;
+      const word = isRead(next.start) ? undefined : WORD.exec(text)?.[0];
+      const own = word === undefined ? null : ofWord(read, next.start, word);
       if (own) found.push(own);
-    } else if (figures !== undefined) {
+    }
+  };
+  for (const match of hasFigure ? matchesIn(text, NUMBER) : []) {
+    const start = match.index;
+    readWords(start);
+    if (isRead(start)) continue;
+    const [whole, year, month, monthFirst, yearLast, currency = "", figures] = match;
+    const end = start + whole.length;
+    if (figures !== undefined) {
       // "k8s", "3rd", "10x" is not followed by a letter but for its unit.
       if (
         /^\p{L}/u.test(text.slice(end)) &&
@@ -268,20 +220,21 @@ function exactNumbersIn(text: string, tokens: readonly Token[]): NumberMention[]
       )
         continue;
       const numberEnd = start + currency.length + figures.length;
-      found.push(mention(text, start, numberEnd, readings(figures), false, currency));
+      found.push(mention(read, start, numberEnd, readings(figures), false, currency));
     } else {
       const dated = Number(year ?? yearLast) + Number(month ?? monthFirst) / 100;
       found.push({ start, end, kind: "date", values: [dated], months: null, isWord: false });
     }
   }
+  readWords(text.length);
   const first = found.length;
   let at = 0;
-  for (const match of matchesIn(text, RANGE)) {
+  for (const match of hasFigure ? matchesIn(text, RANGE) : []) {
     const start = match.index;
     while (at < first && (found[at]?.end ?? 0) <= start) at++;
     if (at < first && (found[at]?.start ?? 0) <= start) continue;
     const [whole, currency = "", figures = ""] = match;
-    found.push(mention(text, start, start + whole.length, readings(figures), false, currency));
+    found.push(mention(read, start, start + whole.length, readings(figures), false, currency));
   }
   return found;
 }

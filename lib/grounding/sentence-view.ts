@@ -213,7 +213,7 @@ export function viewOf(
     stems: tokens.map(stemOf),
     senses: sensesIn(text, tokens, false),
     terms: findTerms(text, tokens),
-    numbers: numbersIn(text, tokens),
+    numbers: numbersIn(text, tokens, folded),
     groups,
     cues: cuesIn(text, folded, language),
     lead,
