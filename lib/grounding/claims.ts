@@ -107,9 +107,10 @@ function marksIn(view: SentenceView, facts: RowFacts, posting: PostingFacts, tod
   const named = namedEntries(view, facts);
   const read: Claims = { view: { ...view, offset: 0 }, facts, posting, named, today, found: [] };
   const { marks, view: righted } = wrongMarkers(read);
-  for (const check of CHECKS) marks.push(...check({ ...read, view: righted, found: marks }));
+  const claims: Claims = { ...read, view: righted, found: marks };
+  for (const check of CHECKS) marks.push(...check(claims));
   const own = withStatements(
-    { ...read, view: righted },
+    claims,
     merged(
       view.text,
       marks.filter((each) => !isOfPosting(read, each)),

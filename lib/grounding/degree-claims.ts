@@ -1,5 +1,5 @@
 import { statedIn } from "../ai/coach/stated.ts";
-import { entryText } from "../resume/schema.ts";
+import { entryText, type ResumeEntry } from "../resume/schema.ts";
 import { matchesIn } from "../terms/matches.ts";
 import { type Check, mark } from "./claim-check.ts";
 import { scopeAt } from "./entry-scope.ts";
@@ -39,6 +39,15 @@ const MARKS: readonly RegExp[] = [
 const ANY =
   /degree|bachelor|master|doctor|doktor|promotion|diplom|licence|\b(?:ph\.?\s?d|m\.?\s?b?a|m\.?\s?sc|b\.?\s?sc|b\.?\s?a|[bm]\.?\s?eng|[bm]sn|bts|brevet|pgce|pgdip|postgraduate|magister|maestria|grado|staatsexamen|abitur|a-levels?|baccalaureat|bachillerato)\b|first|second|third|[12]:[12]|two[- ]|laude|auszeichnung|distinction|hono|highest|top |best |mention|felicitations|premio/;
 
+const written = new WeakMap<ResumeEntry, string>();
+
+/** What a row says, folded. */
+function writtenIn(row: ResumeEntry): string {
+  const own = written.get(row) ?? foldInPlace(statedIn(row, entryText(row)));
+  written.set(row, own);
+  return own;
+}
+
 const testOn = (pattern: RegExp, text: string) => {
   pattern.lastIndex = 0;
   return pattern.test(text);
@@ -51,9 +60,6 @@ export const unsupportedDegrees: Check = ({ view, facts, posting, named }) => {
     ({ kind, section }) => kind === "education" || section === "certificate",
   );
   const notes = facts.notes.map(({ entry }) => entry);
-  const texts = new Map(
-    [...studies, ...notes].map((row) => [row, foldInPlace(statedIn(row, entryText(row)))] as const),
-  );
   const asked = posting.folded;
   return [...DEGREES, ...MARKS].flatMap((pattern, index) =>
     matchesIn(view.folded, pattern).flatMap((match) => {
@@ -93,7 +99,7 @@ export const unsupportedDegrees: Check = ({ view, facts, posting, named }) => {
       if (isMark && held.length === 0) return [];
       const exact = match[0].includes(" of ") ? match[0] : null;
       const has = [...held, ...notes].some((row) => {
-        const written = texts.get(row) ?? "";
+        const written = writtenIn(row);
         if (!testOn(pattern, written)) return false;
         return (
           exact === null ||

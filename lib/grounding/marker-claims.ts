@@ -7,7 +7,7 @@ import type { MarkerGroup } from "./marker-groups.ts";
 import { holds } from "./number-set.ts";
 import { refsOf } from "./row-facts.ts";
 import type { SentenceView } from "./sentence-view.ts";
-import { isInRows, isTelling } from "./support.ts";
+import { isTelling, rowsWith } from "./support.ts";
 import type { Unsupported } from "./unsupported.ts";
 import type { Nearness } from "./word-set.ts";
 
@@ -24,14 +24,19 @@ const LEAST_WEIGHT = 1.25;
 /** The words are about the place that was named before. */
 const THERE = /\b(?:there|dort|la-bas|y|alli|ahi)\b/;
 
-type Has = (rows: readonly ResumeEntry[]) => boolean;
-
 interface Stated {
   weight: number;
   isNumber: boolean;
   isLarge: boolean;
-  has: Has;
+  /** The rows that have it. */
+  homes: readonly ResumeEntry[];
 }
+
+const has = ({ homes }: Stated, rows: readonly ResumeEntry[]) =>
+  rows.some((row) => homes.includes(row));
+
+/** A number that no row has says nothing of where it belongs. */
+const isSomewhere = ({ isNumber, homes }: Stated) => !isNumber || homes.length > 0;
 
 const canBeStated = keptByToken((word) => !STOP_WORDS.has(word) && !/^\p{N}/u.test(word));
 
@@ -56,7 +61,7 @@ function statedBy(
       weight: isTelling(view, at) ? 1 : 0.25,
       isNumber: false,
       isLarge: false,
-      has: (rows: readonly ResumeEntry[]) => isInRows(view, at, rows, facts, nearness),
+      homes: rowsWith(view, at, facts, nearness),
     }));
   const numbers = view.numbers
     .filter(({ start, months }) => from <= start && start < to && months === null)
@@ -64,11 +69,10 @@ function statedBy(
       weight: mention.values.some((value) => value > 12) ? 2 : 1,
       isNumber: true,
       isLarge: mention.values.some((value) => value >= 100),
-      has: (rows: readonly ResumeEntry[]) =>
-        rows.some((row) => {
-          const set = facts.numbers.get(row);
-          return set !== undefined && holds(set, mention);
-        }),
+      homes: facts.entries.filter((row) => {
+        const set = facts.numbers.get(row);
+        return set !== undefined && holds(set, mention);
+      }),
     }));
   return [...words, ...numbers];
 }
@@ -99,12 +103,10 @@ function rightRow(claims: Claims, group: MarkerGroup): ResumeEntry | null {
   const goesOn = /^\s*(?:and|und|et|y)\s/.test(view.folded.slice(group.from));
   if ((isThere || goesOn) && before.join() === group.rows.join()) return null;
   if (isNamed || marked.some(({ ref }) => view.lead?.refs.includes(ref))) return null;
-  const stated = statedBy(claims, group).filter(
-    ({ isNumber, has }) => !isNumber || has(facts.entries),
-  );
+  const stated = statedBy(claims, group).filter(isSomewhere);
   const total = stated.reduce((sum, { weight }) => sum + weight, 0);
   const weightOf = (rows: readonly ResumeEntry[]) =>
-    stated.reduce((sum, { weight, has }) => sum + (has(rows) ? weight : 0), 0);
+    stated.reduce((sum, each) => sum + (has(each, rows) ? each.weight : 0), 0);
   const own = weightOf(marked);
   // "At Acme you … [W2]" where W2 is another employer's: the name says which row is meant.
   const [other] = others;
@@ -114,19 +116,21 @@ function rightRow(claims: Claims, group: MarkerGroup): ResumeEntry | null {
   }
   const figures = stated.filter(({ isNumber, weight }) => isNumber && weight > 1);
   const isElsewhere = (row: ResumeEntry) =>
-    figures.length > 0 && figures.every(({ has }) => has([row]) && !has(marked));
+    figures.length > 0 && figures.every((each) => has(each, [row]) && !has(each, marked));
   if (total === 0 || own > SHARED * total) return null;
+  const weights = new Map<ResumeEntry, number>();
+  for (const { weight, homes } of stated)
+    for (const row of homes) weights.set(row, (weights.get(row) ?? 0) + weight);
   let best: ResumeEntry | null = null;
   let most = 0;
   for (const row of facts.entries) {
-    const weight = weightOf([row]);
+    const weight = weights.get(row) ?? 0;
     if (weight > most) [best, most] = [row, weight];
   }
   if (!best || most < LEAST_WEIGHT) return null;
   // Small numbers meet by accident: a word must, too.
   const home = best;
-  if (!stated.some(({ isNumber, isLarge, has }) => (!isNumber || isLarge) && has([home])))
-    return null;
+  if (!stated.some((each) => (!each.isNumber || each.isLarge) && has(each, [home]))) return null;
   if (own <= NEXT_TO_NOTHING * total) return most >= MOST * total ? best : null;
   // A note may add to what the marked row says.
   return best.kind !== "note" && isElsewhere(best) && most >= NEARLY_ALL * total ? best : null;
@@ -148,14 +152,12 @@ function rightRowOfBreath(claims: Claims, group: MarkerGroup): ResumeEntry | nul
   if (isNamed || THERE.test(view.folded.slice(group.from, group.start))) return null;
   const cuts = matchesIn(view.folded.slice(group.from, group.start), BREATH);
   const from = group.from + (cuts.at(-1)?.index ?? 0);
-  const stated = statedBy(claims, { from, to: group.start }, "sense").filter(
-    ({ isNumber, has }) => !isNumber || has(facts.entries),
-  );
+  const stated = statedBy(claims, { from, to: group.start }, "sense").filter(isSomewhere);
   const telling = stated.filter(({ weight }) => weight >= 1);
   const total = telling.reduce((sum, { weight }) => sum + weight, 0);
-  if (total < LEAST_OF_BREATH || telling.some(({ has }) => has(marked))) return null;
+  if (total < LEAST_OF_BREATH || telling.some((each) => has(each, marked))) return null;
   const homes = facts.entries.filter(
-    (row) => row.kind !== "note" && telling.every(({ has }) => has([row])),
+    (row) => row.kind !== "note" && telling.every((each) => has(each, [row])),
   );
   return homes.length <= FEW ? (homes[0] ?? null) : null;
 }

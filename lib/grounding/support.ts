@@ -60,7 +60,7 @@ function canBeInvented(view: SentenceView, at: number): boolean {
 const ACRONYM = /^\p{Lu}{2,6}s?$/u;
 
 /** Rows, or parts of rows, with a word, and how near they come to it; worked out once for each word of a sentence. */
-type Having<T> = Map<T, number>;
+type Having<T> = ReadonlyMap<T, number>;
 const rowsIn = keptByObject((_: SentenceView): Having<ResumeEntry>[] => []);
 const partsIn = keptByObject((_: SentenceView): Having<RowPart | RowHeader>[] => []);
 
@@ -69,20 +69,25 @@ function rowsHaving(view: SentenceView, at: number, facts: RowFacts): Having<Res
   const before = known[at];
   if (before) return before;
   const { tokens, stems, senses, terms, text } = view;
-  const rows = textsWith(facts.rowWords, stems[at] ?? "", senses[at] ?? []);
+  const named = new Set<ResumeEntry>();
   const term = terms.find(({ first, last }) => first <= at && at < last);
-  if (term) for (const row of rowsWithTerm(facts, term.key)) rows.set(row, NEARNESS.name);
+  if (term) for (const row of rowsWithTerm(facts, term.key)) named.add(row);
   const token = tokens[at];
   if (token && ACRONYM.test(text.slice(token.start, token.end)))
     for (const [row, initials] of facts.initials)
-      if (initials.includes(token.text.replace(/s$/, ""))) rows.set(row, NEARNESS.name);
+      if (initials.includes(token.text.replace(/s$/, ""))) named.add(row);
+  const found = textsWith(facts.rowWords, stems[at] ?? "", senses[at]);
+  const rows =
+    named.size > 0
+      ? new Map([...found, ...[...named].map((row) => [row, NEARNESS.name] as const)])
+      : found;
   known[at] = rows;
   return rows;
 }
 
 function partsHaving(view: SentenceView, at: number, facts: RowFacts): Having<RowPart | RowHeader> {
   const known = partsIn(view);
-  const own = known[at] ?? textsWith(facts.partWords, view.stems[at] ?? "", view.senses[at] ?? []);
+  const own = known[at] ?? textsWith(facts.partWords, view.stems[at] ?? "", view.senses[at]);
   known[at] = own;
   return own;
 }
@@ -100,6 +105,17 @@ export function isInRows(
 }
 
 const NOWHERE = Number.POSITIVE_INFINITY;
+
+/** The rows that have a word so. */
+export const rowsWith = (
+  view: SentenceView,
+  at: number,
+  facts: RowFacts,
+  nearness: Nearness,
+): ResumeEntry[] =>
+  [...rowsHaving(view, at, facts)].flatMap(([row, own]) =>
+    own <= NEARNESS[nearness] ? [row] : [],
+  );
 
 /** Whether a part of a row has a word, in another form or under another name. */
 export const isInPart = (
@@ -134,7 +150,7 @@ export const countInParts = (view: SentenceView, words: readonly number[], facts
 
 /** Of parts of rows those that have a stem, in another form or under another word. */
 export function partsWith(parts: readonly RowPart[], each: string, facts: RowFacts): RowPart[] {
-  const having = textsWith(facts.partWords, each, []);
+  const having = textsWith(facts.partWords, each);
   return parts.filter((part) => (having.get(part) ?? NOWHERE) <= NEARNESS.word);
 }
 

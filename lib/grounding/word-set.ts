@@ -89,6 +89,8 @@ export interface WordIndex<T> {
   same: Map<string, T[]>;
   prefixes: Map<string, T[]>;
   senses: Map<string, T[]>;
+  /** What `textsWith` found, by what a word means and its stem: words come again in every sentence. */
+  found: Map<readonly string[], Map<string, ReadonlyMap<T, number>>>;
 }
 
 export const emptyWordIndex = <T>(): WordIndex<T> => ({
@@ -96,6 +98,7 @@ export const emptyWordIndex = <T>(): WordIndex<T> => ({
   same: new Map(),
   prefixes: new Map(),
   senses: new Map(),
+  found: new Map(),
 });
 
 function put<T>(lists: Map<string, T[]>, key: string, text: T): boolean {
@@ -128,8 +131,26 @@ export function indexWord<T>(
 export const NEARNESS = { name: 0, word: 1, sense: 2, retold: 3 } as const;
 export type Nearness = keyof typeof NEARNESS;
 
-/** The texts that have a stem, and how near each comes to it, as in `NEARNESS`. */
+/** More than the words of a career and of all answers to it. */
+const MOST_FOUND = 5_000;
+
+/** The texts that have a stem, and how near each comes to it, as in `NEARNESS`; of an index that has all its words. */
 export function textsWith<T>(
+  index: WordIndex<T>,
+  each: string,
+  means: readonly string[] = NONE,
+): ReadonlyMap<T, number> {
+  const known = index.found.get(means) ?? new Map<string, ReadonlyMap<T, number>>();
+  index.found.set(means, known);
+  const before = known.get(each);
+  if (before) return before;
+  const found = lookUp(index, each, means);
+  if (known.size >= MOST_FOUND) known.clear();
+  known.set(each, found);
+  return found;
+}
+
+function lookUp<T>(
   { stems, prefixes, same, senses }: WordIndex<T>,
   each: string,
   means: readonly string[],
