@@ -7,6 +7,7 @@ import type { RowFacts } from "./row-facts.ts";
 import { isWithin, type Lead, type SentenceView, viewOf } from "./sentence-view.ts";
 import { quotedIn, type Sentence, sentencesIn } from "./sentences.ts";
 import { GOES_ON, IMPERATIVE, LEADS } from "./stance-tables.ts";
+import { readTableRow } from "./table-rows.ts";
 import { languageOfWords } from "./text-language.ts";
 
 /** A longer line above a list says more than that wording follows. */
@@ -85,7 +86,10 @@ export function viewsOf(answer: string, facts: RowFacts, posting: PostingFacts):
   for (const block of blocks) {
     offerItems(block);
     const isAmongRows = speaksOfUser(block);
-    for (const view of block) view.isAmongRows = isAmongRows;
+    for (const view of block) {
+      view.isAmongRows = isAmongRows;
+      readTableRow(view, facts);
+    }
   }
   return views;
 }

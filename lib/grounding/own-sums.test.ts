@@ -87,3 +87,10 @@ test("a label with a condition puts none on what follows", () => {
 test("a demand that is forecast is no demand of the posting", () => {
   expect(marked("Before that, at Oat & Rye, I forecast demand and filled 38 stalls.")).toEqual([]);
 });
+
+test("a cell beside a quoted row is about that row", () => {
+  const table = (cell: string) =>
+    `| Now | Better |\n|---|---|\n| Plans the spring and autumn menus | ${cell} |`;
+  expect(marked(table("Write the spring and autumn menus"))).toEqual([]);
+  expect(marked(table("Plan the spring and autumn menus for 90 guests"))).toHaveLength(1);
+});

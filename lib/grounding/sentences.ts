@@ -85,6 +85,7 @@ export function sentencesIn(text: string): Sentence[] {
       isCode = !isCode;
       continue;
     }
+    if (TABLE_RULE.test(line) && line.includes("|")) continue;
     const prefix = PREFIX.exec(line);
     const from = prefix?.[0].length ?? 0;
     const isTableHead = line.startsWith("|") && TABLE_RULE.test(lines[number + 1] ?? "");

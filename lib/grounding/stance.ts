@@ -35,11 +35,15 @@ const FOR_THEM =
 const ANY_FOR_THEM =
   /they|posting|role|job|asked|require|line|anzeige|verlangt|gefordert|annonce|demande|exige|oferta|piden|valoran/;
 
+/** In a table the words beside a quoted row are said of it. */
+const isBesideRow = ({ text, lead }: SentenceView) =>
+  text.startsWith("|") && lead?.refs.length === 1;
+
 /** Words of a question, of advice, of a condition: what they name is not said to be so. */
 function isUnsaid(view: SentenceView, at: number, group: MarkerGroup | null): boolean {
   const { folded } = view;
   const clause = clauseAt(view, at);
-  const isCited = group !== null && group.rows.length > 0;
+  const isCited = (group !== null && group.rows.length > 0) || isBesideRow(view);
   const sentenceBefore = folded.slice(folded.lastIndexOf(";", at) + 1, at);
   if (CONDITION.test(sentenceBefore)) return true;
   if (!isCited && CONDITION.test(folded.slice(at, clause.end))) return true;
@@ -106,6 +110,7 @@ function aboutAt(view: SentenceView, at: number, group: MarkerGroup | null): Sta
   if (after) return asCue(after.about);
   if (view.lead?.about && view.kind === "item") return asCue(view.lead.about);
   if (view.groups.some(({ rows }) => rows.length > 0)) return "user";
+  if (isBesideRow(view)) return "user";
   const said = folded.slice(here.start, at);
   if (isReported(said)) return "user";
   if (IMPERATIVE.test(folded.slice(here.start, here.end)))
