@@ -6,7 +6,7 @@ import { foldInPlace } from "./fold-in-place.ts";
 import { isGiven } from "./given.ts";
 import { endOfPhrase } from "./phrase-extent.ts";
 import { stanceAt } from "./stance.ts";
-import { isInPart, isInRows, isTelling } from "./support.ts";
+import { isInPart, isInRows, tellingIn } from "./support.ts";
 import { hasWord } from "./word-set.ts";
 
 /** Words of papers that someone has been given; folded. */
@@ -48,10 +48,8 @@ const unknownPapers: Check = ({ view, facts, posting }) =>
     const field = /^ (?:in|for|as|of|en|pour|als|fur|d['’]|de) \p{L}/u.exec(view.folded.slice(end));
     if (field) end = endOfPhrase(view, end + field[0].length - 1, 4);
     const start = view.tokens[first]?.start ?? match.index;
-    const words = view.tokens.flatMap((token, each) =>
-      token.start >= start && token.end <= end && isTelling(view, each) && !isPaper(token.text)
-        ? [each]
-        : [],
+    const words = tellingIn(view, start, end).filter(
+      (each) => !isPaper(view.tokens[each]?.text ?? ""),
     );
     if (words.length === 0) return [];
     const text = view.text.slice(start, end);

@@ -12,6 +12,7 @@ import type { Span } from "./sentences.ts";
 import { stanceAt } from "./stance.ts";
 import { IMPERATIVE } from "./stance-tables.ts";
 import { countInRows, isInRows, isTalk, isTelling, tellingIn } from "./support.ts";
+import { placesWithin } from "./token-places.ts";
 
 /** "You won the …", "I have designed …": a deed, said outright. */
 const DID =
@@ -61,6 +62,11 @@ const isTime = ({ numbers }: SentenceView, at: number) =>
       start <= at && at < end && (months !== null || kind === "date" || isYear(values[0] ?? 0)),
   );
 
+const isInNumber = ({ numbers, tokens }: SentenceView, at: number) => {
+  const place = tokens[at]?.start ?? 0;
+  return numbers.some(({ start, end }) => start <= place && place < end);
+};
+
 interface Weighed {
   /** Words that the rows do not have, and that they have. */
   foreign: number;
@@ -95,13 +101,12 @@ function weigh(
     found.some((each) => each.start - view.offset <= at && at < each.end - view.offset);
   const verb = VERB.exec(view.folded.slice(start, end));
   const verbEnd = verb ? start + verb[0].length : -1;
-  for (const [at, token] of view.tokens.entries()) {
-    if (token.end === verbEnd || token.start < start || token.end > end) continue;
+  for (const at of placesWithin(view, start, end)) {
+    const token = view.tokens[at];
+    if (!token || token.end === verbEnd) continue;
     if (isWithin(view.silent, token.start) || isWithin(view.verbatim, token.start)) continue;
     if (named.some((each) => each.start <= token.start && token.start < each.end)) continue;
-    const isNumber = view.numbers.some(
-      (each) => each.start <= token.start && token.start < each.end,
-    );
+    const isNumber = isInNumber(view, at);
     weighed.hasTime ||= isTime(view, token.start) && !isFound(token.start);
     if (isTime(view, token.start) || (!isNumber && !isTelling(view, at))) continue;
     if (!isNumber && isOfAllRows(view, at, rows, facts)) continue;
@@ -194,27 +199,21 @@ export const unsupportedParts: Check = (claims) => {
   const { view, facts, named } = claims;
   const isForeignText = view.language !== facts.language;
   return pieces(view.folded, { start: 0, end: view.text.length }, UNIT).flatMap((unit) => {
-    const first = view.tokens.findIndex(
-      (token, at) =>
-        token.start >= unit.start &&
-        token.end <= unit.end &&
-        (isTelling(view, at) ||
-          view.numbers.some(({ start, end }) => start <= token.start && token.start < end)),
+    const first = placesWithin(view, unit.start, unit.end).find(
+      (at) => isTelling(view, at) || isInNumber(view, at),
     );
-    const place = view.tokens[first]?.start;
+    const place = view.tokens[first ?? -1]?.start;
     if (place === undefined || isLabel(view.text, unit.end)) return [];
     const stance = stanceAt(view, place);
     if (!stance.isSaid || stance.about !== "user") return [];
+    const said = view.folded.slice(unit.start, unit.end);
     // What the user's is held against is not theirs.
-    if (/^(?:rather than|instead of|unlike)\b/.test(view.folded.slice(unit.start, unit.end)))
-      return [];
+    if (/^(?:rather than|instead of|unlike)\b/.test(said)) return [];
     // "…: tell what you did" is advice, whatever is cited with it.
-    if (!stance.isOffered && IMPERATIVE.test(view.folded.slice(unit.start, unit.end))) return [];
+    if (!stance.isOffered && IMPERATIVE.test(said)) return [];
     // "With no accident", "without downtime": how a deed went is a claim.
     const isResult =
-      WITHOUT.test(view.folded.slice(unit.start, unit.end)) ||
-      (stance.isOffered &&
-        /^\W*(?:never|not once|no)\s/.test(view.folded.slice(unit.start, unit.end)));
+      WITHOUT.test(said) || (stance.isOffered && /^\W*(?:never|not once|no)\s/.test(said));
     const isDenied = !isResult && deniesIn(view, unit.start, unit.end);
     if (
       stance.isOffered
@@ -226,14 +225,13 @@ export const unsupportedParts: Check = (claims) => {
     if (
       isWithin(view.offered, place) &&
       /["“„«]\s*$/.test(view.text.slice(0, unit.start + 1)) &&
-      /^\W*an?\s(?:\S+\s?){1,3}$/.test(view.folded.slice(unit.start, unit.end))
+      /^\W*an?\s(?:\S+\s?){1,3}$/.test(said)
     )
       return [];
     const scope = scopeAt(view, facts, stance, named, place);
     // Of a sentence that names nobody and is in no list only its surroundings tell that it is about the user.
     const isNobodys = view.kind === "text" && view.cues.length === 0 && view.groups.length === 0;
     if (isNobodys && !stance.isOffered && scope.by === "none" && view.follows !== "user") return [];
-    const said = view.folded.slice(unit.start, unit.end);
     const isDeed =
       DID.test(said) ||
       (DID_TOO.test(said) &&
@@ -273,7 +271,7 @@ export const unsupportedParts: Check = (claims) => {
       whole.foreign > 0 &&
       whole.own === 0 &&
       !whole.hasTime &&
-      (whole.isMarked || VERB.test(view.folded.slice(unit.start, unit.end)));
+      (whole.isMarked || VERB.test(said));
     if (isAllWrong || (!whole.hasNumber && isForeign(whole))) return [report(unit)];
     return pieces(view.folded, unit, PHRASE).flatMap((phrase) => {
       if (isForeign(weigh(claims, phrase, rows))) return [report(phrase)];

@@ -38,16 +38,14 @@ function saidInstead(rows: readonly ResumeEntry[], claims: Claims, mention: Numb
 
 /** "Three nights" where a row has three nights, "nine people" where it has nine soldiers, whatever else is said of them. */
 export const isOfSame = (set: NumberSet, mention: NumberMention, around: Around) => {
-  const nouns = countedBy(around);
-  const people = peopleCounted(around);
-  const told = wordsBefore(around);
   return set.written.some((own) => {
     if (!sameValue(own.mention, mention)) return false;
     const ownAround = aroundWritten(own);
+    const told = wordsBefore(around);
     if (told !== null && told === wordsBefore(ownAround)) return true;
-    const both = [people, peopleCounted(ownAround)];
+    const both = [peopleCounted(around), peopleCounted(ownAround)];
     const isSame =
-      countedBy(ownAround).some((each) => nouns.includes(each)) ||
+      countedBy(ownAround).some((each) => countedBy(around).includes(each)) ||
       (both.includes("anyone") && !both.includes("no"));
     return isSame && isOfAnother(around, own, set) === null;
   });

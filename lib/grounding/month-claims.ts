@@ -52,11 +52,11 @@ const WHEN =
 /** Months without a year that neither the rows in question nor, where it is about it, the posting name. */
 export const unsupportedMonths: Check = (claims) => {
   const { view, facts, named } = claims;
-  return view.tokens.flatMap((token) => {
+  const ofMonths = view.tokens.filter((token) => monthOf(token) >= 0);
+  return ofMonths.flatMap((token) => {
     const month = monthOf(token);
     const { start, end } = token;
-    if (month < 0 || (!/^\p{Lu}/u.test(view.text.slice(start)) && view.language === "en"))
-      return [];
+    if (view.language === "en" && !/^\p{Lu}/u.test(view.text.slice(start))) return [];
     // With its year it is a date, and a check of its own.
     if (view.numbers.some((each) => each.start <= start && start < each.end)) return [];
     const stance = stanceAt(view, start);

@@ -13,14 +13,14 @@ import { isInRows } from "./support.ts";
 import { hasWord } from "./word-set.ts";
 
 const wordsOf = ({ view }: Claims, { first, last }: CapitalRun): number[] =>
-  view.tokens.flatMap(({ text, start }, at) => {
+  view.tokens.slice(first, last).flatMap(({ text, start }, place) => {
     // "Fielded Qualtrics surveys": the capital is the line's.
     const isVerb =
-      at === first &&
+      place === 0 &&
       last > first + 1 &&
       /(?:ed|ing)$/.test(text) &&
       OPENS.test(view.text.slice(0, start));
-    return first <= at && at < last && !isVerb && !STOP_WORDS.has(text) ? [at] : [];
+    return isVerb || STOP_WORDS.has(text) ? [] : [first + place];
   });
 
 /** Nothing before it in its line but a label. */

@@ -3,7 +3,7 @@ import { type Check, mark } from "./claim-check.ts";
 import { deniesIn } from "./given.ts";
 import { isLabel } from "./sentence-view.ts";
 import { stanceAt } from "./stance.ts";
-import { isInRows, isTalk, isTelling } from "./support.ts";
+import { isInRows, isTalk, tellingIn } from "./support.ts";
 import { hasWord, retells } from "./word-set.ts";
 
 /** What a posting is said to ask for: the parts of a list, up to a sign or a marker. Folded. */
@@ -28,9 +28,7 @@ export const unsupportedAsks: Check = ({ view, posting, facts }) => {
     view.groups.some(({ rows }) => rows.length > 0);
   return bounds.slice(0, -1).flatMap((from, at) => {
     const to = bounds[at + 1] ?? view.text.length;
-    const words = view.tokens.flatMap((token, each) =>
-      token.start >= from && token.end <= to && isTelling(view, each) ? [each] : [],
-    );
+    const words = tellingIn(view, from, to);
     const first = view.tokens[words[0] ?? -1];
     if (!first || isLabel(view.text, to)) return [];
     const stance = stanceAt(view, first.start);

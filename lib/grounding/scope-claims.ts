@@ -16,6 +16,7 @@ import { breathAt, type SentenceView } from "./sentence-view.ts";
 import { stanceAt } from "./stance.ts";
 import { isInPart } from "./support.ts";
 import { isTitleNoun } from "./title-tables.ts";
+import { placesWithin } from "./token-places.ts";
 
 const PHRASE = new RegExp(
   `(?<![\\p{L}-])(?:${SCOPE_PHRASES.map(([, words]) => `(${words})`).join("|")})(?![\\p{L}-])`,
@@ -38,14 +39,15 @@ function verbsIn(folded: string, tokens: readonly Token[]): Verb[] {
     end: match.index + match[0].length,
     strength: SCOPE_PHRASES[match.slice(1).findIndex((found) => found !== undefined)]?.[0] ?? 0,
   }));
-  const words = tokens.flatMap((token, at) => {
+  const verbs = [...phrases];
+  for (const [at, token] of tokens.entries()) {
     const strength = at === 0 ? strengthOfWord(token.text, true) : strengthOfToken(token);
-    if (strength === null) return [];
+    if (strength === null) continue;
     const { start, end } = token;
     const isTaken = phrases.some((each) => each.start <= start && start < each.end);
-    return isTaken ? [] : [{ start, end, strength }];
-  });
-  return [...phrases, ...words].sort((a, b) => a.start - b.start);
+    if (!isTaken) verbs.push({ start, end, strength });
+  }
+  return verbs.sort((a, b) => a.start - b.start);
 }
 
 /** What a sentence of a row says in one breath. */
@@ -243,9 +245,7 @@ export const strongerVerbs: Check = (claims) => {
 /** What a verb is said of: the words after it, or, where they are "it" or "them", those before it. */
 function objectOf(view: SentenceView, start: number, end: number): number[] {
   const within = (from: number, to: number) =>
-    view.tokens.flatMap((token, at) =>
-      token.start >= from && token.end <= to && isObject(view, at) ? [at] : [],
-    );
+    placesWithin(view, from, to).filter((at) => isObject(view, at));
   if (/^\s(?:it|them|this|that|these|those)\b/.test(view.folded.slice(end, end + 8)))
     return within(0, start);
   const rest = /[,.;:()[\]|]|\b(?:and|which|while|but|so|to)\b/.exec(view.text.slice(end));

@@ -8,6 +8,7 @@ import { MORE_PLAIN_WORDS } from "./plain-words-more.ts";
 import { type RowFacts, type RowHeader, type RowPart, rowsWithTerm } from "./row-facts.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { TALK_WORDS } from "./talk-words.ts";
+import { placesWithin } from "./token-places.ts";
 import { NEARNESS, type Nearness, textsWith } from "./word-set.ts";
 
 const ALL_PLAIN = [...PLAIN_WORDS, ...MORE_PLAIN_WORDS];
@@ -58,6 +59,7 @@ function canBeInvented(view: SentenceView, at: number): boolean {
 
 /** Up to six capitals, `ATMs` too. */
 const ACRONYM = /^\p{Lu}{2,6}s?$/u;
+const LONGEST_ACRONYM = 7;
 
 /** Rows, or parts of rows, with a word, and how near they come to it; worked out once for each word of a sentence. */
 type Having<T> = ReadonlyMap<T, number>;
@@ -73,7 +75,11 @@ function rowsHaving(view: SentenceView, at: number, facts: RowFacts): Having<Res
   const term = terms.find(({ first, last }) => first <= at && at < last);
   if (term) for (const row of rowsWithTerm(facts, term.key)) named.add(row);
   const token = tokens[at];
-  if (token && ACRONYM.test(text.slice(token.start, token.end)))
+  if (
+    token &&
+    token.text.length <= LONGEST_ACRONYM &&
+    ACRONYM.test(text.slice(token.start, token.end))
+  )
     for (const [row, initials] of facts.initials)
       if (initials.includes(token.text.replace(/s$/, ""))) named.add(row);
   const found = textsWith(facts.rowWords, stems[at] ?? "", senses[at]);
@@ -156,9 +162,6 @@ export function partsWith(parts: readonly RowPart[], each: string, facts: RowFac
 
 /** Content words of a part of a sentence, as places among its tokens. */
 export function tellingIn(view: SentenceView, from: number, to: number): number[] {
-  const found: number[] = [];
-  for (const [at, token] of view.tokens.entries()) {
-    if (token.start >= from && token.end <= to && isTelling(view, at)) found.push(at);
-  }
-  return found;
+  const telling = tellingOf(view);
+  return placesWithin(view, from, to).filter((at) => telling[at]);
 }

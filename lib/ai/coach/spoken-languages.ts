@@ -152,10 +152,9 @@ export function spokenLanguages(
   isLanguageRow = false,
   tokens = tokenize(text),
 ): SpokenLanguage[] {
-  const named = tokens.flatMap((token) => {
-    const code = codeOf(token);
-    return code ? [{ code, start: token.start, end: token.end }] : [];
-  });
+  const named = tokens
+    .filter(codeOf)
+    .map((token) => ({ code: codeOf(token) ?? "", start: token.start, end: token.end }));
   if (named.length === 0) return [];
   const folded = fold(text);
   const isShort = tokens.length <= 2 + 2 * named.length;
