@@ -125,6 +125,9 @@ describe("what is no claim is not marked", () => {
     "No row names Kafka or Terraform.",
     "They ask for Apache Kafka [J2] and five years with PostgreSQL [J1].",
     "1. First\n2. Second\n10. Tenth",
+    "- *Italian:* you list German at B2.",
+    "- HL7 FHIR: your services moved [W1].",
+    "- *HL7 FHIR*: your services moved [W1].",
   ])("%s", (text) => {
     expect(marked(text)).toEqual([]);
   });

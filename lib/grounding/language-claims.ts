@@ -5,7 +5,7 @@ import { type Check, mark } from "./claim-check.ts";
 import { denies, deniesIn } from "./given.ts";
 import { type LevelMention, levelsIn, SPEAKING } from "./language-levels.ts";
 import type { RowFacts } from "./row-facts.ts";
-import { phraseAt, type SentenceView } from "./sentence-view.ts";
+import { isLabel, phraseAt, type SentenceView } from "./sentence-view.ts";
 import { stanceAt } from "./stance.ts";
 
 interface Held {
@@ -89,6 +89,7 @@ export const unsupportedLanguages: Check = ({ view, facts }) => {
     const isDenied = deniesIn(view, phrase.start, language.start) || denies(rest);
     if (isDenied || !isOfUser(view, language.start)) return [];
     const level = pairs.find((pair) => pair.language === language)?.level;
+    if (!level && isLabel(view.text, language.end)) return [];
     // In a sentence about other things it is a market, a cuisine, a nationality.
     const isSpoken =
       level || SPEAKING.test(view.folded) || pairs.length > 0 || isListed(view, language);

@@ -7,7 +7,7 @@ import { isGiven } from "./given.ts";
 import { endOfPhrase } from "./phrase-extent.ts";
 import { placeNames } from "./place-names.ts";
 import { refsOf } from "./row-facts.ts";
-import { clauseAt } from "./sentence-view.ts";
+import { clauseAt, isLabel } from "./sentence-view.ts";
 import { type Stance, stanceAt } from "./stance.ts";
 import { isInRows } from "./support.ts";
 import { hasWord } from "./word-set.ts";
@@ -104,7 +104,7 @@ function strangeNames(claims: Claims) {
       view.language !== facts.language && words.length > 1 && !/\p{Ll}\p{Lu}|\p{Lu}{2}/u.test(text);
     if (isTranslated) return [];
     const isAsked = words.every((at) => hasWord(posting.words, view.stems[at] ?? "", true));
-    if (run.isFirstWord && !isAsked) return [];
+    if ((run.isFirstWord && !isAsked) || isLabel(view.text, run.end)) return [];
     const stance = stanceAt(view, run.start);
     const isWorkplace = WORKED_AT.test(view.folded.slice(0, run.start));
     if (!stance.isSaid || (isTheirs && !isWorkplace)) return [];

@@ -261,11 +261,11 @@ export function phraseAt(view: SentenceView, at: number): Span {
   };
 }
 
-/** "**Projects**: …", "Trip [W2]: …": what ends here is a label of what follows. */
+/** "**Projects**: …", "Trip [W2]: …", the "Swift and Go.**" of "**1. Swift and Go.** …": what ends here is in a label. */
 export const isLabel = (text: string, end: number) =>
-  /^(?:\s*\[[^\]\n]*\])*\.?(?:\*\*|__)?\s?:/.test(text.slice(end)) ||
-  (/^\W*(?:\*\*|__)[^*_]{2,40}$/.test(text.slice(0, end)) &&
-    /^\.?(?:\*\*|__)/.test(text.slice(end)));
+  /^(?:\s*\[[^\]\n]*\])*\.?(?:\*\*?|__?)?\s?:/.test(text.slice(end)) ||
+  (/^[^*_]{2,40}$/.test(text.slice(0, end).replace(/^\W+/, "")) &&
+    /^[^*_.:]{0,20}\.?(?<!\s)(?:\*\*|__)/.test(text.slice(end)));
 
 const BREATH = /,(?!\d)|[|]|\b(?:and|und|et|y)\b/g;
 
