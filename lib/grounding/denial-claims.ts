@@ -1,13 +1,10 @@
 import type { RowLine } from "../ai/coach/resume-index.ts";
 import { STOP_WORDS } from "../ai/coach/words.ts";
-import type { ResumeEntry } from "../resume/schema.ts";
 import { matchesIn } from "../terms/matches.ts";
-import { fold, tokenize } from "../terms/tokenize.ts";
 import { type Check, type Claims, mark } from "./claim-check.ts";
 import { NOT_DENIED } from "./claim-tables.ts";
-import { strengthOfWord } from "./deed-verbs.ts";
+import { deniedKinds, leadingPart } from "./denied-kinds.ts";
 import { groupAt } from "./marker-groups.ts";
-import { PEOPLE } from "./quantity-tables.ts";
 import { clauseAt, phraseAt, type SentenceView } from "./sentence-view.ts";
 import { stanceAt } from "./stance.ts";
 import { isInPart } from "./support.ts";
@@ -60,7 +57,7 @@ const END =
   /[,.;:()[\]|–—]|\b(?:but|yet|so|and|although|though|which|that|in the same|in those|aber|mais|pero)\b/;
 /** Words of an object that any row would have. */
 const GENERIC =
-  /^(?:experience|knowledge|skills?|background|evidence|training|qualifications?|record|expertise|work|dut(?:y|ies)|certificates?|certifications?|licen[cs]es?|tools?|systems?|software|anyone|anybody|people|devices?|machines?|products?|environments?|settings?|things?|kinds?|sorts?|types?|data|levels?|roles?|jobs?|erfahrung|kenntnisse|experiencia|connaissances?|gearbeitet|benutzt|genutzt|verwendet|eingesetzt|gemacht|de|des|en|un|une|la|le|el|los|certificad[oa]s?)$/;
+  /^(?:experience|knowledge|skills?|background|evidence|training|qualifications?|record|expertise|work|dut(?:y|ies)|certificates?|certifications?|licen[cs]es?|tools?|systems?|software|anyone|anybody|people|devices?|machines?|modules?|products?|environments?|settings?|things?|kinds?|sorts?|types?|data|levels?|roles?|jobs?|erfahrung|kenntnisse|experiencia|connaissances?|gearbeitet|benutzt|genutzt|verwendet|eingesetzt|gemacht|de|des|en|un|une|la|le|el|los|certificad[oa]s?)$/;
 
 /** Objects of a denial that say how, not what: the row may have the thing and not this of it. */
 const LIMITED =
@@ -107,7 +104,10 @@ function isAcronymOf({ text, tokens }: SentenceView, at: number, line: RowLine):
 }
 
 /** The subject of a denial at a place: the words of its clause before it. */
-function subjectBefore(view: SentenceView, at: number): number[] {
+function subjectBefore(view: SentenceView, place: number): number[] {
+  // "Kotlin, which appears nowhere"
+  const relative = /,? (?:which|that|who|die|der|das|qui|que)$/.exec(view.folded.slice(0, place));
+  const at = relative?.index ?? place;
   const from = Math.max(
     clauseAt(view, at).start,
     phraseAt(view, at).start,
@@ -122,30 +122,8 @@ function subjectBefore(view: SentenceView, at: number): number[] {
 export const wrongAbsences: Check = (claims) => {
   const { view } = claims;
   if (view.isQuestion || !ANY_DENIAL.test(view.folded)) return [];
-  return [...labelled(claims), ...afterwards(claims), ...wholeKinds(claims)];
+  return [...labelled(claims), ...afterwards(claims), ...deniedKinds(claims)];
 };
-
-/** Kinds of rows that can be denied as a whole: "No certificates are on file." */
-const KINDS_DENIED: readonly (readonly [RegExp, (entry: ResumeEntry) => boolean])[] = [
-  [/^(?:certificates?|certifications?)$/, ({ section }) => section === "certificate"],
-  [/^(?:(?:spoken |foreign )?languages?)$/, ({ section }) => section === "language"],
-  [/^(?:(?:side |personal |own )?projects?)$/, ({ kind }) => kind === "project"],
-  [/^(?:degrees?|education|studies|schooling)$/, ({ kind }) => kind === "education"],
-  [/^(?:volunteering|voluntary work|unpaid work)$/, ({ section }) => section === "volunteer"],
-];
-const NONE_OF_KIND =
-  /(?:^|[.;:,(]\s)\W*no ((?:\p{L}+ )?\p{L}+)(?= (?:is|are|was|were|on|in (?:your|the) (?:rows?|resume|cv))\b|\W*$)/gu;
-
-function wholeKinds({ view, facts }: Claims) {
-  return matchesIn(view.folded, NONE_OF_KIND).flatMap((match) => {
-    const isKind = KINDS_DENIED.find(([words]) => words.test(match[1] ?? ""))?.[1];
-    const row = isKind && facts.entries.find(isKind);
-    const start = match.index + match[0].search(/no \p{L}/u);
-    const stance = stanceAt(view, start);
-    if (!row || stance.isOffered || stance.about === "posting") return [];
-    return [mark(view, start, match.index + match[0].length, `[${row.ref}] says ${row.header}`)];
-  });
-}
 
 function labelled(claims: Claims) {
   const { view } = claims;
@@ -197,25 +175,6 @@ const OF_ROWS =
 const LEADING_DENIED =
   /\b(?:never|not yet) (?:once )?(?:been (?:responsible|accountable|in charge)|led|managed|supervised|headed|directed|trained|taught)\b|\bno experience (?:of|in|with) $/;
 
-const LEADS_PEOPLE = /\b(?:look(?:ed|s|ing)? after|in charge of|responsible for)\b/;
-
-/** The sentence of a row that tells of leading people. */
-function leadingPart({ facts }: Claims) {
-  for (const entry of facts.entries) {
-    const found = facts.parts
-      .get(entry)
-      ?.slice(1)
-      .find(({ text }) => {
-        const folded = fold(text);
-        if (!PEOPLE.test(folded)) return false;
-        const isLed = tokenize(text).some((token) => (strengthOfWord(token.text) ?? 0) >= 4);
-        return isLed || LEADS_PEOPLE.test(folded);
-      });
-    if (found) return { entry, text: found.text };
-  }
-  return null;
-}
-
 /** "You have never used Kafka" where a row has Kafka. */
 export const wrongDenials: Check = (claims) => {
   const { view } = claims;
@@ -245,7 +204,7 @@ export const wrongDenials: Check = (claims) => {
         ({ text, start }) => text === verb && start >= match.index,
       );
       if (!USING.test(verb) && verbAt >= 0) object.unshift(verbAt);
-      const leads = LEADING_DENIED.test(match[0]) ? leadingPart(claims) : null;
+      const leads = LEADING_DENIED.test(match[0]) ? leadingPart(claims.facts) : null;
       if (object.length === 0 && leads)
         return [
           mark(
