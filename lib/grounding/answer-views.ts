@@ -1,9 +1,9 @@
-import { tokenize } from "../terms/tokenize.ts";
 import { namedEntries } from "./entry-scope.ts";
 import { isDeed, isPresentDeed } from "./offered-wording.ts";
 import { peopleIn } from "./person-names.ts";
 import type { PostingFacts } from "./posting-facts.ts";
 import type { RowFacts } from "./row-facts.ts";
+import type { Reading } from "./sentence-reading.ts";
 import { isWithin, type Lead, type SentenceView, viewOf } from "./sentence-view.ts";
 import { quotedIn, type Sentence, sentencesIn } from "./sentences.ts";
 import { GOES_ON, IMPERATIVE, LEADS } from "./stance-tables.ts";
@@ -36,26 +36,34 @@ function subjectOf(view: SentenceView): SentenceView["goesOn"] {
   return about === "posting" || view.groups.length > 0 ? "posting" : null;
 }
 
-/** The sentences of an answer as the checks see them, headings left out. */
-export function viewsOf(answer: string, facts: RowFacts, posting: PostingFacts): SentenceView[] {
+/**
+ * The sentences of an answer as the checks see them, headings left out.
+ * @param read `readSentence`, or one that knows the sentences read before.
+ */
+export function viewsOf(
+  answer: string,
+  facts: RowFacts,
+  posting: PostingFacts,
+  read: (text: string) => Reading,
+): SentenceView[] {
   const quotable = [facts.quotable, posting.quotable];
   const names = [...posting.names, ...peopleIn(answer)];
   const sentences = sentencesIn(answer).map((sentence) => ({
     sentence,
-    tokens: tokenize(answer.slice(sentence.start, sentence.end)),
+    reading: read(answer.slice(sentence.start, sentence.end)),
   }));
   // Rows and lines that are quoted may be in another language than the answer.
   const quotes = quotedIn(answer);
   const language = languageOfWords(
-    sentences.flatMap(({ sentence, tokens }) =>
-      tokens.filter(({ start }) => !isWithin(quotes, sentence.start + start)),
+    sentences.flatMap(({ sentence, reading }) =>
+      reading.tokens.filter(({ start }) => !isWithin(quotes, sentence.start + start)),
     ),
   );
   const views: SentenceView[] = [];
   const blocks: SentenceView[][] = [];
   let lead: Lead | null = null;
   let before: { view: SentenceView; sentence: Sentence } | null = null;
-  for (const { sentence, tokens } of sentences) {
+  for (const { sentence, reading } of sentences) {
     const follows = before !== null && !sentence.opens;
     const subject = follows && before ? (subjectOf(before.view) ?? before.view.follows) : null;
     const isText = sentence.kind === "text";
@@ -69,7 +77,7 @@ export function viewsOf(answer: string, facts: RowFacts, posting: PostingFacts):
     )
       lead = null;
     const own = lead;
-    const view = viewOf(answer, sentence, tokens, { quotable, names, lead: own, language });
+    const view = viewOf(sentence, reading, { quotable, names, lead: own, language });
     view.follows = subject;
     if (subject && GOES_ON.test(view.folded)) view.goesOn = subject;
     if (follows && before) view.isAfterYears = before.view.numbers.some(({ months }) => months);

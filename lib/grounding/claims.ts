@@ -21,6 +21,7 @@ import { unsupportedAsks } from "./posting-content.ts";
 import { isOfPosting, type PostingFacts, postingFacts } from "./posting-facts.ts";
 import { type RowFacts, rowFacts } from "./row-facts.ts";
 import { strongerVerbs } from "./scope-claims.ts";
+import { type Reading, readSentence } from "./sentence-reading.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { unsupportedTitles } from "./title-claims.ts";
 import { unsupportedTools } from "./tool-claims.ts";
@@ -65,23 +66,38 @@ function merged(text: string, found: Unsupported[]): Unsupported[] {
   return kept.map(({ narrowest, ...mark }) => mark);
 }
 
-/** Marks with their places in the sentence, by all that a sentence is checked for. */
-type Known = Map<string, Unsupported[]>;
-const known = new WeakMap<RowFacts, WeakMap<PostingFacts, Known>>();
-/** More than the longest answer has. */
-const MOST_SENTENCES = 2_000;
-
-function knownOf(facts: RowFacts, posting: PostingFacts): Known {
-  const own = known.get(facts) ?? new WeakMap<PostingFacts, Known>();
-  known.set(facts, own);
-  const sentences = own.get(posting) ?? new Map();
-  own.set(posting, sentences);
-  if (sentences.size > MOST_SENTENCES) sentences.clear();
-  return sentences;
+/** What is known of the sentences checked before, in one month. */
+interface Known {
+  month: number;
+  /** By the sentence's text. */
+  readings: Map<string, Reading>;
+  /** Marks with their places in the sentence, by all that a sentence is checked for. */
+  marks: Map<string, Unsupported[]>;
 }
+const known = new WeakMap<RowFacts, WeakMap<PostingFacts, Known>>();
+/** Readings and marks: more than those of the longest answer. */
+const MOST_SENTENCES = 4_000;
 
 /** No check looks at a smaller part of a date. */
 const monthOf = (today: Date) => today.getUTCFullYear() * 12 + today.getUTCMonth();
+
+function knownOf(facts: RowFacts, posting: PostingFacts, today: Date): Known {
+  const month = monthOf(today);
+  const own = known.get(facts) ?? new WeakMap<PostingFacts, Known>();
+  known.set(facts, own);
+  const before = own.get(posting);
+  const isRoomy = before && before.readings.size + before.marks.size <= MOST_SENTENCES;
+  if (isRoomy && before.month === month) return before;
+  const anew: Known = { month, readings: new Map(), marks: new Map() };
+  own.set(posting, anew);
+  return anew;
+}
+
+function read({ readings }: Known, text: string): Reading {
+  const own = readings.get(text) ?? readSentence(text);
+  readings.set(text, own);
+  return own;
+}
 
 /** All that makes two sentences one to the checks, against the same rows and posting in one month. */
 const contextOf = (view: SentenceView): string =>
@@ -99,9 +115,14 @@ const contextOf = (view: SentenceView): string =>
  * The marks of a sentence, offsets in it. While an answer is written its sentences come again with each that follows on
  * their line, and in the end with the whole answer: they are checked once.
  */
-function marksIn(view: SentenceView, facts: RowFacts, posting: PostingFacts, today: Date) {
-  const sentences = knownOf(facts, posting);
-  const context = `${monthOf(today)}\n${contextOf(view)}`;
+function marksIn(
+  view: SentenceView,
+  facts: RowFacts,
+  posting: PostingFacts,
+  today: Date,
+  { marks: sentences }: Known,
+) {
+  const context = contextOf(view);
   const before = sentences.get(context);
   if (before) return before;
   const named = namedEntries(view, facts);
@@ -143,8 +164,9 @@ export function checkClaims(
       end,
       reason: `there is no row or line [${ref}]`,
     }));
-  const claims = viewsOf(text, facts, asked).flatMap((view) =>
-    marksIn(view, facts, asked, today).map((each) => ({
+  const own = knownOf(facts, asked, today);
+  const claims = viewsOf(text, facts, asked, (sentence) => read(own, sentence)).flatMap((view) =>
+    marksIn(view, facts, asked, today, own).map((each) => ({
       ...each,
       start: each.start + view.offset,
       end: each.end + view.offset,

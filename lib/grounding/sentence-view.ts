@@ -1,43 +1,17 @@
 import type { Language } from "../ai/coach/language.ts";
 import { withoutEscapes } from "../ai/coach/quote.ts";
 import { MARKER_LETTERS } from "../resume/schema.ts";
-import type { TermHit } from "../terms/lexicon.ts";
-import { findTerms } from "../terms/lexicon.ts";
 import { matchesIn } from "../terms/matches.ts";
-import { fold, stemOf, type Token } from "../terms/tokenize.ts";
+import { fold } from "../terms/tokenize.ts";
 import type { Noted } from "../terms/word-cache.ts";
-import { DENIED, NOT_OFFERED, OFFERS } from "./claim-tables.ts";
-import { foldInPlace } from "./fold-in-place.ts";
+import { NOT_OFFERED, OFFERS } from "./claim-tables.ts";
 import { type MarkerGroup, markerGroups } from "./marker-groups.ts";
-import type { NumberMention } from "./number-mention.ts";
-import { numbersIn } from "./numbers.ts";
 import { isDeed } from "./offered-wording.ts";
-import { quotedIn, type Sentence, type Span } from "./sentences.ts";
+import { type Reading, spanishCues } from "./sentence-reading.ts";
+import type { Sentence, Span } from "./sentences.ts";
 import { singleSpaced } from "./single-spaced.ts";
-import {
-  CONDITION,
-  GENERAL,
-  IMPERATIVE,
-  PLACEHOLDER,
-  POSTING_CUE,
-  SALUTATION,
-  STRONG_CUE,
-  USER_CUE,
-  USER_CUE_CAPITAL,
-  USER_CUE_SPANISH,
-  WHO_ASKS,
-} from "./stance-tables.ts";
-import { sensesIn } from "./word-set.ts";
 
 const MARKERS = new RegExp(`\\[[${MARKER_LETTERS}][^\\]]*\\]`, "g");
-
-/** Who a sentence speaks of from a place on. */
-export interface Cue {
-  at: number;
-  about: "user" | "posting" | "others";
-  /** Names whom it speaks of, and not only what is asked. */
-  isStrong: boolean;
-}
 
 /** What the heading or the line with a colon above says of its items. */
 export interface Lead {
@@ -51,25 +25,15 @@ export interface Lead {
 }
 
 /** A sentence as the checks see it; all places in it are offsets in `text`. */
-export interface SentenceView extends Noted {
+export interface SentenceView extends Reading, Noted {
   /** Where the sentence starts in the answer. */
   offset: number;
-  text: string;
   /** Of the whole answer. */
   language: Language;
-  /** `text` folded, every character at its place. */
-  folded: string;
   kind: Sentence["kind"];
   /** The first sentence of its line. */
   opens: boolean;
-  tokens: Token[];
-  stems: string[];
-  /** What each token means, as keys of the thesaurus. */
-  senses: (readonly string[])[];
-  terms: TermHit[];
-  numbers: NumberMention[];
   groups: MarkerGroup[];
-  cues: Cue[];
   lead: Lead | null;
   /** What the sentence before it in its paragraph speaks of, where this one goes on with it. */
   goesOn: "user" | "posting" | null;
@@ -88,26 +52,12 @@ export interface SentenceView extends Noted {
   offered: Span[];
   /** Markers, blanks to fill in, addresses of the web: nothing in them is said. */
   silent: Span[];
-  /** Where a clause ends and the next one begins. */
-  cuts: number[];
-  commas: number[];
-  /** Says anywhere that something is not there. */
-  hasDenial: boolean;
 }
 
-const ADDRESS = /\bhttps?:\/\/\S+|\bwww\.\S+|\S+@\S+\.\S+/gi;
-/** "(name the licence only if …)" beside wording for the resume. */
-const ASIDE = /\([^()]+\)/g;
-const isAdvice = (folded: string) => IMPERATIVE.test(folded) || CONDITION.test(folded);
 const LABEL = /^\W*\p{L}[\p{L} ]{1,24}(?:\*\*)?:(?:\*\*)?\s+/u;
 /** "Suggested profile: …", "**After:** …": wording follows. */
 const OFFER_LABEL =
   /^\W*(?:(?:suggested|proposed|new|better|draft|possible|revised|short)\s)*(?:suggested|suggestion|proposed|proposal|profile|summary|headline|bullet|after|version|wording|draft|vorschlag|profil|kurzprofil|nachher|proposition|accroche|profil propose|apres|propuesta|perfil|resumen|despues|sugerencia)\b[^:.]{0,20}(?:\*\*)?:(?:\*\*)?\s+\S/iu;
-const CUT =
-  /[;()|]|(?<!\p{N})\s?[–—]|[–—](?=\s)|:(?=(?:\*\*|__)?\s)|\b(?:but|while|whereas|although|though|however|yet|aber|wahrend|jedoch|sondern|mais|tandis que|cependant|pero|mientras|aunque)\b/gu;
-
-const COMMA = /,(?!\d)/g;
-
 /** Text without markdown's escapes: for asking whether a row says just this. */
 export const unescaped = (text: string) => singleSpaced(withoutEscapes(text));
 
@@ -137,39 +87,12 @@ function offeredIn(
   });
 }
 
-const spansOf = (text: string, pattern: RegExp) =>
-  matchesIn(text, pattern).map(({ index, 0: { length } }) => ({
-    start: index,
-    end: index + length,
-  }));
-
 function placesOf(text: string, name: string): Span[] {
   const places: Span[] = [];
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
     places.push({ start: at, end: at + name.length });
   return places;
 }
-
-function cuesIn(text: string, folded: string, language: Language): Cue[] {
-  const all = (source: string, pattern: RegExp, about: Cue["about"]) =>
-    matchesIn(source, pattern).map(({ index, 0: match }) => ({
-      at: index,
-      about,
-      isStrong:
-        about !== "posting" || (STRONG_CUE.test(match) && !isBarePronoun(match, source, index)),
-    }));
-  return [
-    ...all(folded, USER_CUE, "user"),
-    ...all(text, USER_CUE_CAPITAL, "user"),
-    ...(language === "es" ? all(folded, USER_CUE_SPANISH, "user") : []),
-    ...all(folded, POSTING_CUE, "posting"),
-    ...all(folded, GENERAL, "others"),
-  ].sort((a, b) => a.at - b.at);
-}
-
-/** "They", "their" of whoever was named before; with a verb of asking it is who hires. */
-const isBarePronoun = (match: string, source: string, at: number) =>
-  /^(?:they|their)$/.test(match) && !WHO_ASKS.test(source.slice(at + match.length, at + 48));
 
 /** What a sentence is seen in. */
 export interface Surroundings {
@@ -184,14 +107,11 @@ export interface Surroundings {
 
 /** Looks at one sentence of an answer. */
 export function viewOf(
-  answer: string,
   sentence: Sentence,
-  tokens: Token[],
+  reading: Reading,
   { quotable, names, lead, language }: Surroundings,
 ): SentenceView {
-  const text = answer.slice(sentence.start, sentence.end);
-  const folded = foldInPlace(text);
-  const quotes = quotedIn(text);
+  const { text, quotes, cues } = reading;
   const isSource = (part: string) => {
     const words = unescaped(part);
     return words.length > 0 && quotable.some((source) => source.includes(words));
@@ -203,19 +123,13 @@ export function viewOf(
   const groups = markerGroups(sentence.markers, sentence.start, text);
   const ownQuotes = quotes.filter((quote) => !verbatim.includes(quote));
   return {
+    ...reading,
     offset: sentence.start,
-    text,
     language,
-    folded,
     kind: sentence.kind,
     opens: sentence.opens,
-    tokens,
-    stems: tokens.map(stemOf),
-    senses: sensesIn(text, tokens, false),
-    terms: findTerms(text, tokens),
-    numbers: numbersIn(text, tokens, folded),
     groups,
-    cues: cuesIn(text, folded, language),
+    cues: language === "es" ? [...cues, ...spanishCues(reading)].sort((a, b) => a.at - b.at) : cues,
     lead,
     goesOn: null,
     follows: null,
@@ -227,15 +141,9 @@ export function viewOf(
     offered: offeredIn(sentence, text, ownQuotes, lead, sentence.opens),
     silent: [
       ...groups.map(({ start, end }) => ({ start, end })),
-      ...spansOf(folded, PLACEHOLDER),
-      ...spansOf(folded, SALUTATION),
-      ...(/[@/]|www/i.test(text) ? spansOf(text, ADDRESS) : []),
-      ...spansOf(folded, ASIDE).filter(({ start, end }) => isAdvice(folded.slice(start + 1, end))),
+      ...reading.blanks,
       ...names.flatMap((name) => placesOf(text, name)),
     ],
-    cuts: matchesIn(folded, CUT).map(({ index }) => index),
-    commas: matchesIn(text, COMMA).map(({ index }) => index),
-    hasDenial: DENIED.test(folded),
     notes: [],
   };
 }

@@ -65,7 +65,7 @@ function isShouting(text: string): boolean {
  */
 export function findNames(
   text: string,
-  tokens: Token[],
+  tokens: readonly Token[],
   taken: (token: number) => boolean,
 ): Name[] {
   if (isShouting(text)) return [];
@@ -111,6 +111,6 @@ export function findNames(
   return names;
 }
 
-function gapBetween(text: string, tokens: Token[], at: number): string {
+function gapBetween(text: string, tokens: readonly Token[], at: number): string {
   return text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0);
 }

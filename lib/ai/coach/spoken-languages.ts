@@ -1,5 +1,5 @@
 import { matchesIn } from "../../terms/matches.ts";
-import { fold, tokenize } from "../../terms/tokenize.ts";
+import { fold, type Token, tokenize } from "../../terms/tokenize.ts";
 import { keptByToken } from "../../terms/word-cache.ts";
 
 /** CEFR as numbers: A1 is 1, C2 is 6. */
@@ -150,7 +150,7 @@ function levelMarks(folded: string): { at: number; level: LanguageLevel }[] {
 export function spokenLanguages(
   text: string,
   isLanguageRow = false,
-  tokens = tokenize(text),
+  tokens: readonly Token[] = tokenize(text),
 ): SpokenLanguage[] {
   const named = tokens
     .filter(codeOf)
