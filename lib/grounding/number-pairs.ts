@@ -3,12 +3,12 @@ import { isYear, type NumberSet, type WrittenNumber } from "./number-set.ts";
 
 /**
  * Two numbers of one line that a reader would hold against each other: `change` of one into the other, `part` of the
- * other, a `sum` of things that are listed together, so many of `each`, or an amount `over` a time.
+ * other, a `sum` of things that are listed together, so many of `each`, an amount `over` a time, or one `for` so many things.
  */
 export interface NumberPair {
   first: WrittenNumber;
   second: WrittenNumber;
-  by: "change" | "part" | "sum" | "over" | "each";
+  by: "change" | "part" | "sum" | "over" | "each" | "for";
 }
 
 /** What stands between the two numbers, folded. */
@@ -35,6 +35,9 @@ function pairOf(first: WrittenNumber, second: WrittenNumber): NumberPair | null 
   if (first.source !== second.source || first.line !== second.line) return null;
   if (second.mention.months !== null && first.mention.months === null)
     return { first, second, by: "over" };
+  const kinds = [first.mention.kind, second.mention.kind].join();
+  if (kinds === "money,plain") return { first, second, by: "for" };
+  if (kinds === "plain,money") return { first: second, second: first, by: "for" };
   if (first.mention.kind !== second.mention.kind) return null;
   if (!isAmount(first) || !isAmount(second)) return null;
   const between = fold(first.source.slice(first.mention.end, second.mention.start));

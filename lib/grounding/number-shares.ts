@@ -4,6 +4,8 @@ import type { NumberMention } from "./number-mention.ts";
 /** What joins the two ends of a range. */
 export const RANGE_SIGN = /^\s?(?:-|–|to|bis|auf|a|à|and|und|et|y|or|oder|ou|o|hasta|vers)\s?$/u;
 
+const TO = /^\s?(?:[–-]|to|bis|à|a|hasta)\s?$/;
+
 /** "30–40 %" is 30 % to 40 %: the first number of a range has the unit of the second. */
 function shareUnits(text: string, found: NumberMention[]): void {
   for (const [at, second] of found.entries()) {
@@ -11,6 +13,9 @@ function shareUnits(text: string, found: NumberMention[]): void {
     const isRange = first && RANGE_SIGN.test(text.slice(first.end, second.start));
     if (first?.kind === "plain" && isRange && first.months === null && second.months !== null)
       first.months = ((first.values[0] ?? 0) * second.months) / (second.values[0] ?? 1);
+    // "$85,000 to 98,000" has its unit before the first.
+    if (first?.kind === "money" && second.kind === "plain" && second.months === null)
+      if (TO.test(text.slice(first.end, second.start))) second.kind = "money";
     if (first?.kind !== "plain" || second.kind === "plain" || second.kind === "date") continue;
     if (first.months !== null || !RANGE_SIGN.test(text.slice(first.end, second.start))) continue;
     first.kind = second.kind;

@@ -77,8 +77,15 @@ export const TIMES = /^\s?(?:[x×](?![\p{L}\p{N}])|times\b|-?fold\b|-?fach\w*|fo
 /** After `TIMES`: "three times as fast" compares, "19 times a medic" counts. */
 export const COMPARES =
   /^\s(?:as|more|faster|higher|larger|bigger|greater|over|the|what|that|so|mehr|schneller|hoher|grosser|plus|moins|mas|que|superieur\w*)\b/;
-export const MONEY =
-  /^\s?(?:[€£¥]|\$(?!\p{L})|(?:euros?|eur|dollars?|usd|gbp|chf|pounds?|pfund|franken|francs?|dolares?|libras?)(?![\p{L}]))/u;
+/** Codes and signs in letters that stand before an amount, or after it. */
+const CURRENCIES =
+  "CHF|EUR|USD|GBP|SEK|DKK|NOK|PLN|CZK|HUF|RON|BGN|TRY|UAH|RUB|MXN|BRL|ARS|CLP|COP|PEN|CAD|AUD|NZD|JPY|CNY|RMB|KRW|INR|SGD|HKD|TWD|THB|MYR|IDR|PHP|VND|ZAR|KES|NGN|GHS|EGP|MAD|ILS|SAR|AED";
+/** Right before the figures: "£", "MXN ", "R", the last only before thousands. */
+export const MONEY_BEFORE = `(?:[$€£¥₹₽₺₩₦]|(?:${CURRENCIES}|Rs\\.?|[A-Z]{1,2}\\$)(?=\\s?\\d)|(?:R|kr)(?=\\s?\\d{1,3}(?:[.,\\s]\\d{3}|(?:\\.\\d+)?\\s?(?:m|bn|k|million|billion)\\b)))`;
+export const MONEY = new RegExp(
+  `^\\s?(?:[€£¥₹₽₺₩₦]|\\$(?!\\p{L})|(?:euros?|dollars?|pounds?|pfund|franken|francs?|dolares?|libras?|pesos?|rand|rupees?|zloty|kronor|kroner|yen|${CURRENCIES.toLowerCase()})(?![\\p{L}]))`,
+  "u",
+);
 export const SCALES: readonly (readonly [RegExp, number])[] = [
   [/^\s(?:dozen|dutzend|douzaines|docenas)(?![\p{L}])/u, 12],
   [/^\s?(?:hundred|hundert)(?![\p{L}])/u, 100],

@@ -7,6 +7,7 @@ import { shareBetween } from "./number-shares.ts";
 import {
   COMPARES,
   MONEY,
+  MONEY_BEFORE,
   MONTH_NAMES,
   MONTHS,
   multipleOf,
@@ -18,8 +19,10 @@ import {
 import { wordNumberAt, wordValue } from "./number-words.ts";
 import { halfAfter, vagueNumbersIn } from "./vague-numbers.ts";
 
-const NUMBER =
-  /(?<![\p{L}\p{N}_.,/#]|\p{N}[-–:])(?:(\d{4})-(\d{2})(?:-\d{2})?(?![\d-])|(\d{1,2})[/.](\d{4})(?!\d)|((?:[$€£¥]|(?:CHF|EUR|USD|GBP|SEK|DKK|NOK)(?=\s?\d))\s?)?(\d+(?:[ \u00A0\u202F'’]\d{3}(?!\d))*(?:[.,]\d+)*½?))/gu;
+const NUMBER = new RegExp(
+  `(?<![\\p{L}\\p{N}_.,/#]|\\p{N}[-–:])(?:(\\d{4})-(\\d{2})(?:-\\d{2})?(?![\\d-])|(\\d{1,2})[/.](\\d{4})(?!\\d)|(${MONEY_BEFORE}\\s?)?(\\d+(?:[ \u00A0\u202F'’]\\d{3}(?!\\d))*(?:[.,]\\d+)*½?))`,
+  "gu",
+);
 /** A word that may state one; what joins it to a figure or another word makes it none. */
 const WORD = /(?<![\p{L}\p{N}_.,/#]|\p{N}[-–:])\p{L}+/uy;
 /** The second half of a range or a fraction is read too, though a sign joins it to the first. */

@@ -19,7 +19,7 @@ const rows: ResumeEntry[] = [
     startDate: "2017-02",
     endDate: "2020-12",
     header: "Baker, Oat & Rye (2017-02 – 2020-12)",
-    lines: ["Filled 38 of 210 stalls at the winter fair"],
+    lines: ["Filled 38 of 210 stalls at the winter fair", "Budget for 7 fairs, PLN 4.2 million"],
   }),
 ];
 const posting: Posting = {
@@ -42,6 +42,7 @@ describe("what a sentence itself adds up to, or a row lists, is true", () => {
     ],
     ["time since a date", "Well over nine years since February 2017 [W2]."],
     ["a part of two numbers", "You filled 38 of 210 stalls [W2], roughly 18 percent."],
+    ["an amount for each of so many", "Your budget was PLN 600,000 per fair on average [W2]."],
     ["things that a row lists by name", "You worked at three counters [W1]."],
     ["two things of a kind", "You planned two menus [W1]."],
   ])("%s", (_rule, text) => {

@@ -85,6 +85,7 @@ export function workedOut(
     const [a, b] = [first.mention.values[0] ?? 0, second.mention.values[0] ?? 0];
     const less = Math.min(a, b) / Math.max(a, b);
     if (link === "over") return isOnAverage && meets(a / ((second.mention.months ?? 12) / 12));
+    if (link === "for") return isOnAverage && meets(a / b);
     if (link === "each") return meets(a * b);
     if (isOnAverage && meets(a / b)) return true;
     if (kind === "times") {
