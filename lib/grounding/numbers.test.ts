@@ -13,7 +13,7 @@ test.each([
       ["1,200", "plain", 1_200],
     ],
   ],
-  ["worth MXN 4.1 million", [["MXN 4.1 million", "money", 4_100_000]]],
+  ["worth MXN 4.5 million", [["MXN 4.5 million", "money", 4_500_000]]],
   ["a budget of R50,000", [["R50,000", "money", 50_000]]],
   [
     "$85,000 to 98,000",
