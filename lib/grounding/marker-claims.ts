@@ -8,6 +8,7 @@ import { holds } from "./number-set.ts";
 import { refsOf } from "./row-facts.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { isTelling, rowsWith } from "./support.ts";
+import { placesWithin } from "./token-places.ts";
 import type { Unsupported } from "./unsupported.ts";
 import type { Nearness } from "./word-set.ts";
 
@@ -52,11 +53,11 @@ function statedBy(
       (name) => name.kind === "organization" && name.start <= start && start < name.end,
     );
   };
-  const words = view.tokens
-    .flatMap((token, at) =>
-      from <= token.start && token.end <= to && canBeStated(token) ? [at] : [],
-    )
-    .filter((at) => !isOfName(at))
+  const words = placesWithin(view, from, to)
+    .filter((at) => {
+      const token = view.tokens[at];
+      return token !== undefined && canBeStated(token) && !isOfName(at);
+    })
     .map((at) => ({
       weight: isTelling(view, at) ? 1 : 0.25,
       isNumber: false,

@@ -31,16 +31,17 @@ const WORKED_AT =
   /\b(?:worked|were|was|employed|spent|time|years?|joined|been)\b[^.,;]{0,24}\b(?:at|for|with)\s(?:the )?$|\bas (?:an? |the )?(?:\w+ ){1,3}at (?:the )?$/;
 
 /** A name's words stand in a row as they are, no other word that means the same will do; but places are translated. */
-function missing(claims: Claims, run: CapitalRun, rows: readonly ResumeEntry[]): number[] {
-  const { view, facts } = claims;
+function isMissing(
+  { view, facts }: Claims,
+  words: readonly number[],
+  rows: readonly ResumeEntry[],
+): boolean {
   const isPlace = (at: number) =>
     placeNames(view.stems[at] ?? "").some((name) =>
       rows.some((row) => facts.rowWords.stems.get(name)?.includes(row)),
     );
   const nearness = view.language === facts.language ? "name" : "sense";
-  return wordsOf(claims, run).filter(
-    (at) => !isInRows(view, at, rows, facts, nearness) && !isPlace(at),
-  );
+  return words.some((at) => !isInRows(view, at, rows, facts, nearness) && !isPlace(at));
 }
 
 function ofPosting({ view, posting }: Claims, run: CapitalRun, stance: Stance): string | null {
@@ -109,14 +110,15 @@ function strangeNames(claims: Claims) {
     const isWorkplace = WORKED_AT.test(view.folded.slice(0, run.start));
     if (!stance.isSaid || (isTheirs && !isWorkplace)) return [];
     if (stance.about === "posting") {
-      const reason =
-        missing(claims, run, facts.entries).length > 0 ? ofPosting(claims, run, stance) : null;
+      const reason = isMissing(claims, words, facts.entries)
+        ? ofPosting(claims, run, stance)
+        : null;
       return reason ? [mark(view, run.start, run.end, reason)] : [];
     }
     if (!isGiven(view, run.start, stance.isOffered, isWorkplace)) return [];
     const scope = scopeAt(view, facts, stance, named, run.start);
-    if (missing(claims, run, scope.entries).length === 0) return [];
-    const elsewhere = facts.entries.filter((row) => missing(claims, run, [row]).length === 0);
+    if (!isMissing(claims, words, scope.entries)) return [];
+    const elsewhere = facts.entries.filter((row) => !isMissing(claims, words, [row]));
     if (scope.by === "none" && elsewhere.length > 0) return [];
     // "Moving to Lyon": where the posting is, with no word that the user was there.
     const clause = clauseAt(view, run.start);

@@ -1,5 +1,6 @@
 import { findSenses, isLoose } from "../terms/thesaurus.ts";
 import { stem, type Token } from "../terms/tokenize.ts";
+import { keptByWord } from "../terms/word-cache.ts";
 import { PARAPHRASES } from "./paraphrases.ts";
 import { SAME_WORDS } from "./plain-words.ts";
 
@@ -32,6 +33,11 @@ const PREFIX = 6;
 const SHORT_FORM = 5;
 const prefixOf = (each: string) => each.slice(0, PREFIX);
 
+/** The beginnings by which forms of a stem are found. */
+const prefixesOf = keptByWord((each) =>
+  each.length < PREFIX ? NONE : [prefixOf(each), each.slice(0, SHORT_FORM)],
+);
+
 export const emptyWordSet = (): WordSet => ({
   stems: new Set(),
   same: new Set(),
@@ -43,19 +49,17 @@ const NONE: readonly string[] = [];
 
 const firm = (keys: readonly string[]) => keys.filter((key) => !isLoose(key));
 
-const firmOf = new WeakMap<readonly string[], readonly string[]>();
-
-function firmNames(names: readonly string[]): readonly string[] {
-  const known = firmOf.get(names) ?? firm(names);
-  firmOf.set(names, known);
-  return known;
-}
+/** Each form of the thesaurus has names of its own, and they do not change. */
+const firmNames = new WeakMap<readonly string[], readonly string[]>();
+const firmWithKinds = new WeakMap<readonly string[], readonly string[]>();
 
 /** What each word of a text means, as keys of the thesaurus; a kind stands for the things of it in the rows alone. */
 export function sensesIn(text: string, tokens: Token[], withKinds: boolean): (readonly string[])[] {
   const senses: (readonly string[])[] = tokens.map(() => NONE);
   for (const { names, kinds, first, last } of findSenses(text, tokens)) {
-    const keys = withKinds ? firm([...names, ...kinds]) : firmNames(names);
+    const known = withKinds ? firmWithKinds : firmNames;
+    const keys = known.get(names) ?? firm(withKinds ? [...names, ...kinds] : names);
+    known.set(names, keys);
     for (let at = first; at < last; at++) senses[at] = keys;
   }
   return senses;
@@ -66,9 +70,7 @@ export function addWord(words: WordSet, each: string, senses: readonly string[] 
   if (words.stems.has(each)) return;
   words.stems.add(each);
   for (const other of GROUPS.get(each) ?? []) words.same.add(other);
-  if (each.length < PREFIX) return;
-  words.prefixes.add(prefixOf(each));
-  words.prefixes.add(each.slice(0, SHORT_FORM));
+  for (const prefix of prefixesOf(each)) words.prefixes.add(prefix);
 }
 
 /** Whether a stem is among the words, in another form or, unless it is part of a name, under another word. */
@@ -119,9 +121,7 @@ export function indexWord<T>(
   for (const sense of senses) put(index.senses, sense, text);
   if (!put(index.stems, each, text)) return;
   for (const other of GROUPS.get(each) ?? NONE) put(index.same, other, text);
-  if (each.length < PREFIX) return;
-  put(index.prefixes, prefixOf(each), text);
-  put(index.prefixes, each.slice(0, SHORT_FORM), text);
+  for (const prefix of prefixesOf(each)) put(index.prefixes, prefix, text);
 }
 
 /**

@@ -72,9 +72,10 @@ const TABLES = [
   EVERYDAY,
 ];
 
+const LOOSE = `${SENSE}${TABLES.indexOf(EVERYDAY)}.`;
+
 /** The sense is one of everyday words. */
-export const isLoose = (key: string): boolean =>
-  key.startsWith(`${SENSE}${TABLES.indexOf(EVERYDAY)}.`);
+export const isLoose = (key: string): boolean => key.startsWith(LOOSE);
 
 TABLES.forEach((table, at) => {
   table.forEach((line, row) => {
