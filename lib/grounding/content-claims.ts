@@ -179,8 +179,8 @@ const STATEMENT = 2;
 
 /** "You left after a dispute": a statement of the user, no word of which any row has, not even a plain one. */
 function isUnheardOf({ view, facts }: Claims, { start, end }: Span): boolean {
-  const inside = view.tokens.flatMap((token, at) =>
-    token.start >= start && token.end <= end && !OPENING.has(token.text) ? [at] : [],
+  const inside = placesWithin(view, start, end).filter(
+    (at) => !OPENING.has(view.tokens[at]?.text ?? ""),
   );
   const first = view.tokens[inside[0] ?? -1]?.start;
   if (!view.cues.some(({ about, at }) => about === "user" && at === first)) return false;
@@ -236,8 +236,9 @@ export const unsupportedParts: Check = (claims) => {
       DID.test(said) ||
       (DID_TOO.test(said) &&
         view.cues.some(({ about, at }) => about === "user" && at < unit.start));
-    const isSure = isResult || isDeed || (scope.by === "none" && isUnheardOf(claims, unit));
-    const least = stance.isOffered || isSure ? 1 : SAID_LEAST;
+    const isOneEnough =
+      stance.isOffered || isResult || isDeed || (scope.by === "none" && isUnheardOf(claims, unit));
+    const least = isOneEnough ? 1 : SAID_LEAST;
     const isForeign = ({ foreign, own, fresh }: Weighed) =>
       fresh > 0 && foreign >= least && foreign >= MOST * (foreign + own);
     const report = (span: Span) => {

@@ -103,6 +103,6 @@ test("how a letter ends is no claim", () => {
       "Accueil de 46 classes par an dans les salles de la médiathèque",
     ]),
   ];
-  const end = "Je vous prie d'agréer, Madame, mes salutations.";
+  const end = "Je vous prie d'agréer, Madame la Maire, mes salutations respectueuses.";
   expect(checkClaims(end, french, posting, today)).toEqual([]);
 });

@@ -47,9 +47,9 @@ export const NAMES_IT =
 /** A sentence or clause that begins so tells the reader what to do. */
 export const IMPERATIVE =
   /^[^\p{L}]*(?:(?:then|so|and|also|first|next|finally|instead|please|do|but|better|dann|also|zuerst|puis|ensuite|d['’]abord|luego|primero),? )*(?:add|mention|list|highlight|put|lead with|emphasi[sz]e|use|quantify|include|name|show|say|tell|consider|move|drop|replace|rewrite|reword|rephrase|keep|avoid|learn|take|get|ask|prepare|describe|explain|check|quote|link|point|start|open|close|write|bring|stress|make|state|note|turn|tie|reorder|try|focus|tailor|never|don['’]?t|do not|be|give|leave|cut|trim|shorten|remove|look|think|find|fill|look|spell|swap|lean|connect|address|frame|place|nennen sie|nenne|fuhren sie|schreiben sie|schreibe|erwahnen sie|erganzen sie|setzen sie|stellen sie|betonen sie|zeigen sie|heben sie|verwenden sie|nutzen sie|lassen sie|mentionnez|ajoutez|mettez|citez|ecrivez|montrez|insistez|commencez|precisez|evitez|gardez|practi[sc]e|plan|allow|expect|count|spend|apply|send|call|read|choose|pick|order|sort|group|save|limit|end|finish|answer|rehearse|research|print|combine|merge|split|attach|treat|reserve|have (?:an?|your|the)|cover|\p{L}+en sie|\p{L}{3,}ez|prepare|diga|calcule|anada|ponga|indique|mencione|hable|cuente|explique|destaque|evite|cite|menciona|anade|pon|escribe|destaca|muestra|incluye|empieza|evita|cita|agrega|indica)\b/u;
-/** Who a letter is written to. */
+/** Who a letter is written to, and how a French one ends. */
 export const SALUTATION =
-  /^\W*(?:dear|hello|hi|sehr geehrte[rn]?|liebe[rs]?|guten tag|madame|monsieur|chere?s?|estimad[oa]s?|querid[oa]s?|je vous prie|veuillez agreer)\b[^,:\n]{0,80}(?:[,:]|$)/g;
+  /^\W*(?:dear|hello|hi|sehr geehrte[rn]?|liebe[rs]?|guten tag|madame|monsieur|chere?s?|estimad[oa]s?|querid[oa]s?)\b[^,:\n]{0,80}(?:[,:]|$)|^\W*(?:je vous prie d(?:e|['’]agreer)|veuillez agreer)\b.{0,120}$/g;
 /** An example or a blank, in advice. */
 export const EXAMPLE =
   /\b(?:e\.g|i\.e|for example|for instance|such as|say,|placeholder|like|z\. ?b|zum beispiel|etwa|par exemple|p\. ex|por ejemplo|p\. ej)\b/;
