@@ -12,24 +12,19 @@ import {
   type Claim,
   ContextMovedError,
   inPostingsSession,
-  type SavedQuestion,
 } from "./mutations.ts";
-import { type Prepared, prepareQuestion, type Target } from "./prepare-question.ts";
+import { prepareQuestion, type Target } from "./prepare-question.ts";
+import { promptAhead } from "./prompt-of.ts";
 import { keepRuns } from "./runs/keep-runs.ts";
 import { type Answered, LiveAnswer } from "./runs/live-answer.ts";
 import { beginRun } from "./runs/live-runs.ts";
-import { writeAnswer } from "./write-answer.ts";
+import { type Committed, writeAnswer } from "./write-answer.ts";
 
 /** An answer under way: the question is committed, the model has been asked. */
 export interface Answering {
   live: LiveAnswer;
   /** Rejects with an AppError when the model failed; what was written until then is kept. */
   finished: Promise<Answered>;
-}
-
-interface Committed {
-  prepared: Prepared;
-  saved: SavedQuestion;
 }
 
 /** Other questions of the same session can change its context while one is prepared; more often than this, none will. */
@@ -53,11 +48,12 @@ async function answer(
   const messageId = uuidv7();
   const run = beginRun(messageId);
   try {
-    const { prepared, saved } = await untilUnmoved(() => commit({ messageId, keyed }));
+    const committed = await untilUnmoved(() => commit({ messageId, keyed }));
+    const { saved } = committed;
     const live = new LiveAnswer({ ...saved, messageId });
     run.open(live);
     keepRuns();
-    const finished = writeAnswer(owner, prepared, saved, run, live, keyed).finally(run.done);
+    const finished = writeAnswer(owner, committed, run, live, keyed).finally(run.done);
     // Whoever waits for it gets the error; that nobody waits must not end the process.
     finished.catch((error) => log().debug({ err: error }, "an answer failed"));
     return { live, finished };
@@ -89,14 +85,15 @@ export async function answerQuestion(
       if (last?.lostKey === keyed.key && last.question === text) {
         const again = askAgain(owner, sessionId, question, last, null, claim);
         const saved = await ("jobId" in target ? inPostingsSession(again) : again);
-        return { prepared, saved };
+        return { prepared, saved, ahead: null };
       }
     }
+    const ahead = promptAhead(owner, prepared);
     const saved =
       "jobId" in target
         ? await askAboutJob(owner, sources.posting, question, claim)
         : await askInSession(owner, target.sessionId, question, claim);
-    return { prepared, saved };
+    return { prepared, saved, ahead };
   });
 }
 
@@ -117,6 +114,6 @@ export async function answerAgain(
     const newQuestion = newText === turn.question ? null : newText;
     const prepared = await prepareQuestion(owner, { sessionId }, newText ?? turn.question);
     const saved = await askAgain(owner, sessionId, prepared.question, turn, newQuestion, claim);
-    return { prepared, saved };
+    return { prepared, saved, ahead: null };
   });
 }

@@ -104,11 +104,6 @@ function within(room: number, a: Part, b: Part): [Part, Part] {
   return [cut(a), cut(b)];
 }
 
-/** Tokens that are left for more messages beside `messages`. */
-export function tokensLeft(budget: Budget, messages: ModelMessage[]): number {
-  return budget.contextWindow - budget.replyReserve - countMessages(messages, budget.encoding);
-}
-
 /** Tokens of messages without what every prompt costs beside them, so that parts of a prompt add up. */
 export function messageTokens(messages: ModelMessage[], encoding: Encoding): number {
   return countMessages(messages, encoding) - countMessages([], encoding);

@@ -4,7 +4,7 @@ import type { ModelMessage } from "../ai/provider.ts";
 import { countMessages } from "../ai/tokens.ts";
 import { shareOut } from "./budget.ts";
 import { buildPrompt, roomBeside } from "./build-prompt.ts";
-import { systemMessage } from "./prompt.ts";
+import { questionMessage, systemMessage } from "./prompt.ts";
 import { anySources, sourcesOf } from "./sample-sources.ts";
 import { type Sources, takeSnapshot } from "./snapshot.ts";
 
@@ -65,6 +65,17 @@ describe("a prompt", () => {
         expect(messages.at(-1)?.content.endsWith(text)).toBe(true);
       }),
       { numRuns: 80 },
+    );
+  });
+
+  test("leaves exactly what the window has beside rules, resume, posting, question and reply", () => {
+    fc.assert(
+      fc.property(anySources, windows, words, (any, window, text) => {
+        const { taken, budget, room } = prompted(any, window, text);
+        const sent = [systemMessage(taken.snapshot), questionMessage(text, [])];
+        expect(room + countMessages(sent, ENCODING)).toBe(window - budget.replyReserve);
+      }),
+      { numRuns: 40 },
     );
   });
 

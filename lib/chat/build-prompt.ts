@@ -4,7 +4,7 @@ import type { Posting } from "../job/schema.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
 import { retrieve } from "../retrieval/retrieve.ts";
 import type { Similarity } from "../retrieval/similarity.ts";
-import { type Budget, messageTokens, tokensLeft } from "./budget.ts";
+import { type Budget, messageTokens } from "./budget.ts";
 import { exchangesOf, historyWithin, type Said } from "./history.ts";
 import { recall } from "./history-recall.ts";
 import { questionMessage, systemMessage } from "./prompt.ts";
@@ -49,7 +49,9 @@ export function roomBeside(
   { snapshot }: Pick<Given, "snapshot">,
   budget: Budget,
 ): number {
-  return tokensLeft(budget, [systemMessage(snapshot), questionMessage(question, [])]);
+  const { system, resume, job_description } = snapshot.ledger;
+  const asked = messageTokens([questionMessage(question, [])], budget.encoding);
+  return budget.contextWindow - budget.replyReserve - system - resume - job_description - asked;
 }
 
 /**
@@ -120,10 +122,14 @@ function lastMessage(
     questionMessage(question, withHeadersOnce(rows, entries), recalled);
   const alone = messageTokens([questionMessage(question, [])], encoding);
   const costOf = (rows: Evidence[]) => messageTokens([written(rows)], encoding) - alone;
-  const evidence: Evidence[] = [];
-  for (const row of found) if (costOf([...evidence, row]) <= most) evidence.push(row);
-  const tokens = { evidence: costOf(evidence), question: alone };
-  return { message: written(evidence), evidence, tokens };
+  let evidence = found;
+  let cost = costOf(found);
+  if (cost > most) {
+    evidence = [];
+    for (const row of found) if (costOf([...evidence, row]) <= most) evidence.push(row);
+    cost = costOf(evidence);
+  }
+  return { message: written(evidence), evidence, tokens: { evidence: cost, question: alone } };
 }
 
 /** Rows of one entry, which is told by their marker, need its header only once. */

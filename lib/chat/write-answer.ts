@@ -5,49 +5,51 @@ import { AppError } from "../errors.ts";
 import type { Keyed } from "../idempotency.ts";
 import { log } from "../log.ts";
 import type { Owner } from "../owner.ts";
-import { similarityTo } from "../retrieval/similarity.ts";
-import { inWorker } from "../work/in-worker.ts";
 import { askModel } from "./ask-model.ts";
-import type { Asked } from "./build-prompt.ts";
+import type { Asked, Prompt } from "./build-prompt.ts";
 import { type Checked, checkAnswer, NOTHING_CHECKED } from "./check-answer.ts";
 import { earlierMessages } from "./history-data.ts";
 import { dropRun, type NewAnswer, saveAnswer, takenOver } from "./keep-answer.ts";
 import type { SavedQuestion } from "./mutations.ts";
 import type { Prepared } from "./prepare-question.ts";
+import { promptOf } from "./prompt-of.ts";
 import type { Answered, LiveAnswer } from "./runs/live-answer.ts";
 import type { Run } from "./runs/live-runs.ts";
 import { leaveRun } from "./runs/run-data.ts";
 import { type Asking, askWithLess } from "./smaller-window.ts";
 import { usageOf } from "./usage.ts";
 
+/** A question that is committed, and what it was prepared from. */
+export interface Committed {
+  prepared: Prepared;
+  saved: SavedQuestion;
+  /** See `promptAhead`. */
+  ahead: Promise<Prompt> | null;
+}
+
 /** Asks the model, and once more with less where its window has turned out to be smaller than was thought. */
 async function askOnceOrTwice(
   owner: Owner,
-  first: Asking,
-  saved: SavedQuestion,
+  { prepared, saved, ahead }: Committed,
   run: Run,
   live: LiveAnswer,
 ) {
-  const { sources, question: asked } = first.prepared;
-  const { question, taken } = asked;
-  const { posting } = sources;
-  const read = saved.isAsPrepared ? first.prepared.earlier : null;
+  const read = saved.isAsPrepared ? prepared.earlier : null;
   const earlier =
     read ?? (await earlierMessages(owner, saved.session.session_id, saved.userMessageId));
-  const given = { question, history: earlier, entries: taken.entries, posting };
-  const similarity = await similarityTo(owner, given);
-  const ask = async (asking: Asking) => {
-    const { budget, question: now } = asking.prepared;
-    const all: Asked = { question, taken: now.taken, posting, budget, earlier };
-    const prompt = await inWorker("buildPrompt", [all, similarity]);
+  const ask = async (asking: Asking, begun: Promise<Prompt> | null) => {
+    const { sources, budget, question: asked } = asking.prepared;
+    const prompt = await (begun ?? promptOf(owner, asking.prepared, earlier));
     run.promptTokens = Object.values(prompt.tokens).reduce((sum, part) => sum + part);
+    const all: Asked = { ...asked, posting: sources.posting, budget, earlier };
     return { ...asking, written: await askModel(all, prompt, run, live) };
   };
-  const once = await ask(first);
+  const first: Asking = { prepared, contextVersion: saved.contextVersion };
+  const once = await ask(first, saved.isAsPrepared ? ahead : null);
   const { failure } = once.written;
   const limit = failure instanceof ProviderFault ? failure.limit : null;
   if (!limit || once.written.text) return once;
-  return await ask(await askWithLess(owner, first, saved, run, limit));
+  return await ask(await askWithLess(owner, first, saved, run, limit), null);
 }
 
 /** What the answer's readers see beside its text; nothing where that cannot be told: the text must not be lost for it. */
@@ -86,14 +88,13 @@ async function saveWhatMay(
 /** @returns what was saved, and how the model failed after it had begun, or null. */
 async function writeAndSave(
   owner: Owner,
-  first: Prepared,
-  saved: SavedQuestion,
+  committed: Committed,
   run: Run,
   live: LiveAnswer,
   keyed: Keyed | null,
 ): Promise<{ answered: Answered; failure: AppError | null }> {
-  const asking = { prepared: first, contextVersion: saved.contextVersion };
-  const asked = await askOnceOrTwice(owner, asking, saved, run, live);
+  const { saved } = committed;
+  const asked = await askOnceOrTwice(owner, committed, run, live);
   const { prepared, contextVersion } = asked;
   const { text, truncated, reported, failure } = asked.written;
   const ended = run.ended();
@@ -140,21 +141,20 @@ async function letGo(sessionId: string, run: Run, text: string): Promise<void> {
  */
 export async function writeAnswer(
   owner: Owner,
-  prepared: Prepared,
-  saved: SavedQuestion,
+  committed: Committed,
   run: Run,
   live: LiveAnswer,
   keyed: Keyed | null,
 ): Promise<Answered> {
   let isSaved = false;
   try {
-    const { answered, failure } = await writeAndSave(owner, prepared, saved, run, live, keyed);
+    const { answered, failure } = await writeAndSave(owner, committed, run, live, keyed);
     isSaved = true;
     if (failure) throw failure;
     live.finish({ answered });
     return answered;
   } catch (error) {
-    if (!isSaved) await letGo(saved.session.session_id, run, live.text);
+    if (!isSaved) await letGo(committed.saved.session.session_id, run, live.text);
     live.finish({ error });
     throw error;
   }
