@@ -1,9 +1,9 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { PGlite } from "@electric-sql/pglite";
 import type { SqlQuery, SqlResultSet, Transaction } from "@prisma/driver-adapter-utils";
 import { isDriverAdapterError } from "@prisma/driver-adapter-utils";
 import { PrismaPGlite } from "pglite-prisma-adapter";
 import { z } from "zod";
+import { PlanningPGlite } from "./db-planned.ts";
 
 /** The program of the thread that has the embedded database; `db-thread.ts` starts it. */
 
@@ -41,7 +41,8 @@ type Adapter = Awaited<ReturnType<PrismaPGlite["connect"]>>;
 
 // An object, since the bundler adds to it what its own threads need.
 const { folder } = z.object({ folder: z.string() }).parse(workerData);
-const pglite = await PGlite.create(folder);
+const pglite = new PlanningPGlite(folder);
+await pglite.waitReady;
 const adapter = await new PrismaPGlite(pglite).connect();
 const transactions = new Map<number, Transaction>();
 let last = 0;
