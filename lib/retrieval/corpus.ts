@@ -38,16 +38,36 @@ interface Findings {
 const KEPT_FINDINGS = 1_024;
 const findings = new Bounded<string, Findings>(KEPT_FINDINGS);
 
-/** @param year see `Question`. */
-export function corpusOf(entries: ResumeEntry[], posting: Posting, year: number): Corpus {
+interface Identity {
+  id: string;
+  year: number;
+  /** In characters. */
+  size: number;
+}
+/** What stays in a thread (`lib/work/kept.ts`) is the same object with every question. */
+const identities = new WeakMap<ResumeEntry[], WeakMap<Posting, Identity>>();
+
+/** The same for a resume and a posting that say the same. */
+function identityOf(entries: ResumeEntry[], posting: Posting, year: number): Identity {
+  const own = identities.get(entries) ?? new WeakMap<Posting, Identity>();
+  const known = own.get(posting);
+  if (known?.year === year) return known;
   const json = JSON.stringify([entries, posting, year]);
   const id = createHash("sha256").update(json).digest("base64");
+  const identity = { id, year, size: json.length };
+  identities.set(entries, own.set(posting, identity));
+  return identity;
+}
+
+/** @param year see `Question`. */
+export function corpusOf(entries: ResumeEntry[], posting: Posting, year: number): Corpus {
+  const { id, size } = identityOf(entries, posting, year);
   const known = kept.get(id);
   if (known) return known;
   const found = findings.get(id) ?? {};
   findings.set(id, found);
   const corpus = read(entries, posting, year, found);
-  kept.set(id, corpus, json.length);
+  kept.set(id, corpus, size);
   return corpus;
 }
 

@@ -120,7 +120,7 @@ function rowsWithAny({ passages, occurrences }: Index, units: Unit[]): number[] 
   const rows = new Set<number>();
   for (const { terms, words, names } of units) {
     for (const key of [...terms, ...words, ...names]) {
-      for (const { at } of occurrences.get(key) ?? []) if (passages[at]?.entry) rows.add(at);
+      for (const at of occurrences.get(key) ?? []) if (passages[at]?.entry) rows.add(at);
     }
   }
   return [...rows];

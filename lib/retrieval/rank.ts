@@ -8,13 +8,6 @@ import type { Passage } from "./passages.ts";
 /** How often the keys of a text stand in it; a key may count in part. */
 export type Counts = ReadonlyMap<string, number>;
 
-/** How often a key stands in one passage, in its own text and in the header that it stands under. */
-interface Occurrence {
-  at: number;
-  own: number;
-  header: number;
-}
-
 export interface Index {
   passages: Passage[];
   /** Of the passages' own texts, and of the headers that they stand under. */
@@ -22,7 +15,8 @@ export interface Index {
   headers: Counts[];
   lengths: number[];
   averageLength: number;
-  occurrences: ReadonlyMap<string, Occurrence[]>;
+  /** The passages that a key stands in, in their own text or their header, as places in order. */
+  occurrences: ReadonlyMap<string, number[]>;
 }
 
 /** Marks a word as it stands, function words included. */
@@ -107,11 +101,11 @@ export function indexPassages(passages: Passage[]): Index {
   const counts: Counts[] = [];
   const headers: Counts[] = [];
   const lengths: number[] = [];
-  const occurrences = new Map<string, Occurrence[]>();
-  const add = (key: string, occurrence: Occurrence) => {
-    const list = occurrences.get(key);
-    if (list) list.push(occurrence);
-    else occurrences.set(key, [occurrence]);
+  const occurrences = new Map<string, number[]>();
+  const add = (key: string, at: number) => {
+    const places = occurrences.get(key);
+    if (places) places.push(at);
+    else occurrences.set(key, [at]);
   };
   for (const [at, { text, header, kind, line }] of passages.entries()) {
     const own = read(text, line ? "asked" : kind === "skill" ? "list" : "text");
@@ -119,12 +113,8 @@ export function indexPassages(passages: Passage[]): Index {
     counts.push(own.counts);
     headers.push(shared);
     lengths.push(own.units.reduce((sum, { words }) => sum + words.length, 0));
-    for (const [key, found] of own.counts) {
-      add(key, { at, own: found, header: shared.get(key) ?? 0 });
-    }
-    for (const [key, found] of shared) {
-      if (!own.counts.has(key)) add(key, { at, own: 0, header: found });
-    }
+    for (const key of own.counts.keys()) add(key, at);
+    for (const key of shared.keys()) if (!own.counts.has(key)) add(key, at);
   }
   const averageLength = lengths.reduce((sum, each) => sum + each, 0) / (lengths.length || 1);
   return { passages, counts, headers, lengths, averageLength, occurrences };
@@ -152,9 +142,10 @@ export function scores(index: Index, query: Wanted[], headerWeight: number): num
     for (const [at, weight] of places) best.set(at, rareHere * weight);
     for (const [key, weight] of keys) {
       const rare = rarity(index, key) * weight;
-      for (const { at, own, header } of index.occurrences.get(key) ?? []) {
+      for (const at of index.occurrences.get(key) ?? []) {
         const length = (index.lengths[at] ?? 0) / (index.averageLength || 1);
-        const found = own + headerWeight * header;
+        const own = index.counts[at]?.get(key) ?? 0;
+        const found = own + headerWeight * (index.headers[at]?.get(key) ?? 0);
         const score = (rare * found * (K1 + 1)) / (found + K1 * (1 - B + B * length));
         if (score > (best.get(at) ?? 0)) best.set(at, score);
       }

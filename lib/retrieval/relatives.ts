@@ -1,3 +1,4 @@
+import { keptByWord } from "../terms/word-cache.ts";
 import { nearest } from "./nearest.ts";
 import type { Index } from "./rank.ts";
 
@@ -31,10 +32,10 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 const ENDING =
   /(?<=^.{4,})(?:at?ion|ac?ion|sion|cion|tion|ation|ement|ment|ment[oe]|i?tat|i?dad|i?te|it[iy]|ier|er|ar|ir|iert|iren|ieren|isch|ic[oa]?|ical|ique|ica|al|el|iv[oae]?|if|os[oa]?|eus?|or|eur|ist[ae]?|an[tc]?[ei]?|en[tc]?[ei]?|ur[ae]?|ad[ao]|at|e|a|o|i)$/;
 
-function skeleton(word: string): string {
+const skeleton = keptByWord((word) => {
   const spelled = SPELLINGS.reduce((text, [form, letters]) => text.replace(form, letters), word);
   return spelled.replace(ENDING, "");
-}
+});
 
 /** Reads the words of an index once; what it gives for a word costs a look at those that begin alike. */
 export function relativesIn({ occurrences }: Index): Relatives {
