@@ -17,6 +17,7 @@ import { median } from "../median.ts";
 import { rowsOf } from "../resumes/rows.ts";
 import { printTable } from "../table.ts";
 import { KINDS, type LabelledAnswer, type Span } from "./answer.ts";
+import { RIVALS } from "./rivals.ts";
 import {
   ANSWERED_ON,
   CLAIM_SETS,
@@ -37,13 +38,13 @@ interface Pair {
   posting: Posting;
 }
 
-interface Judged {
+interface Judged<Marked = Unsupported> {
   part: ClaimSet["part"];
   answer: LabelledAnswer;
   span: Span;
   /** Its characters that are marked, from 0 to 1. */
   marked: number;
-  marks: Unsupported[];
+  marks: Marked[];
 }
 
 function pairOf(set: ClaimSet): Pair {
@@ -58,9 +59,18 @@ function pairOf(set: ClaimSet): Pair {
 const overlap = (a: { start: number; end: number }, b: { start: number; end: number }): number =>
   Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 
-function judge({ set, entries, posting }: Pair): Judged[] {
+type Mark = Pick<Unsupported, "start" | "end">;
+
+const ours = (text: string, { entries, posting }: Pair): Unsupported[] =>
+  checkClaims(text, entries, posting, today);
+
+function judge<Marked extends Mark>(
+  pair: Pair,
+  check: (text: string, pair: Pair) => Marked[],
+): Judged<Marked>[] {
+  const { set } = pair;
   return set.answers.flatMap((answer) => {
-    const found = checkClaims(answer.text, entries, posting, today);
+    const found = check(answer.text, pair);
     return answer.spans.map((span) => {
       const marks = found.filter((each) => overlap(each, span) > 0);
       const characters = marks.reduce((sum, each) => sum + overlap(each, span), 0);
@@ -104,6 +114,39 @@ function printShares(judged: readonly Judged[]): void {
       language,
       ...cellsOf(judged.filter(({ answer }) => answer.language === language)),
     ]),
+  );
+}
+
+/**
+ * Beside what simpler checks mark. They mark no more than a number or a word, so a false span counts with any of its
+ * characters here, for all alike.
+ */
+function printRivals(pairs: readonly Pair[], judged: readonly Judged[]): void {
+  const isTouched = ({ marked }: Judged<Mark>) => marked > 0;
+  const row = (name: string, all: readonly Judged<Mark>[]) => [
+    name,
+    ...MEASURED.flatMap((part) =>
+      (["false", "true"] as const).map((label) => {
+        const own = all.filter((each) => each.part === part && each.span.label === label);
+        return `${((100 * own.filter(isTouched).length) / own.length).toFixed(1)} %`;
+      }),
+    ),
+  ];
+  const rivals = RIVALS.map(([name, rival]) => {
+    const check = (text: string, { entries, posting }: Pair) => {
+      const rows = entries.map((entry) => [entry.ref, entryText(entry)] as const);
+      const lines = posting.lines.map(({ ref, text: line }) => [ref, line] as const);
+      return rival(text, new Map([...rows, ...lines]));
+    };
+    return row(
+      name,
+      pairs.flatMap((pair) => judge(pair, check)),
+    );
+  });
+  printTable(
+    "Spans touched at all, beside simpler checks",
+    ["check", ...MEASURED.flatMap((part) => [`${part} false`, `${part} true`])],
+    [...rivals, row("ours", judged)],
   );
 }
 
@@ -204,8 +247,9 @@ function printCases(judged: readonly Judged[]): void {
 }
 
 const pairs = CLAIM_SETS.filter(({ part }) => MEASURED.includes(part)).map(pairOf);
-const judged = pairs.flatMap(judge);
+const judged = pairs.flatMap((pair) => judge(pair, ours));
 if (process.argv.includes("--cases")) printCases(judged.filter(({ part }) => !isUnseen(part)));
 printShares(judged);
+printRivals(pairs, judged);
 printMarkers(pairs);
 if (!process.argv.includes("--cases")) await printTimes(pairs);
