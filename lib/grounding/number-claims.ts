@@ -239,7 +239,7 @@ export const unsupportedNumbers: Check = (claims) => {
     const isOfList = BEING.test(view.folded.slice(mention.end)) && (mention.values[0] ?? 0) <= 12;
     const scope = alongWith(claims, scopeAt(view, facts, stance, claims.named, start), start);
     if (isOfList && scope.entries.every(({ kind }) => kind === "skill")) return [];
-    const after = fold(view.text.slice(mention.end, mention.end + 60));
+    const after = view.folded.slice(mention.end, mention.end + 60);
     const counted = countReason(claims, mention, after);
     if (counted !== undefined) return counted === null ? [] : [mark(view, start, end, counted)];
     if (isElliptic(claims, scope, mention, text)) return [];

@@ -43,8 +43,15 @@ export const emptyNumberSet = (): NumberSet => ({
 
 /** The numbers of a text and of dates beside it. */
 export function numberSet(text: string, ...dates: (string | null)[]): NumberSet {
+  const set = setOf(text, numbersIn(text));
+  for (const date of dates) for (const mention of numbersIn(date ?? "")) addTo(set, mention);
+  return set;
+}
+
+/** The set of numbers that a text is known to have. */
+export function setOf(text: string, mentions: readonly NumberMention[]): NumberSet {
   const set = emptyNumberSet();
-  for (const mention of numbersIn(text)) {
+  for (const mention of mentions) {
     addTo(set, mention);
     if (mention.kind === "date") continue;
     const { start, end } = mention;
@@ -58,7 +65,6 @@ export function numberSet(text: string, ...dates: (string | null)[]): NumberSet 
       notes: [],
     });
   }
-  for (const date of dates) for (const mention of numbersIn(date ?? "")) addTo(set, mention);
   return set;
 }
 

@@ -2,7 +2,7 @@ import { monthsTogether } from "../ai/coach/experience.ts";
 import { keptByObject } from "../terms/word-cache.ts";
 import { type Around, aroundOf } from "./number-around.ts";
 import type { NumberMention } from "./number-mention.ts";
-import { isYear, type NumberSet, numberSet } from "./number-set.ts";
+import { isYear, type NumberSet, setOf } from "./number-set.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { converted, workedOut } from "./worked-out.ts";
 
@@ -41,7 +41,7 @@ export function timesSaid(view: SentenceView, today: Date): number[] {
   });
 }
 
-const numbersOf = keptByObject((view: SentenceView) => numberSet(view.text));
+const numbersOf = keptByObject(({ text, numbers }: SentenceView) => setOf(text, numbers));
 
 /** The numbers that a sentence says before one. */
 function saidBefore(view: SentenceView, { start }: NumberMention): NumberSet {
