@@ -134,6 +134,9 @@ export function stanceAt(view: SentenceView, at: number): Stance {
   return own;
 }
 
+/** "They offer £40,000; do tips come on top?": the question begins with its clause. */
+const questionStart = ({ folded }: SentenceView) => folded.lastIndexOf(";") + 1 || 0;
+
 function readStance(view: SentenceView, at: number): Stance {
   if (isWithin(view.silent, at) || isWithin(view.verbatim, at)) return UNSAID;
   const group = groupAt(view.groups, at, view.text);
@@ -146,7 +149,8 @@ function readStance(view: SentenceView, at: number): Stance {
   const isUnder = (group?.rows.length ?? 0) === 0;
   const isDeniedThere =
     isUnder && view.lead?.denies === true && !view.cues.some((cue) => cue.about === "user");
-  if (view.isQuestion || isDeniedThere || (view.lead?.advises && group === null))
+  const isAsked = view.isQuestion && clauseAt(view, at).end >= questionStart(view);
+  if (isAsked || isDeniedThere || (view.lead?.advises && group === null))
     return { ...UNSAID, group };
   const about = aboutAt(view, at, group);
   return { about, isSaid: about !== "none" && !isUnsaid(view, at, group), isOffered: false, group };
