@@ -48,6 +48,7 @@ export function viewsOf(
 ): SentenceView[] {
   const quotable = [facts.quotable, posting.quotable];
   const names = [...posting.names, ...peopleIn(answer)];
+  const hirer = facts.allStems.has(posting.hirerStem) ? null : posting.hirer;
   const sentences = sentencesIn(answer).map((sentence) => ({
     sentence,
     reading: read(answer.slice(sentence.start, sentence.end)),
@@ -77,7 +78,7 @@ export function viewsOf(
     )
       lead = null;
     const own = lead;
-    const view = viewOf(sentence, reading, { quotable, names, lead: own, language });
+    const view = viewOf(sentence, reading, { quotable, names, hirer, lead: own, language });
     view.follows = subject;
     if (subject && GOES_ON.test(view.folded)) view.goesOn = subject;
     if (follows && before) view.isAfterYears = before.view.numbers.some(({ months }) => months);

@@ -29,6 +29,7 @@ const posting: Posting = {
   lines: [
     { ref: "J1", kind: "other", text: "A bakery with 60 seats and a crew of eight" },
     { ref: "J2", kind: "other", text: "We serve 2,400 customers a week" },
+    { ref: "J3", kind: "other", text: "Five weeks of leave" },
   ],
 };
 const marked = (text: string) =>
@@ -94,4 +95,14 @@ test("a cell beside a quoted row is about that row", () => {
     `| Now | Better |\n|---|---|\n| Plans the spring and autumn menus | ${cell} |`;
   expect(marked(table("Write the spring and autumn menus"))).toEqual([]);
   expect(marked(table("Plan the spring and autumn menus for 90 guests"))).toHaveLength(1);
+});
+
+describe("what who hires does or will do is said of the posting", () => {
+  test.each([
+    ["Tallow will give you five weeks of leave.", 0],
+    ["Tallow will give you six weeks of leave.", 1],
+    ["They offer six weeks of leave; does that matter?", 1],
+  ])("%s", (text, marks) => {
+    expect(marked(text)).toHaveLength(marks);
+  });
 });

@@ -4,7 +4,7 @@ import { type SpokenLanguage, spokenLanguages } from "../ai/coach/spoken-languag
 import { STOP_WORDS } from "../ai/coach/words.ts";
 import { groupStarts, type Posting, type PostingLine } from "../job/schema.ts";
 import { findTerms, provenBy } from "../terms/lexicon.ts";
-import { stemOf, tokenize } from "../terms/tokenize.ts";
+import { fold, stem, stemOf, tokenize } from "../terms/tokenize.ts";
 import type { Claims } from "./claim-check.ts";
 import { foldInPlace } from "./fold-in-place.ts";
 import { holds, type NumberSet, numberSet } from "./number-set.ts";
@@ -40,6 +40,9 @@ export interface PostingFacts {
   posting: Posting;
   /** Title and company, and as markdown they may stand in an answer. */
   names: string[];
+  /** The first word of the company's name, right before what it does, and its stem. */
+  hirer: RegExp | null;
+  hirerStem: string;
   numbers: NumberSet;
   /** Keys of the tools and skills that its lines name. */
   keys: Set<string>;
@@ -98,12 +101,25 @@ export function isOfPosting(
   return words.length > 2 && own.length >= RETOLD * words.length;
 }
 
+const HIRER_DOES =
+  "(?:also |only |even )?(?:will|would|is|has|wants?|asks?|needs?|expects?|requires?|lists?|offers?|pays?|gives?|grants?|employs|looks?|seeks?|promises?|names?|runs?|wird|hat|ist|sucht|verlangt|fordert|erwartet|bietet|zahlt|nennt|cherche|demande|exige|propose|offre|busca|pide|exige|ofrece|paga)";
+
+/** A short word, or an article, names nobody. */
+const hirerOf = (first: string) =>
+  first.length < 4 || STOP_WORDS.has(fold(first))
+    ? null
+    : new RegExp(
+        `(?<!\\p{L})${RegExp.escape(first)}(?: \\p{Lu}[\\p{L}-]+)* (?=${HIRER_DOES}\\b)`,
+        "gu",
+      );
+
 /** What a posting says; of one object it is read once, however many sentences are checked against it. */
 export function postingFacts(posting: Posting): PostingFacts {
   const known = kept.get(posting);
   if (known) return known;
   const names = [posting.title, posting.company].filter((name) => name.trim() !== "");
   const text = [...names, ...posting.lines.map((line) => line.text)].join("\n");
+  const first = /^[\p{L}'’&-]*/u.exec(posting.company)?.[0] ?? "";
   const tokens = tokenize(text);
   const words = emptyWordSet();
   for (const token of tokens) addWord(words, stemOf(token));
@@ -111,6 +127,8 @@ export function postingFacts(posting: Posting): PostingFacts {
   const facts = {
     posting,
     names: [...names, ...names.map(plain)],
+    hirer: hirerOf(first),
+    hirerStem: stem(fold(first)),
     numbers: numberSet(text),
     keys: new Set(findTerms(text, tokens).map(({ key }) => key)),
     words,

@@ -100,6 +100,8 @@ export interface Surroundings {
   quotable: readonly string[];
   /** Title and company of the posting, and people whom the answer names. */
   names: readonly string[];
+  /** Who hires, by name, right before what they do. */
+  hirer: RegExp | null;
   lead: Lead | null;
   /** Of the whole answer. */
   language: Language;
@@ -109,7 +111,7 @@ export interface Surroundings {
 export function viewOf(
   sentence: Sentence,
   reading: Reading,
-  { quotable, names, lead, language }: Surroundings,
+  { quotable, names, hirer, lead, language }: Surroundings,
 ): SentenceView {
   const { text, quotes, cues } = reading;
   const isSource = (part: string) => {
@@ -129,7 +131,15 @@ export function viewOf(
     kind: sentence.kind,
     opens: sentence.opens,
     groups,
-    cues: language === "es" ? [...cues, ...spanishCues(reading)].sort((a, b) => a.at - b.at) : cues,
+    cues: [
+      ...cues,
+      ...(language === "es" ? spanishCues(reading) : []),
+      ...(hirer ? matchesIn(text, hirer) : []).map(({ index }) => ({
+        at: index,
+        about: "posting" as const,
+        isStrong: true,
+      })),
+    ].sort((a, b) => a.at - b.at),
     lead,
     goesOn: null,
     follows: null,

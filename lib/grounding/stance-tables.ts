@@ -7,7 +7,7 @@ import { MARKER_REF } from "../resume/schema.ts";
 
 /** Who is spoken of from here on. */
 export const USER_CUE =
-  /\b(?:you|you['’](?:ve|re|d)|your|yours|i['’](?:ve|m)|my|du|deine?[nrms]?|dich|dir|vous|votre|vos|tu|tus|ton|tes|tienes|usted|eres|sus?|ich|meine?[nrms]?|mich|je|j(?=['’])|mon|mes|yo|mis?|soy|tengo|hablo|she|he|his|her|(?:sie|er) (?:hat|ist|war|kann)|(?:hat|ist|war|spart|kann) (?:sie|er)|the resume|this resume|the candidate)\b/gu;
+  /\b(?:(?<!\b(?:give|offer|pay|grant|allow|promise|guarantee)s?\s)you(?!['’])|you['’](?:ve|re|d)|your|yours|i['’](?:ve|m)|my|du|deine?[nrms]?|dich|dir|vous|votre|vos|tu|tus|ton|tes|tienes|usted|eres|sus?|ich|meine?[nrms]?|mich|je|j(?=['’])|mon|mes|yo|mis?|soy|tengo|hablo|she|he|his|her|(?:sie|er) (?:hat|ist|war|kann)|(?:hat|ist|war|spart|kann) (?:sie|er)|the resume|this resume|the candidate)\b/gu;
 /** German tells "you" from "they" by its capital, English "I" from a letter. */
 export const USER_CUE_CAPITAL =
   /(?<!\p{L})(?:Sie|Ihnen|Ihre?[nrms]?|Lebenslauf)(?!\p{L})|(?<![\p{L}\p{N}.+#])I(?=\s\p{Ll}|['’](?:ve|m|d|ll)\b)/gu;

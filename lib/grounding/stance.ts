@@ -50,12 +50,22 @@ function isUnsaid(view: SentenceView, at: number, group: MarkerGroup | null): bo
   // "They would like a C1 licence [J3]": wished for, and so asked.
   const isAsked = group !== null && ASKED_FOR.test(folded.slice(clause.start, at));
   if (isCited || isAsked) return false;
-  const before = folded.slice(clause.start, at);
+  const before = withoutPromise(view, clause.start, at);
   const isOwned = YOURS.test(before);
   if (isOwned || isReported(before) || isNaming(before)) return false;
   if (MODAL.test(before) || WISHES.test(before)) return true;
   if (!IMPERATIVE.test(before)) return false;
   return EXAMPLE.test(before) || !DEFINITE.test(before);
+}
+
+/** "They will give you six weeks": what who hires will do is said of the posting. */
+function withoutPromise({ cues, folded }: SentenceView, from: number, at: number): string {
+  const theirs = cues.findLast(
+    (cue) => cue.about === "posting" && cue.isStrong && from <= cue.at && cue.at < at,
+  );
+  if (!theirs) return folded.slice(from, at);
+  const promised = folded.slice(theirs.at, at).replace(/^((?:\S+ ){1,4}?)will\b/, "$1");
+  return folded.slice(from, theirs.at) + promised;
 }
 
 /** "You can also name MATLAB": what is to be named is claimed. */
