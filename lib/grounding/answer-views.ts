@@ -7,7 +7,7 @@ import type { Reading } from "./sentence-reading.ts";
 import { isWithin, type Lead, type SentenceView, viewOf } from "./sentence-view.ts";
 import { quotedIn, type Sentence, sentencesIn } from "./sentences.ts";
 import { GOES_ON, IMPERATIVE, LEADS } from "./stance-tables.ts";
-import { readTableRow } from "./table-rows.ts";
+import { cellsUnder, readTableRow } from "./table-rows.ts";
 import { languageOfWords } from "./text-language.ts";
 
 /** A longer line above a list says more than that wording follows. */
@@ -63,6 +63,7 @@ export function viewsOf(
   const views: SentenceView[] = [];
   const blocks: SentenceView[][] = [];
   let lead: Lead | null = null;
+  let head: SentenceView | null = null;
   let before: { view: SentenceView; sentence: Sentence } | null = null;
   for (const { sentence, reading } of sentences) {
     const follows = before !== null && !sentence.opens;
@@ -80,6 +81,9 @@ export function viewsOf(
     const own = lead;
     const view = viewOf(sentence, reading, { quotable, names, hirer, lead: own, language });
     view.follows = subject;
+    if (!view.text.startsWith("|")) head = null;
+    else if (sentence.kind === "heading") head = view;
+    else if (head) view.cells = cellsUnder(view, head);
     if (subject && GOES_ON.test(view.folded)) view.goesOn = subject;
     if (follows && before) view.isAfterYears = before.view.numbers.some(({ months }) => months);
     if (follows && before) view.earlier = before.view.groups.at(-1)?.rows ?? before.view.earlier;

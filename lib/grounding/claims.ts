@@ -105,6 +105,7 @@ const contextOf = (view: SentenceView): string =>
     [view.kind, view.opens, view.language, view.goesOn, view.follows, view.isAmongRows].join(),
     [view.isAfterYears, view.groups.length, ...view.earlier].join(),
     view.lead && JSON.stringify(view.lead),
+    view.cells.map(({ start, about }) => `${start}${about}`).join(),
     [view.offered, view.silent, view.verbatim]
       .map((spans) => spans.map(({ start, end }) => `${start}-${end}`).join())
       .join(";"),

@@ -116,6 +116,7 @@ function isOfMarkedLines({ posting, view }: Claims, { group }: Stance, mention: 
 function isOfPostingsThing({ posting, view }: Claims, stance: Stance, mention: NumberMention) {
   const isOfRow = (stance.group?.rows.length ?? 0) > 0 || mention.months !== null;
   if (isOfRow || (view.kind === "item" && stance.isOffered)) return false;
+  if (isWithin(view.cells, mention.start)) return false;
   if (!isOfSame(posting.numbers, mention, aroundOf(view, mention))) return false;
   const clause = clauseAt(view, mention.start);
   const isTheirs = view.silent.some(({ start }) => clause.start <= start && start < mention.start);

@@ -24,6 +24,11 @@ export interface Lead {
   text: string;
 }
 
+/** A cell of a table, and what its column is headed to hold: what is asked, what the user has, or a verdict. */
+export interface Cell extends Span {
+  about: "posting" | "user" | "verdict";
+}
+
 /** A sentence as the checks see it; all places in it are offsets in `text`. */
 export interface SentenceView extends Reading, Noted {
   /** Where the sentence starts in the answer. */
@@ -41,6 +46,8 @@ export interface SentenceView extends Reading, Noted {
   follows: "user" | "posting" | null;
   /** The paragraph, the list or the table that it stands in speaks of the user. */
   isAmongRows: boolean;
+  /** Of a row of a table: whom the cells of each column speak of, by its head. */
+  cells: readonly Cell[];
   /** The sentence before it in its paragraph speaks of a length of time. */
   isAfterYears: boolean;
   /** The rows marked last in the sentences before it in its paragraph. */
@@ -144,6 +151,7 @@ export function viewOf(
     goesOn: null,
     follows: null,
     isAmongRows: false,
+    cells: [],
     isAfterYears: false,
     earlier: [],
     isQuestion: text.includes("?") && /\?["”»)*_\]\s]*$/.test(text.replace(MARKERS, "")),

@@ -162,7 +162,9 @@ function readStance(view: SentenceView, at: number): Stance {
   const isAsked = view.isQuestion && clauseAt(view, at).end >= questionStart(view);
   if (isAsked || isDeniedThere || (view.lead?.advises && group === null))
     return { ...UNSAID, group };
-  const about = aboutAt(view, at, group);
+  const cell = view.cells.find(({ start, end }) => start <= at && at < end)?.about;
+  if (cell === "verdict") return { ...UNSAID, group };
+  const about = cell ?? aboutAt(view, at, group);
   return { about, isSaid: about !== "none" && !isUnsaid(view, at, group), isOffered: false, group };
 }
 

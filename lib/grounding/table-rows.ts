@@ -1,7 +1,8 @@
 import { entryText } from "../resume/schema.ts";
 import { matchesIn } from "../terms/matches.ts";
 import type { RowFacts } from "./row-facts.ts";
-import { type SentenceView, unescaped } from "./sentence-view.ts";
+import { type Cell, type SentenceView, unescaped } from "./sentence-view.ts";
+import type { Span } from "./sentences.ts";
 import { singleSpaced } from "./single-spaced.ts";
 
 const CELL = /(?<=\|)[^|]+(?=\|)/g;
@@ -18,6 +19,43 @@ function quotedRow({ text, groups }: SentenceView, { entries }: RowFacts): strin
     if (own) return own.ref;
   }
   return null;
+}
+
+/** What a column is headed, first what is asked. Folded. */
+const HEADS: readonly (readonly [Cell["about"], RegExp])[] = [
+  [
+    "posting",
+    /\b(?:they|posting|requirements?|required|asks?|asked|wants?|wanted|needs?|needed|job|role|must|verlangt|gefordert|anforderung\w*|anzeige|demande|annonce|exigences?|piden|oferta|requisitos?)\b/,
+  ],
+  [
+    "user",
+    /\b(?:you|your|yours|resume|cv|rows?|evidence|proof|have|sie|ihre?|lebenslauf|nachweis|vous|votre|preuve|usted|tienes?|tu)\b/,
+  ],
+  [
+    "verdict",
+    /^\W*(?:verdict|met|match|status|fit|rating|covered|ok|result|assessment|how strong|strength|erfullt|bewertung|urteil|remplie?|avis|cumple|valoracion)\b/,
+  ],
+];
+
+const cellsIn = (text: string): Span[] =>
+  matchesIn(text, CELL).map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
+
+/** The columns of a table by its head, where one holds what is asked and another what the user has. */
+function columnsOf({ text, folded }: SentenceView): (Cell["about"] | null)[] {
+  const columns = cellsIn(text).map(
+    ({ start, end }) =>
+      HEADS.find(([, words]) => words.test(folded.slice(start, end)))?.[0] ?? null,
+  );
+  return columns.includes("posting") && columns.includes("user") ? columns : [];
+}
+
+/** Whom the cells of a row speak of, by the table's head. */
+export function cellsUnder(view: SentenceView, head: SentenceView): Cell[] {
+  const columns = columnsOf(head);
+  return cellsIn(view.text).flatMap((cell, at) => {
+    const about = columns[at];
+    return about ? [{ ...cell, about }] : [];
+  });
 }
 
 /** Before and after in a table: what stands beside a quoted row is about it. */

@@ -106,3 +106,21 @@ describe("what who hires does or will do is said of the posting", () => {
     expect(marked(text)).toHaveLength(marks);
   });
 });
+
+describe("the head of a table says whom its cells speak of", () => {
+  const table = (head: string, row: string) => `${head}\n|---|---|---|\n${row}`;
+  const head = "| They want | You have | Verdict |";
+
+  test("what is asked is the posting's, a verdict is no claim", () => {
+    expect(marked(table(head, "| A crew of eight | Menus [W1] | Partial |"))).toEqual([]);
+    expect(marked(table(head, "| Six weeks of leave | Menus [W1] | Partial |"))).toEqual([
+      expect.stringContaining("Six"),
+    ]);
+  });
+
+  test("what the user has is the user's", () => {
+    expect(
+      marked(table(head, "| A crew of eight | a crew of nine at Lindow Mill | Met |")),
+    ).toEqual([expect.stringContaining("nine")]);
+  });
+});
