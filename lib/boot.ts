@@ -34,8 +34,8 @@ export async function boot(): Promise<void> {
   relayRuns();
   sweepLimits();
   shutDownOnSignals(closeServers);
-  // Not awaited: reading the tables and the ranks takes a second, and the first requests need neither.
-  inWorker("warmTokens", [encodingFor(env().OPENAI_MODEL)]).catch((error: unknown) => {
+  // Not awaited: it takes a second or two, and the first requests need nothing of it.
+  inWorker("warmUp", [encodingFor(env().OPENAI_MODEL)]).catch((error: unknown) => {
     log().error({ err: error }, "the worker thread could not be started");
   });
 }

@@ -1,5 +1,5 @@
 import { writeAnswer } from "../ai/coach/answer.ts";
-import { countMessages, countTokens, warmTokens } from "../ai/tokens.ts";
+import { countMessages, countTokens } from "../ai/tokens.ts";
 import { shareOut } from "../chat/budget.ts";
 import { buildPrompt, roomBeside } from "../chat/build-prompt.ts";
 import { fitFor } from "../chat/fit.ts";
@@ -14,6 +14,7 @@ import type { Posting } from "../job/schema.ts";
 import { resumeEntries } from "../resume/entries.ts";
 import { exportResume } from "../resume/export/export-resume.ts";
 import type { ResumeRows } from "../resume/rows.ts";
+import { warmUp } from "./warm-up.ts";
 
 const fitOfRows = (
   posting: Posting,
@@ -46,7 +47,7 @@ export const jobs = {
   fitOfRows,
   markOutdated: markedOutdated,
   exportResume,
-  warmTokens,
+  warmUp,
   countTokens,
   countMessages,
 };
