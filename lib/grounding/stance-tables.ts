@@ -5,6 +5,9 @@ import { MARKER_REF } from "../resume/schema.ts";
  * text in lower case without accents (`foldInPlace`); those for German address on the text as it is.
  */
 
+const REF = MARKER_REF.toLowerCase();
+const RANGE_OF_REFS = `${REF}\\s?(?:[–—-]|to|bis|à|a)\\s?${REF}`;
+
 /** Who is spoken of from here on. */
 export const USER_CUE =
   /\b(?:(?<!\b(?:give|offer|pay|grant|allow|promise|guarantee)s?\s)you(?!['’])|you['’](?:ve|re|d)|your|yours|i['’](?:ve|m)|my|du|deine?[nrms]?|dich|dir|vous|votre|vos|tu|tus|ton|tes|tienes|usted|eres|sus?|ich|meine?[nrms]?|mich|je|j(?=['’])|mon|mes|yo|mis?|soy|tengo|hablo|she|he|his|her|(?:sie|er) (?:hat|ist|war|kann)|(?:hat|ist|war|spart|kann) (?:sie|er)|the resume|this resume|the candidate)\b/gu;
@@ -50,11 +53,12 @@ export const IMPERATIVE =
 /** Who a letter is written to, and how a French one ends. */
 export const SALUTATION =
   /^\W*(?:dear|hello|hi|sehr geehrte[rn]?|liebe[rs]?|guten tag|madame|monsieur|chere?s?|estimad[oa]s?|querid[oa]s?)\b[^,:\n]{0,80}(?:[,:]|$)|^\W*(?:je vous prie d(?:e|['’]agreer)|veuillez agreer)\b.{0,120}$/g;
-/** An example or a blank, in advice. */
+/** An example, in advice. */
 export const EXAMPLE =
   /\b(?:e\.g|i\.e|for example|for instance|such as|say,|placeholder|like|z\. ?b|zum beispiel|etwa|par exemple|p\. ex|por ejemplo|p\. ej)\b/;
+/** A blank to fill in; and "[W1–W3]", which is no marker and no word. */
 export const PLACEHOLDER = new RegExp(
-  `\\[(?!${MARKER_REF.toLowerCase()})[^\\][\\n]{1,100}\\](?!\\()|<[a-z ]+>|_{3,}|\\b(?:xx+|n\\.n\\.)\\b`,
+  `\\[(?!${REF})[^\\][\\n]{1,100}\\](?!\\()|\\[${RANGE_OF_REFS}\\]|<[a-z ]+>|_{3,}|\\b(?:xx+|n\\.n\\.)\\b`,
   "g",
 );
 

@@ -86,6 +86,10 @@ test("a label with a condition puts none on what follows", () => {
   expect(marked("**If they ask for dates:** your job ended in May 2022 [W2].")).toHaveLength(1);
 });
 
+test("markers of several rows name nothing", () => {
+  expect(marked("You have over eight years in bakeries [W1–W2].")).toEqual([]);
+});
+
 test("a demand that is forecast is no demand of the posting", () => {
   expect(marked("Before that, at Oat & Rye, I forecast demand and filled 38 stalls.")).toEqual([]);
 });
