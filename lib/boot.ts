@@ -34,7 +34,7 @@ export async function boot(): Promise<void> {
   relayRuns();
   sweepLimits();
   shutDownOnSignals(closeServers);
-  // Not awaited: it takes a second or two, and the first requests need nothing of it.
+  // Not awaited: it takes a second or two, and no request but the first question would wait for it.
   inWorker("warmUp", [encodingFor(env().OPENAI_MODEL)]).catch((error: unknown) => {
     log().error({ err: error }, "the worker thread could not be started");
   });

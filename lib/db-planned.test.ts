@@ -1,6 +1,6 @@
 import { PGlite } from "@electric-sql/pglite";
 import fc from "fast-check";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { PlanningPGlite } from "./db-planned.ts";
 
 const planning = new PlanningPGlite();
@@ -67,6 +67,25 @@ test("a table that changes is read as it is, at the second try at the latest", a
   const first = await read().catch(() => null);
   const { rows } = first ?? (await read());
   expect(rows).toEqual([{ id: 1, more: null }]);
+});
+
+test("a statement is planned anew after a minute, for tables as they are by then", async () => {
+  const planned =
+    "SELECT name AS n FROM pg_prepared_statements WHERE statement = 'SELECT 4711 AS n'";
+  const nameNow = async () => {
+    await count("SELECT 4711 AS n");
+    return await count(planned);
+  };
+  vi.useFakeTimers({ toFake: ["Date"] });
+  try {
+    const name = await nameNow();
+    vi.advanceTimersByTime(59_000);
+    expect(await nameNow()).toBe(name);
+    vi.advanceTimersByTime(2_000);
+    expect(await nameNow()).not.toBe(name);
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test("so many statements are kept, and those that are gone are answered like new ones", async () => {

@@ -1,5 +1,5 @@
 import {
-  type messages,
+  messages,
   PGlite,
   parse,
   protocol,
@@ -16,10 +16,16 @@ interface Planned {
   types: number[];
   /** What its rows look like; none where it gives none. */
   shape: messages.RowDescriptionMessage[];
+  /** By `Date.now()`. */
+  since: number;
 }
 
 /** What the application asks again and again are some fifty statements; one in memory takes some 100 kB. */
 const MOST_PLANNED = 64;
+/** A plan for a table that was empty is none for one that is full, and nothing else plans anew as a table grows. */
+const FRESH_MS = 60_000;
+/** What its tables were may have changed, and it itself be gone: it is not to be found again as it is. */
+const STALE_CODES: ReadonlySet<string | undefined> = new Set(["0A000", "26000"]);
 /** In UTF-16 units. A longer one writes many rows, and never comes again. */
 const LONGEST = 10_000;
 
@@ -66,16 +72,20 @@ export class PlanningPGlite extends PGlite {
       const [result] = parse.parseResults([...shape, ...found], this.parsers, options);
       return result as Results<Row>;
     } catch (error) {
-      // It may be that what it was planned for is not there any more.
-      await this.#forget(sql);
+      const isStale = error instanceof messages.DatabaseError && STALE_CODES.has(error.code);
+      if (isStale) await this.#forget(sql);
       throw error;
     }
   }
 
   async #plan(sql: string): Promise<Planned> {
-    const known = this.#planned.get(sql);
+    let planned = this.#planned.get(sql);
+    if (planned && Date.now() - planned.since > FRESH_MS) {
+      await this.#forget(sql);
+      planned = undefined;
+    }
     this.#planned.delete(sql);
-    const planned = known ?? (await this.#prepare(sql));
+    planned ??= await this.#prepare(sql);
     this.#planned.set(sql, planned);
     const [oldest] = this.#planned.size > MOST_PLANNED ? this.#planned.keys() : [];
     if (oldest !== undefined) await this.#forget(oldest);
@@ -89,7 +99,8 @@ export class PlanningPGlite extends PGlite {
       serialize.parse({ name, text: sql }),
       serialize.describe({ type: "S", name }),
     );
-    return { name, types: parse.parseDescribeStatementResults(told), shape: told.filter(isShape) };
+    const types = parse.parseDescribeStatementResults(told);
+    return { name, types, shape: told.filter(isShape), since: Date.now() };
   }
 
   async #forget(sql: string): Promise<void> {
@@ -99,7 +110,8 @@ export class PlanningPGlite extends PGlite {
   }
 
   async #send(...parts: Uint8Array[]): Promise<messages.BackendMessage[]> {
-    const told = await this.execProtocol(joined([...parts, serialize.sync()]));
-    return told.messages;
+    const told = await this.execProtocolStream(joined([...parts, serialize.sync()]));
+    await this.syncToFs();
+    return told;
   }
 }

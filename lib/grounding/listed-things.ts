@@ -7,7 +7,9 @@ import { wordsAlike } from "./word-set.ts";
 
 /** "Cold, sauce and pastry sections", "Lines 1, 2 and 4": single words in a row, with what stands around them. Folded. */
 const LIST =
-  /(?:([\p{L}]{3,}) )?([\p{L}\p{N}'’-]+(?:, [\p{L}\p{N}'’-]+)*),? (?:and|or|&|und|oder|et|ou|y|o) [\p{L}\p{N}'’-]+(?: ([\p{L}]{3,}))?(?: ([\p{L}]{3,}))?/gu;
+  /(?<![\p{L}\p{N}'’-])(?:(\p{L}{3,30}) )?([\p{L}\p{N}'’-]{1,30}(?:, [\p{L}\p{N}'’-]{1,30}){0,11}),? (?:and|or|&|und|oder|et|ou|y|o) [\p{L}\p{N}'’-]{1,30}(?: (\p{L}{3,30}))?(?: (\p{L}{3,30}))?/gu;
+/** In UTF-16 units. Nobody counts what a longer sentence lists. */
+const LONGEST = 1_000;
 
 interface List {
   count: number;
@@ -20,7 +22,8 @@ const kept = new WeakMap<RowPart, List[]>();
 function listsIn(part: RowPart): List[] {
   const known = kept.get(part);
   if (known) return known;
-  const lists = matchesIn(fold(part.text), LIST).map(([, before, items = "", ...after]) => ({
+  const text = part.text.length > LONGEST ? "" : fold(part.text);
+  const lists = matchesIn(text, LIST).map(([, before, items = "", ...after]) => ({
     count: items.split(",").length + 1,
     nouns: [before, ...after].flatMap((word) => (word === undefined ? [] : [stem(word)])),
   }));

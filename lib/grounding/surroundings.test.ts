@@ -111,6 +111,21 @@ describe("what who hires does or will do is said of the posting", () => {
   });
 });
 
+test("a cell that names a title is no quoted row, since two rows may have it", () => {
+  const twice = [
+    ...rows,
+    sampleEntry("W3", {
+      title: "Pastry Cook",
+      organization: "Tor Inn",
+      header: "Pastry Cook, Tor Inn",
+      lines: ["Baked 40 tarts a day"],
+    }),
+  ];
+  const table =
+    "| Title | Where | What |\n|---|---|---|\n| Pastry Cook | Tor Inn | baked 40 tarts a day |";
+  expect(checkClaims(table, twice, posting, new Date("2026-11-01"))).toEqual([]);
+});
+
 describe("the head of a table says whom its cells speak of", () => {
   const table = (head: string, row: string) => `${head}\n|---|---|---|\n${row}`;
   const head = "| They want | You have | Verdict |";

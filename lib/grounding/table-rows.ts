@@ -1,4 +1,4 @@
-import { entryText } from "../resume/schema.ts";
+import { entryText, type ResumeEntry } from "../resume/schema.ts";
 import { matchesIn } from "../terms/matches.ts";
 import type { RowFacts } from "./row-facts.ts";
 import { type Cell, type SentenceView, unescaped } from "./sentence-view.ts";
@@ -9,14 +9,25 @@ const CELL = /(?<=\|)[^|]+(?=\|)/g;
 /** A shorter cell stands in many rows by accident. */
 const LEAST_QUOTED = 12;
 
-/** The row of the resume that a cell quotes, whole or in its beginning, where no cell has a marker. */
-function quotedRow({ text, groups }: SentenceView, { entries }: RowFacts): string | null {
+const kept = new WeakMap<ResumeEntry, string>();
+
+/** What of a row a cell quotes: its title or its employer alone is a name, which other rows may have. */
+function sayingsOf(entry: ResumeEntry): string {
+  const known = kept.get(entry);
+  if (known !== undefined) return known;
+  const own = singleSpaced(entry.kind === "skill" ? entryText(entry) : entry.lines.join("\n"));
+  kept.set(entry, own);
+  return own;
+}
+
+/** The only row of the resume that a cell quotes, whole or in its beginning, where no cell has a marker. */
+function quotedRow({ text, groups }: SentenceView, facts: RowFacts): string | null {
   if (!text.startsWith("|") || groups.length > 0) return null;
   for (const [cell] of matchesIn(text, CELL)) {
     const words = unescaped(cell.replace(/(?:…|\.{3})\s*$/, "")).trim();
-    if (words.length < LEAST_QUOTED) continue;
-    const own = entries.find((entry) => singleSpaced(entryText(entry)).includes(words));
-    if (own) return own.ref;
+    if (words.length < LEAST_QUOTED || !facts.quotable.includes(words)) continue;
+    const [own, another] = facts.entries.filter((entry) => sayingsOf(entry).includes(words));
+    if (own && !another) return own.ref;
   }
   return null;
 }
@@ -25,7 +36,7 @@ function quotedRow({ text, groups }: SentenceView, { entries }: RowFacts): strin
 const HEADS: readonly (readonly [Cell["about"], RegExp])[] = [
   [
     "posting",
-    /\b(?:they|posting|requirements?|required|asks?|asked|wants?|wanted|needs?|needed|job|role|must|verlangt|gefordert|anforderung\w*|anzeige|demande|annonce|exigences?|piden|oferta|requisitos?)\b/,
+    /\b(?:they|posting|requirements?|required|asks?|asked|wants?|wanted|needs?|needed|must[- ]haves?|verlangt|gefordert|anforderung\w*|anzeige|demande|annonce|exigences?|piden|oferta|requisitos?)\b/,
   ],
   [
     "user",
