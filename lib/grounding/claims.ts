@@ -16,6 +16,7 @@ import { unsupportedMonths } from "./month-claims.ts";
 import { movedParts } from "./moved-claims.ts";
 import { unsupportedNames } from "./name-claims.ts";
 import { unsupportedNumbers } from "./number-claims.ts";
+import { unsupportedOutcomes } from "./outcome-claims.ts";
 import { unsupportedOfPosting } from "./posting-claims.ts";
 import { unsupportedAsks } from "./posting-content.ts";
 import { isOfPosting, type PostingFacts, postingFacts } from "./posting-facts.ts";
@@ -46,6 +47,7 @@ const CHECKS: readonly Check[] = [
   unsupportedAsks,
   strongerVerbs,
   movedParts,
+  unsupportedOutcomes,
   unsupportedParts,
 ];
 
