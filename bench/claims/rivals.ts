@@ -16,8 +16,16 @@ const NAME = /\p{Lu}[\p{L}\p{N}+#.-]*[\p{L}\p{N}+#]/gu;
 const SIGNED_NUMBER = /[$€£]\s?\d[\d.,]*|\d[\d.,]*\s?%|\d[\d.,]*x(?!\p{L})/giu;
 const MARKER = /\[[^\]\n]*\]/g;
 
-const plain = (text: string) => text.toLowerCase().replace(/[.,](?=\d{3}(?!\d))/g, "");
+const plain = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[.,](?=\d{3}(?!\d))/g, "")
+    .replace(/(?<=\d)\s+(?=%)|(?<=[$€£])\s+(?=\d)/g, "");
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+/** Whether a number or a name stands in a text by itself, not as a part of another. */
+const stands = (found: string, text: string) =>
+  new RegExp(`(?<![\\p{L}\\d])${escaped(plain(found))}(?![\\p{L}\\d])`, "u").test(text);
 
 const places = (text: string, form: RegExp): (Place & { text: string })[] =>
   [...text.matchAll(form)].map(({ 0: found, index }) => ({
@@ -31,7 +39,7 @@ const blank = (text: string) => text.replace(MARKER, (marker) => " ".repeat(mark
 /** Numbers with a sign of money, percent or times that stand nowhere in the resume. */
 const signedNumbers: Rival = (text, given) => {
   const all = plain([...given.values()].join("\n"));
-  return places(blank(text), SIGNED_NUMBER).filter((each) => !all.includes(plain(each.text)));
+  return places(blank(text), SIGNED_NUMBER).filter((each) => !stands(each.text, all));
 };
 
 /** In each sentence, the numbers and names that stand in none of the rows that it cites; without markers in no row. */
@@ -42,11 +50,9 @@ const numbersAndNames: Rival = (text, given) => {
     const rows = plain(cited.length > 0 ? cited.join("\n") : all);
     const bare = blank(sentence);
     const first = bare.search(/\p{L}/u);
-    const numbers = places(bare, NUMBER).filter(
-      (each) => !new RegExp(`(?<!\\d)${escaped(plain(each.text))}(?!\\d)`).test(rows),
-    );
+    const numbers = places(bare, NUMBER).filter((each) => !stands(each.text, rows));
     const names = places(bare, NAME).filter(
-      (each) => each.start !== first && !rows.includes(plain(each.text)),
+      (each) => each.start !== first && !stands(each.text, rows),
     );
     return [...numbers, ...names].map((each) => ({
       start: start + each.start,
