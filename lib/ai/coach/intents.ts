@@ -43,6 +43,11 @@ export const INTENTS: readonly (readonly [Intent, RegExp])[] = [
     /\bre-?(?:write|phrase|word)|\b(?:improve|polish|strengthen|sharpen)\b.*(?:bullet|line|sentence|point|wording|this|\[)|(?:stronger|punchier|better) (?:bullet|wording|version|verb)|make .*(?:stronger|punchier|sound better|crisper|clearer)|\btidy up\b|mach .*(?:knackiger|starker|klarer|besser)|rends? .*(?:percutant|plus fort|plus claire?)|haz .*(?:mas fuerte|mas claro|mas contundente|mejor)|umschreib|umformulier|besser formulier|reformul|reecri|ameliore[rz]? (?:cette|ce|la|le)|reescrib|redacta|mejora (?:esta|este|la|el)/,
   ],
   [
+    "fit",
+    // What to put first and what is missing, in one question, either first.
+    /(?:am i missing|is missing|\bi lack|fehlt|manque|\bfalta).*(?:put first|highlight|emphasi[sz]|lead with|zuerst|nach oben|hervorheb|en premier|en avant|primero|destac)|(?:put first|highlight|emphasi[sz]|lead with|zuerst|nach oben|hervorheb|en premier|en avant|primero|destac).*(?:am i missing|is missing|\bi lack|fehlt|manque|\bfalta)/,
+  ],
+  [
     "order",
     /\border of\b|which order|what order|\breorder|which section|sections? (?:go|come|should)|structure my|organi[sz]e my (?:resume|cv)|(?:go|come|put|stand) (?:before|above|first)\b|\bgliedern\b.*|lebenslauf (?:aufbauen|gliedern|ordnen)|(?:organiser|structurer) mon|(?:ordeno|organizo|estructuro|ordenar|estructurar) (?:mi|el)\b|reihenfolge|welcher abschnitt|ordre des|quel ordre|orden de|que orden|que seccion/,
   ],
