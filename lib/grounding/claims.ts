@@ -77,8 +77,11 @@ interface Known {
   marks: Map<string, Unsupported[]>;
 }
 const known = new WeakMap<RowFacts, WeakMap<PostingFacts, Known>>();
-/** Readings and marks: more than those of the longest answer. */
-const MOST_SENTENCES = 4_000;
+/**
+ * Readings and marks of a resume and a posting, two of a sentence and some 3 kB each: what a few answers have. An answer
+ * begins anew where there are more, and one that is longer still has all of its own while it is checked.
+ */
+const MOST_KEPT = 600;
 
 /** No check looks at a smaller part of a date. */
 const monthOf = (today: Date) => today.getUTCFullYear() * 12 + today.getUTCMonth();
@@ -88,7 +91,7 @@ function knownOf(facts: RowFacts, posting: PostingFacts, today: Date): Known {
   const own = known.get(facts) ?? new WeakMap<PostingFacts, Known>();
   known.set(facts, own);
   const before = own.get(posting);
-  const isRoomy = before && before.readings.size + before.marks.size <= MOST_SENTENCES;
+  const isRoomy = before && before.readings.size + before.marks.size <= MOST_KEPT;
   if (isRoomy && before.month === month) return before;
   const anew: Known = { month, readings: new Map(), marks: new Map() };
   own.set(posting, anew);

@@ -5,6 +5,7 @@ import { strengthOfWord } from "./deed-verbs.ts";
 import { scopeAt } from "./entry-scope.ts";
 import { deniesIn, isGiven } from "./given.ts";
 import { isYear } from "./number-set.ts";
+import { isRemark } from "./remarks.ts";
 import { type RowFacts, refsOf, withNotes } from "./row-facts.ts";
 import { PHRASE, pieces, trimmed, UNIT } from "./sentence-parts.ts";
 import { isLabel, isWithin, type SentenceView } from "./sentence-view.ts";
@@ -211,6 +212,9 @@ export const unsupportedParts: Check = (claims) => {
     if (/^(?:rather than|instead of|unlike)\b/.test(said)) return [];
     // "…: tell what you did" is advice, whatever is cited with it.
     if (!stance.isOffered && IMPERATIVE.test(said)) return [];
+    // "You asked about parking and won a prize": the second is a deed.
+    const isCited = stance.isOffered || stance.group !== null;
+    if (!isCited && isRemark(view, unit) && !DID_TOO.test(said)) return [];
     // "With no accident", "without downtime": how a deed went is a claim.
     const isResult =
       WITHOUT.test(said) || (stance.isOffered && /^\W*(?:never|not once|no)\s/.test(said));

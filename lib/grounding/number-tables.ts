@@ -77,13 +77,22 @@ export const TIMES = /^\s?(?:[x×](?![\p{L}\p{N}])|times\b|-?fold\b|-?fach\w*|fo
 /** After `TIMES`: "three times as fast" compares, "19 times a medic" counts. */
 export const COMPARES =
   /^\s(?:as|more|faster|higher|larger|bigger|greater|over|the|what|that|so|mehr|schneller|hoher|grosser|plus|moins|mas|que|superieur\w*)\b/;
-/** Codes and signs in letters that stand before an amount, or after it. */
+/** Codes of currencies that are nothing else; they stand before an amount, or after it. */
 const CURRENCIES =
-  "CHF|EUR|USD|GBP|SEK|DKK|NOK|PLN|CZK|HUF|RON|BGN|TRY|UAH|RUB|MXN|BRL|ARS|CLP|COP|PEN|CAD|AUD|NZD|JPY|CNY|RMB|KRW|INR|SGD|HKD|TWD|THB|MYR|IDR|PHP|VND|ZAR|KES|NGN|GHS|EGP|MAD|ILS|SAR|AED";
-/** Right before the figures: "£", "MXN ", "R", the last only before thousands. */
-export const MONEY_BEFORE = `(?:[$€£¥₹₽₺₩₦]|(?:${CURRENCIES}|Rs\\.?|[A-Z]{1,2}\\$)(?=\\s?\\d)|(?:R|kr)(?=\\s?\\d{1,3}(?:[.,\\s]\\d{3}|(?:\\.\\d+)?\\s?(?:m|bn|k|million|billion)\\b)))`;
+  "CHF|EUR|USD|GBP|SEK|DKK|NOK|PLN|CZK|HUF|BGN|UAH|MXN|BRL|ARS|CLP|AUD|NZD|JPY|CNY|RMB|KRW|INR|SGD|HKD|TWD|THB|MYR|IDR|VND|ZAR|KES|NGN|GHS|EGP";
+/** Codes that are words, too: "12 pen tests", "20 ils". */
+const WORD_CODES = "TRY|PEN|MAD|RON|RUB|ILS|AED";
+/** Codes that tools and tasks are called as well, with a number after them: "PHP 8.2", "CAD 2020". */
+const TOOL_CODES = "PHP|CAD|SAR|COP";
+/** Right before the figures: "£", "MXN ", "R", the last and codes of tools only before thousands. */
+export const MONEY_BEFORE = `(?:[$€£¥₹₽₺₩₦]|(?:${CURRENCIES}|${WORD_CODES}|Rs\\.?|[A-Z]{1,2}\\$)(?=\\s?\\d)|(?:R|kr|${TOOL_CODES})(?=\\s?\\d{1,3}(?:[.,\\s]\\d{3}|(?:\\.\\d+)?\\s?(?:m|bn|k|million|billion)\\b)))`;
 export const MONEY = new RegExp(
   `^\\s?(?:[€£¥₹₽₺₩₦]|\\$(?!\\p{L})|(?:euros?|dollars?|pounds?|pfund|franken|francs?|dolares?|libras?|pesos?|rand|rupees?|zloty|kronor|kroner|yen|${CURRENCIES.toLowerCase()})(?![\\p{L}]))`,
+  "u",
+);
+/** Of the text as it is: "300 CAD a month", where no other word of the phrase follows, as in "200 CAD drawings". */
+export const MONEY_CODE = new RegExp(
+  `^\\s?(?:${WORD_CODES}|${TOOL_CODES})(?![\\p{L}\\p{N}]|-\\p{L}|\\s(?!(?:an?|per|each|every|to|from|in|for|on|by|at|pro|im|par|por|al)\\s)\\p{L})`,
   "u",
 );
 export const SCALES: readonly (readonly [RegExp, number])[] = [

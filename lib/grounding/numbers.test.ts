@@ -56,6 +56,23 @@ test.each([
 });
 
 test.each([
+  ["12 PHP developers", "plain"],
+  ["200 CAD drawings", "plain"],
+  ["12 pen tests", "plain"],
+  ["in PHP 8.2", "plain"],
+  ["in CAD 2020", "plain"],
+  ["300 CAD a month", "money"],
+  ["a fee of 5,000 PHP, paid", "money"],
+  ["CAD 20,000 for it", "money"],
+  ["a 40 EUR voucher", "money"],
+])(
+  "a code of a currency that is another word is money where nothing else is meant: %s",
+  (text, kind) => {
+    expect(numbersIn(text).map((each) => each.kind)).toEqual([kind]);
+  },
+);
+
+test.each([
   ["two and a half years", 30],
   ["seven years", 84],
   ["zwei Jahre", 24],

@@ -8,6 +8,7 @@ import {
   COMPARES,
   MONEY,
   MONEY_BEFORE,
+  MONEY_CODE,
   MONTH_NAMES,
   MONTHS,
   multipleOf,
@@ -102,7 +103,9 @@ function mention(
   const scaleEnd = end + (scale?.[0].exec(after)?.[0].length ?? 0);
   // "5 m" may be metres: the figures alone count too.
   const values = scale ? [...base.map((value) => value * scale[1]), ...base] : base;
-  const money = MONEY.exec(folded.slice(scaleEnd, scaleEnd + 16));
+  const money =
+    MONEY.exec(folded.slice(scaleEnd, scaleEnd + 16)) ??
+    MONEY_CODE.exec(text.slice(scaleEnd, scaleEnd + 16));
   const kind = currency !== "" || money ? "money" : "plain";
   return { ...shared, end: scaleEnd + (money?.[0].length ?? 0), kind, values };
 }

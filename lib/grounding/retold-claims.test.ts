@@ -97,6 +97,34 @@ describe("what no row says is marked", () => {
   });
 });
 
+describe("what is said to the reader on what they wrote is no claim", () => {
+  test.each([
+    "You asked about parking.",
+    "You asked about salary and holidays.",
+    "You asked about salary and sabbatical holidays.",
+    "You sound nervous.",
+    "You seem worried about the commute.",
+    "You forgot the hobbies.",
+    "You are wondering about relocation.",
+    "You want more holidays.",
+    "Your spelling is flawless.",
+    "Your question was about parental leave.",
+    "Your letter reads smoothly.",
+  ])("%s", (text) => {
+    expect(marked(text)).toEqual([]);
+  });
+
+  test.each([
+    ["You mentioned that you won a regatta.", "won a regatta"],
+    ["You asked about parking, and you won a regatta.", "won a regatta"],
+    ["You asked about parking and won a regatta.", "won a regatta"],
+    ["Your letter was printed by newspapers.", "printed by newspapers"],
+    ["You asked surgeons about anaesthesia.", "asked surgeons about anaesthesia"],
+  ])("but what they are said to have done is one: %s", (text, expected) => {
+    expect(marked(text)).toEqual([expect.stringContaining(expected)]);
+  });
+});
+
 test("how a letter ends is no claim", () => {
   const french = [
     job("W1", "Bibliothécaire", "Médiathèque de Valclaire", "2019-03 2026-09", [

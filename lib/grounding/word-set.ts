@@ -133,6 +133,8 @@ export type Nearness = keyof typeof NEARNESS;
 
 /** More than the words of a career and of all answers to it. */
 const MOST_FOUND = 5_000;
+/** And more than what they mean. */
+const MOST_SENSES = 1_000;
 
 /** The texts that have a stem, and how near each comes to it, as in `NEARNESS`; of an index that has all its words. */
 export function textsWith<T>(
@@ -140,14 +142,23 @@ export function textsWith<T>(
   each: string,
   means: readonly string[] = NONE,
 ): ReadonlyMap<T, number> {
-  const known = index.found.get(means) ?? new Map<string, ReadonlyMap<T, number>>();
-  index.found.set(means, known);
+  const known = foundOf(index, means);
   const before = known.get(each);
   if (before) return before;
   const found = lookUp(index, each, means);
   if (known.size >= MOST_FOUND) known.clear();
   known.set(each, found);
   return found;
+}
+
+/** What was found of the words that mean this. */
+function foundOf<T>({ found }: WordIndex<T>, means: readonly string[]) {
+  const before = found.get(means);
+  if (before) return before;
+  const own = new Map<string, ReadonlyMap<T, number>>();
+  if (found.size >= MOST_SENSES) found.clear();
+  found.set(means, own);
+  return own;
 }
 
 function lookUp<T>(
