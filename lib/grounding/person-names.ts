@@ -1,3 +1,4 @@
+import { findTerms } from "../terms/lexicon.ts";
 import { matchesIn } from "../terms/matches.ts";
 import { tokenize } from "../terms/tokenize.ts";
 import { isTitleNoun } from "./title-tables.ts";
@@ -9,9 +10,15 @@ const INTRODUCED =
 const PRESENTED =
   /^\W*(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})(?:\*\*)?\s(?:is|was) (?:an?\s)?((?:\p{L}+[ -]){0,2}\p{L}+)/gmu;
 
-/** "Ada Byron has led …": two names or three at the beginning of a line, and what someone does. */
+/** "Ada Byron has led …": two names or three at the beginning of a line, and what someone does that is not the user's. */
 const ACTING =
-  /^\W*(\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’-]+){1,2})(?:\*\*)?\s(?:has (?:\p{L}+ed|led|built|run|taught|spent|been|worked)|brings|holds|speaks|studied|led|leads)\s/gmu;
+  /^\W*(\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’-]+){1,2})(?:\*\*)?\s(?:has (?:\p{L}+ed|led|built|run|taught|spent|worked)|brings|holds|speaks|studied|led|leads)\s(?!(?:\p{L}+ ){0,2}your?\b)/gmu;
+
+/** "Apache Kafka": a known thing, not someone. */
+const isTool = (name: string) => {
+  const tokens = tokenize(name);
+  return findTerms(name, tokens).some(({ first, last }) => last - first === tokens.length);
+};
 
 /** Names of people in an answer: whom it is about, or to. Rows do not say what someone is called. */
 export function peopleIn(answer: string): string[] {
@@ -19,7 +26,9 @@ export function peopleIn(answer: string): string[] {
   const presented = matchesIn(answer, PRESENTED).flatMap(([, name, as]) =>
     name && tokenize(as ?? "").some(isTitleNoun) ? [name] : [],
   );
-  const acting = matchesIn(answer, ACTING).flatMap(([, name]) => name ?? []);
+  const acting = matchesIn(answer, ACTING).flatMap(([, name]) =>
+    name && !isTool(name) ? [name] : [],
+  );
   return [...introduced, ...presented, ...acting].filter(
     (name) => !tokenize(name).some(isTitleNoun),
   );

@@ -1,9 +1,11 @@
+import { matchesIn } from "../terms/matches.ts";
 import { keptByObject } from "../terms/word-cache.ts";
 import { denies } from "./given.ts";
 import { groupAt, type MarkerGroup } from "./marker-groups.ts";
 import { clauseAt, isLabel, isWithin, type SentenceView } from "./sentence-view.ts";
 import {
   ASKED_FOR,
+  ASKS,
   CONDITION,
   DEFINITE,
   EXAMPLE,
@@ -144,8 +146,11 @@ export function stanceAt(view: SentenceView, at: number): Stance {
   return own;
 }
 
-/** "They offer £40,000; do tips come on top?": the question begins with its clause. */
-const questionStart = ({ folded }: SentenceView) => folded.lastIndexOf(";") + 1 || 0;
+/** "They offer £40,000; do tips come on top?": the question begins with its clause, the first that asks or the last. */
+function questionStart({ folded }: SentenceView): number {
+  const starts = [0, ...matchesIn(folded, /;/g).map(({ index }) => index + 1)];
+  return starts.find((start) => ASKS.test(folded.slice(start))) ?? starts.at(-1) ?? 0;
+}
 
 function readStance(view: SentenceView, at: number): Stance {
   if (isWithin(view.silent, at) || isWithin(view.verbatim, at)) return UNSAID;
