@@ -11,7 +11,7 @@ const rows: ResumeEntry[] = [
     startDate: "2016-01",
     endDate: null,
     header: "Tile Setter, Self-employed (2016-01 – present)",
-    lines: ["Led a crew of five on site"],
+    lines: ["Led a team of five on site"],
   }),
   sampleEntry("E1", {
     kind: "education",
@@ -57,6 +57,24 @@ test.each([
   "No projects are listed.",
   "You have never worked for a ministry.",
 ])("what no row has may be denied: %s", (text) => {
+  expect(marked(text)).toEqual([]);
+});
+
+test.each([
+  "Do not add any certificates.",
+  "Do not mention a degree.",
+  "If you had no degree, the work would count.",
+  "Unless you have no certificates, add them.",
+  "If no degree is on file, the work counts.",
+  "Make sure no degree is listed twice.",
+  "So that no certificates are lost, list them.",
+  "Candidates with no leadership experience are welcome.",
+  "No leadership is needed here.",
+  "No degree is needed.",
+  "You need no degree.",
+  "The ad lists no certificates.",
+  "The ad lists your field, and no degree is listed.",
+])("advice, a condition or what is said of others denies nothing: %s", (text) => {
   expect(marked(text)).toEqual([]);
 });
 

@@ -5,8 +5,9 @@ import { type Claims, mark } from "./claim-check.ts";
 import { strengthOfWord } from "./deed-verbs.ts";
 import { PEOPLE } from "./quantity-tables.ts";
 import type { RowFacts } from "./row-facts.ts";
-import { clauseAt } from "./sentence-view.ts";
-import { stanceAt } from "./stance.ts";
+import { clauseAt, type SentenceView } from "./sentence-view.ts";
+import { type Stance, stanceAt } from "./stance.ts";
+import { CONDITION, IMPERATIVE } from "./stance-tables.ts";
 
 /** Kinds of rows that can be denied as a whole: "No certificates are on file." */
 const KINDS: readonly (readonly [RegExp, (entry: ResumeEntry) => boolean])[] = [
@@ -52,6 +53,27 @@ const OWN_ACCOUNT =
 
 const LEADS_PEOPLE = /\b(?:look(?:ed|s|ing)? after|in charge of|responsible for)\b/;
 
+/** What is not on file is denied of the user, even where nothing before says whose file it is. */
+const ON_FILE =
+  /^ (?:(?:is|are|was|were) )?(?:on (?:file|record)|listed|mentioned|shown|named|stated|in (?:your|the|my|his|her) (?:rows?|resume|cv))\b/;
+
+/** "No degree is needed", "You need no degree": what need not be had is not said to be missing. */
+const NOT_NEEDED =
+  /^ (?:is|are|was|were) (?:\p{L}+ )?(?:needed|required|necessary|mandatory|asked|expected|demanded)\b/u;
+const NEEDING = /\bneed(?:s|ed)? $/;
+/** "So that no projects are lost": a purpose. */
+const PURPOSE = /\bso that $/;
+
+/** Whether the words at a place deny something of the user, and do not only advise, suppose or speak of others. */
+function isDenied({ folded, cues }: SentenceView, stance: Stance, start: number, end: number) {
+  const before = folded.slice(0, start);
+  const after = folded.slice(end);
+  if (NOT_NEEDED.test(after) || NEEDING.test(before) || PURPOSE.test(before)) return false;
+  if (stance.isSaid) return stance.about === "user";
+  const isPlain = cues.length === 0 && !CONDITION.test(before) && !IMPERATIVE.test(before);
+  return stance.about === "none" && isPlain && ON_FILE.test(after);
+}
+
 /** The sentence of a row that tells of leading people. */
 export function leadingPart(facts: RowFacts) {
   for (const entry of facts.entries) {
@@ -76,7 +98,9 @@ export function deniedKinds({ view, facts }: Claims) {
     const isOfPosting = view.cues.some(
       ({ about, at }) => about === "posting" && clause.start <= at && at < clause.end,
     );
-    if (!row || isOfPosting || stanceAt(view, start).isOffered) return [];
+    // What comes before the kind itself tells: "Do not add any …".
+    const stance = stanceAt(view, end - 1);
+    if (!row || isOfPosting || stance.isOffered || !isDenied(view, stance, start, end)) return [];
     return [mark(view, start, end, `[${row.ref}] says ${row.header}`)];
   };
   const kinds = matchesIn(view.folded, NONE_OF_KIND).flatMap(({ index, 0: match, 1: words }) => {
