@@ -128,6 +128,8 @@ interface Deed {
   isSaid: boolean;
   /** Words of the object that the sentence has. */
   shared: number;
+  /** Only the header has them: they are where one was, and not what one did. */
+  isPlace: boolean;
 }
 
 /** What a deed was done to may be any word but grammar: a team, a project, the audits. */
@@ -151,6 +153,7 @@ function deedOf(
   let best: Deed | null = null;
   let most = 0;
   let named = 0;
+  let place: Deed | null = null;
   for (const entry of rows) {
     const [header, ...sentences] = facts.parts.get(entry) ?? [];
     // The word itself tells more than one of its sense.
@@ -160,7 +163,12 @@ function deedOf(
         return isInPart(view, at, part, facts) ? sum + LOOSE : sum;
       }, 0);
     // The header names what one was and where, and no deed.
-    if (header && entry.kind !== "note") named = Math.max(named, has(header));
+    const inHeader = header && entry.kind !== "note" ? has(header) : 0;
+    if (header && inHeader > named) {
+      const strength = strengthOf(entry);
+      place = { entry, part: header, strength, isSaid: false, shared: inHeader, isPlace: true };
+      named = inHeader;
+    }
     // A note adds to a row, and makes no less of its deed; notes come last.
     if (best && entry.kind === "note") continue;
     for (const part of entry.kind === "note" && header ? [header, ...sentences] : sentences) {
@@ -173,10 +181,10 @@ function deedOf(
       );
       const strength =
         own === KEPT && PEOPLE.test(fold(part.text)) ? 4 : (own ?? strengthOf(entry));
-      best = { entry, part, strength, isSaid: own !== null, shared };
+      best = { entry, part, strength, isSaid: own !== null, shared, isPlace: false };
     }
   }
-  return named > 0 && named >= most ? null : best;
+  return named > 0 && named >= most ? place : best;
 }
 
 /** "As lead clinician", "Lead author of". */
@@ -218,7 +226,12 @@ export const strongerVerbs: Check = (claims) => {
         ?.start ?? view.text.length;
     const phrase = view.text.slice(end, Math.min(number, Math.max(end, endOfPhrase(view, end, 3))));
     const to = end + phrase.replace(/(?:\s(?:of|the|a|an))*\s*$/, "").length;
-    if (!deed) {
+    const isEnglish = view.language === "en" && facts.language === "en";
+    const reason = deed ? `[${deed.entry.ref}] says “${deed.part.text.trim().slice(0, 80)}”` : "";
+    // Who was at a place does not head it, but for one whose title does.
+    const heads = said === 4 && !isManaged && isEnglish && scope.by !== "none";
+    if (deed?.isPlace && heads && deed.strength < 4) return [mark(view, from, to, reason)];
+    if (!deed || deed.isPlace) {
       // Nobody founds or owns a thing that no row speaks of.
       const isHeld =
         /^(?:account|respons)/.test(view.folded.slice(start, end)) &&
@@ -234,10 +247,9 @@ export const strongerVerbs: Check = (claims) => {
     if ((isManaged && !deed.isSaid) || isRecorded) return [];
     // In another language, or of few of its words, the sentence may be about something else.
     const isSure = deed.isSaid && 2 * deed.shared >= object.length;
-    if (!isSure && (view.language !== "en" || facts.language !== "en")) return [];
+    if (!isSure && !isEnglish) return [];
     // Doing and leading are far apart only where the row names its own verb.
     if (scope.by === "none" && object.length < 2) return [];
-    const reason = `[${deed.entry.ref}] says “${deed.part.text.trim().slice(0, 80)}”`;
     return [mark(view, from, to, reason)];
   });
 };

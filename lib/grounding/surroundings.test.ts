@@ -143,3 +143,15 @@ describe("the head of a table says whom its cells speak of", () => {
     ).toEqual([expect.stringContaining("nine")]);
   });
 });
+
+test("who was at a place does not head it, but for one whose title does", () => {
+  expect(marked("- You headed the Lindow Mill bakery [W1]")).toHaveLength(1);
+  expect(marked("- You worked in the Lindow Mill bakery [W1]")).toEqual([]);
+  const head = sampleEntry("W3", {
+    title: "Head Baker",
+    organization: "Tor Inn",
+    header: "Head Baker, Tor Inn bakery (2021 – 2022)",
+    lines: ["Bread for three hotels"],
+  });
+  expect(checkClaims("- You headed the Tor Inn bakery [W3]", [...rows, head], posting)).toEqual([]);
+});
