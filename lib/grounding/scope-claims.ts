@@ -230,7 +230,8 @@ export const strongerVerbs: Check = (claims) => {
     const reason = deed ? `[${deed.entry.ref}] says “${deed.part.text.trim().slice(0, 80)}”` : "";
     // Who was at a place does not head it, but for one whose title does.
     const heads = said === 4 && !isManaged && isEnglish && scope.by !== "none";
-    if (deed?.isPlace && heads && deed.strength < 4) return [mark(view, from, to, reason)];
+    if (deed?.isPlace && deed.shared >= 1 && heads && deed.strength < 4)
+      return [mark(view, from, to, reason)];
     if (!deed || deed.isPlace) {
       // Nobody founds or owns a thing that no row speaks of.
       const isHeld =
