@@ -58,14 +58,14 @@ test("a statement that is refused says why, and the next is answered", async () 
   }
 });
 
-test("a table that changes is read as it is, at the second try at the latest", async () => {
+test("a table that changes is refused once, and then read as it is", async () => {
   await planning.exec("CREATE TABLE changing (id int)");
   const read = () => planning.query("SELECT * FROM changing");
   await planning.query("INSERT INTO changing VALUES (1)");
   await read();
   await planning.query("ALTER TABLE changing ADD COLUMN more text");
-  const first = await read().catch(() => null);
-  const { rows } = first ?? (await read());
+  await expect(read()).rejects.toMatchObject({ code: "0A000" });
+  const { rows } = await read();
   expect(rows).toEqual([{ id: 1, more: null }]);
 });
 

@@ -69,6 +69,7 @@ export class PlanningPGlite extends PGlite {
         serialize.bind({ statement: name, values: written }),
         serialize.execute({}),
       );
+      await this.syncToFs();
       const [result] = parse.parseResults([...shape, ...found], this.parsers, options);
       return result as Results<Row>;
     } catch (error) {
@@ -110,8 +111,6 @@ export class PlanningPGlite extends PGlite {
   }
 
   async #send(...parts: Uint8Array[]): Promise<messages.BackendMessage[]> {
-    const told = await this.execProtocolStream(joined([...parts, serialize.sync()]));
-    await this.syncToFs();
-    return told;
+    return await this.execProtocolStream(joined([...parts, serialize.sync()]));
   }
 }

@@ -1,4 +1,5 @@
 import { markersIn } from "../../lib/grounding/markers.ts";
+import { matchesIn } from "../../lib/terms/matches.ts";
 
 /** What simpler checks mark of the same answers, so that our figures have something beside them. */
 
@@ -21,14 +22,13 @@ const plain = (text: string) =>
     .toLowerCase()
     .replace(/[.,](?=\d{3}(?!\d))/g, "")
     .replace(/(?<=\d)\s+(?=%)|(?<=[$€£])\s+(?=\d)/g, "");
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** Whether a number or a name stands in a text by itself, not as a part of another. */
 const stands = (found: string, text: string) =>
-  new RegExp(`(?<![\\p{L}\\d])${escaped(plain(found))}(?![\\p{L}\\d])`, "u").test(text);
+  new RegExp(`(?<![\\p{L}\\d])${RegExp.escape(plain(found))}(?![\\p{L}\\d])`, "u").test(text);
 
 const places = (text: string, form: RegExp): (Place & { text: string })[] =>
-  [...text.matchAll(form)].map(({ 0: found, index }) => ({
+  matchesIn(text, form).map(({ 0: found, index }) => ({
     text: found,
     start: index,
     end: index + found.length,
