@@ -1,5 +1,6 @@
 import {
   messages,
+  type ParserOptions,
   PGlite,
   parse,
   protocol,
@@ -38,6 +39,7 @@ const isShape = (message: messages.BackendMessage): message is messages.RowDescr
  * is two thirds of their time. What is asked in a transaction is planned each time, as PGlite does.
  */
 export class PlanningPGlite extends PGlite {
+  readonly #parsers = new WeakMap<ParserOptions, PGlite["parsers"]>();
   /** By their text, the one that was not asked for longest first. */
   readonly #planned = new Map<string, Planned>();
   #last = 0;
@@ -70,13 +72,23 @@ export class PlanningPGlite extends PGlite {
         serialize.execute({}),
       );
       await this.syncToFs();
-      const [result] = parse.parseResults([...shape, ...found], this.parsers, options);
+      const parsers = this.#parsersWith(options.parsers);
+      const { parsers: _, ...rest } = options;
+      const [result] = parse.parseResults([...shape, ...found], parsers, rest);
       return result as Results<Row>;
     } catch (error) {
       const isStale = error instanceof messages.DatabaseError && STALE_CODES.has(error.code);
       if (isStale) await this.#forget(sql);
       throw error;
     }
+  }
+
+  /** PGlite puts its own and those that are given together for every statement, which takes as long as to read its rows. */
+  #parsersWith(given: ParserOptions | undefined): PGlite["parsers"] {
+    if (!given) return this.parsers;
+    const known = this.#parsers.get(given) ?? { ...this.parsers, ...given };
+    this.#parsers.set(given, known);
+    return known;
   }
 
   async #plan(sql: string): Promise<Planned> {

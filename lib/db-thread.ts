@@ -35,6 +35,7 @@ function errorOf({ cause, message, stack }: Extract<Reply, { message: string }>)
 class DatabaseThread {
   readonly #worker: Worker;
   readonly #waiting = new Map<number, Waiting>();
+  readonly #outbox: Question[] = [];
   #last = 0;
   #lost: Error | null = null;
 
@@ -59,9 +60,15 @@ class DatabaseThread {
     });
     // The process stays for an answer, and for nothing else.
     this.#worker.ref();
-    this.#worker.postMessage({ id, call } satisfies Question);
+    this.#outbox.push({ id, call });
+    if (this.#outbox.length === 1) setImmediate(() => this.#post());
     // The thread answers what it was asked.
     return (await answered) as Answered[Key];
+  }
+
+  /** What is asked in one turn of the event loop together: to wake a thread costs more than most messages. */
+  #post(): void {
+    for (const question of this.#outbox.splice(0)) this.#worker.postMessage(question);
   }
 
   async close(): Promise<void> {

@@ -1,7 +1,7 @@
-import { setTimeout as pause } from "node:timers/promises";
 import OpenAI, { APIError } from "openai";
 import { z } from "zod";
 import { env } from "../env.ts";
+import { bodyOf, endpointFetch } from "./endpoint-fetch.ts";
 import { faultOf, ProviderFault } from "./faults.ts";
 import type { ModelEvent, ModelProvider, ModelRequest, ModelUsage } from "./provider.ts";
 import { eventReader, type ServerEvent } from "./server-events.ts";
@@ -59,32 +59,32 @@ function takeEvent({ event, data }: ServerEvent, chunks: Chunk[], headers: Heade
  * client's own reader, which takes each by itself through several generators, was most of the work.
  * @throws SyntaxError for what is no JSON, APIError for an error that the endpoint tells, what the connection throws.
  */
-async function* chunksOf({ body, headers }: Response, signal: AbortSignal) {
+async function* chunksOf(response: Response) {
   const read = eventReader();
-  const reader = (body as ReadableStream<Uint8Array> | null)?.getReader();
-  // A connection that is broken already need not be left.
-  const leave = () => void reader?.cancel().catch(() => {});
-  signal.addEventListener("abort", leave, { once: true });
+  const body = bodyOf(response);
+  let isDone = false;
+  let leaving: NodeJS.Timeout | undefined;
   try {
-    for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
+    for await (const part of body ?? []) {
+      if (isDone) continue;
       const chunks: Chunk[] = [];
       let end: unknown = null;
-      for (const event of read(part.value)) {
-        end ??= takeEvent(event, chunks, headers);
+      for (const event of read(part)) {
+        end ??= takeEvent(event, chunks, response.headers);
       }
       // A comment that keeps the connection open is no sign of an answer.
       if (chunks.length > 0) yield chunks;
-      if (end === DONE) {
-        // Read to its end, a connection serves the next question too; one that breaks now takes nothing from the answer.
-        const over = Promise.allSettled([reader?.read()]);
-        await Promise.race([over, pause(END_MS, undefined, { ref: false })]);
-        return;
-      }
-      if (end) throw end;
+      isDone = end === DONE;
+      if (end && !isDone) throw end;
+      // Read to its end, a connection serves the next question too.
+      if (isDone) leaving = setTimeout(() => body?.destroy(), END_MS).unref();
     }
+  } catch (error) {
+    // What breaks after the end takes nothing from the answer.
+    if (!isDone) throw error;
   } finally {
-    signal.removeEventListener("abort", leave);
-    leave();
+    clearTimeout(leaving);
+    body?.destroy();
   }
 }
 
@@ -96,6 +96,7 @@ export function openAiProvider(): ModelProvider {
     apiKey: OPENAI_API_KEY ?? "none",
     baseURL: OPENAI_BASE_URL,
     maxRetries: 0,
+    fetch: endpointFetch,
     // `steady.ts` has the timer, which knows of tokens.
     timeout: 2_147_483_647,
     // It would write lines of its own between those of our log.
@@ -117,7 +118,7 @@ export function openAiProvider(): ModelProvider {
         },
         { signal },
       );
-      for await (const chunks of chunksOf(await call.asResponse(), signal)) {
+      for await (const chunks of chunksOf(await call.asResponse())) {
         let text = "";
         for (const { choices, usage: block } of chunks) {
           text += choices?.[0]?.delta?.content ?? "";

@@ -22,8 +22,11 @@ export async function checkAnswer(
   entries: ResumeEntry[],
   posting: Posting,
 ): Promise<Checked> {
-  const { citations } = await inWorker("resolveCitations", [text, entries, posting]);
-  return { citations, unsupported: await inWorker("checkClaims", [text, entries, posting]) };
+  const [{ citations }, unsupported] = await Promise.all([
+    inWorker("resolveCitations", [text, entries, posting]),
+    inWorker("checkClaims", [text, entries, posting]),
+  ]);
+  return { citations, unsupported };
 }
 
 /**

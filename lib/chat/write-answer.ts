@@ -102,6 +102,10 @@ async function writeAndSave(
   if (ended === "lost") throw takenOver();
   if (!text && failure) throw failure;
 
+  const [checked, usage] = await Promise.all([
+    checkIfPossible(text, prepared),
+    usageOf(reported, run.promptTokens, text, prepared.budget.encoding),
+  ]);
   const answer = {
     id: run.messageId,
     sessionId: saved.session.session_id,
@@ -113,8 +117,8 @@ async function writeAndSave(
     truncated,
     contextVersion,
     model: prepared.question.model,
-    ...(await checkIfPossible(text, prepared)),
-    usage: await usageOf(reported, run.promptTokens, text, prepared.budget.encoding),
+    ...checked,
+    usage,
   } as const;
   const answered = await saveWhatMay(owner, answer, { created: saved.created, keyed });
   return { answered, failure };

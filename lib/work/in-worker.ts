@@ -8,6 +8,8 @@ import { charsLeft } from "./size.ts";
 const LARGE_CHARS = 100_000;
 /** Jobs that take long even for a small input go a way of their own. */
 const SLOW: ReadonlySet<JobName> = new Set<JobName>(["exportResume"]);
+/** Small jobs that a thread has at a time. */
+const SMALL_AHEAD = 8;
 const IDLE_MS = { small: 10 * 60_000, large: 60_000, slow: 60_000 };
 
 /** On `globalThis`, since Next bundles `instrumentation.ts` and the routes apart. */
@@ -15,7 +17,7 @@ const shared = globalThis as typeof globalThis & {
   tailorbirdLanes?: Record<keyof typeof IDLE_MS, Lane>;
 };
 shared.tailorbirdLanes ??= {
-  small: new Lane(IDLE_MS.small),
+  small: new Lane(IDLE_MS.small, SMALL_AHEAD),
   large: new Lane(IDLE_MS.large),
   slow: new Lane(IDLE_MS.slow),
 };

@@ -73,13 +73,12 @@ export function withoutKept(args: readonly unknown[]) {
 
 /** Puts the kept values back where they were; `stay` is what the thread has of them. */
 export function withKept({ args, kept, forget }: JobMessage, stay: Map<number, object>): unknown[] {
+  for (const id of forget) stay.delete(id);
   for (const { id, path, value } of kept) {
     if (value) stay.set(id, value);
     let holder: Record<string, unknown> = args as unknown as Record<string, unknown>;
     for (const key of path.slice(0, -1)) holder = holder[key] as Record<string, unknown>;
     holder[path.at(-1) ?? ""] = stay.get(id);
   }
-  // Only now: one value may have driven out another of the same job.
-  for (const id of forget) stay.delete(id);
   return args;
 }

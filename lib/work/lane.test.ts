@@ -20,7 +20,7 @@ test("a thread that has ended is started again, and given again what it kept", a
 });
 
 test("a job that takes too long is given up, and the next one is tried", async () => {
-  const lane = new Lane(MINUTE, 1);
+  const lane = new Lane(MINUTE, 1, 1);
   const jobs = [lane.run("postingLines", ["a"]), lane.run("postingLines", ["b"])];
   const ended = await Promise.allSettled(jobs);
   expect(ended.map(({ status }) => status)).toEqual(["rejected", "rejected"]);

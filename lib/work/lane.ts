@@ -14,7 +14,7 @@ const LIMIT_MS = 120_000;
 const MOST_KEPT = 2_000_000;
 /** A patient job that has waited so long is next. */
 const MOST_PATIENCE_MS = 1_000;
-/** Jobs that let others go before them: whoever asked reads on meanwhile. */
+/** Jobs that let others go before them: whoever asked reads on meanwhile. They are sent one by one. */
 const PATIENT: ReadonlySet<JobName> = new Set<JobName>(["checkClaims", "resolveCitations"]);
 
 interface Task {
@@ -28,25 +28,33 @@ interface Task {
 }
 
 /**
- * A thread and the jobs that wait for it, one after the other, those that are patient last. The thread is started by the first job, again after it
- * has died, and never keeps the process alive when there is nothing to do.
+ * A thread and the jobs that wait for it, one after the other, those that are patient last. The thread is started by the
+ * first job, again after it has died, and never keeps the process alive when there is nothing to do.
  */
 export class Lane {
   readonly #idleMs: number;
+  readonly #ahead: number;
   readonly #limitMs: number;
   readonly #waiting: Task[] = [];
+  /** What the thread was sent and has not answered, in this order. */
+  readonly #sent: Task[] = [];
+  #isNextDue = false;
   #worker: Worker | null = null;
-  #running: Task | null = null;
   #timer: NodeJS.Timeout | undefined;
   /** Kept values that the thread has. */
   #there = new Bounded<number, true>(MOST_KEPT);
+  /** Those that it may forget: the next job tells it. */
+  #gone: number[] = [];
 
   /**
    * @param idleMs after so long without a job the thread ends, and with it what it kept.
+   * @param ahead so many jobs it has at most, the one that it does included: with more than one it need not wait for this
+   *   thread's turn between two, and one that is aborted then may be done all the same.
    * @param limitMs after so long a job is given up and its thread ended.
    */
-  constructor(idleMs: number, limitMs = LIMIT_MS) {
+  constructor(idleMs: number, ahead = 1, limitMs = LIMIT_MS) {
     this.#idleMs = idleMs;
+    this.#ahead = ahead;
     this.#limitMs = limitMs;
   }
 
@@ -71,6 +79,16 @@ export class Lane {
         };
       };
       this.#waiting.push({ ...task, resolve: done(resolve), reject: done(reject) });
+      this.#wake();
+    });
+  }
+
+  /** Jobs of one turn of the event loop are sent together: to wake a thread costs more than most messages. */
+  #wake(): void {
+    if (this.#isNextDue) return;
+    this.#isNextDue = true;
+    setImmediate(() => {
+      this.#isNextDue = false;
       this.#next();
     });
   }
@@ -79,14 +97,13 @@ export class Lane {
     const file = path.join(process.cwd(), "lib", "work", "worker.ts");
     const worker = new Worker(/* turbopackIgnore: true */ file, { execArgv: [] });
     this.#there = new Bounded(MOST_KEPT);
+    this.#gone = [];
     worker.on("message", (reply: Reply) => {
       if (worker !== this.#worker) return;
       this.#settle((task) => task.resolve(reply));
     });
     const lose = (error: Error) => {
-      if (worker !== this.#worker) return;
-      this.#worker = null;
-      this.#settle((task) => task.reject(error));
+      if (worker === this.#worker) this.#end(error);
     };
     worker.on("error", lose);
     worker.on("exit", (code) => lose(new Error(`the thread ended with code ${code}`)));
@@ -94,62 +111,74 @@ export class Lane {
   }
 
   #next(): void {
-    if (this.#running) return;
-    clearTimeout(this.#timer);
-    const [task] = this.#waiting.splice(this.#first(), 1);
-    if (!task) {
-      this.#rest();
-      return;
-    }
-    this.#running = task;
-    this.#worker ??= this.#start();
-    this.#worker.ref();
-    this.#timer = setTimeout(() => this.#end(`the job ${task.name} took too long`), this.#limitMs);
-    try {
-      this.#worker.postMessage(this.#messageOf(task));
-    } catch (error) {
-      // Something in it cannot be cloned. Nothing was sent.
-      this.#settle((failed) => failed.reject(error));
-    }
+    for (let task = this.#take(); task; task = this.#take()) this.#send(task);
+    if (this.#sent.length === 0) this.#rest();
   }
 
-  /** The place of the next job: patient ones give way, but for so long only. */
-  #first(): number {
-    const oldest = this.#waiting[0];
-    if (oldest && performance.now() - oldest.since > MOST_PATIENCE_MS) return 0;
-    return Math.max(
-      0,
-      this.#waiting.findIndex(({ name }) => !PATIENT.has(name)),
+  /** The next job, if one may be sent: patient ones give way, but for so long only. */
+  #take(): Task | undefined {
+    const [oldest] = this.#waiting;
+    if (!oldest || this.#sent.length >= this.#ahead) return;
+    if (performance.now() - oldest.since > MOST_PATIENCE_MS) return this.#waiting.shift();
+    const urgent = this.#waiting.findIndex(({ name }) => !PATIENT.has(name));
+    if (urgent >= 0) return this.#waiting.splice(urgent, 1)[0];
+    return this.#sent.length === 0 ? this.#waiting.shift() : undefined;
+  }
+
+  #send(task: Task): void {
+    this.#worker ??= this.#start();
+    const { args, kept } = withoutKept(task.args);
+    const parts = kept.map(({ id, path, value }) =>
+      this.#there.get(id) ? { id, path } : { id, path, value },
+    );
+    const message: JobMessage = { name: task.name, args, kept: parts, forget: this.#gone };
+    try {
+      this.#worker.postMessage(message);
+    } catch (error) {
+      // Something in it cannot be cloned. Nothing was sent.
+      task.reject(error);
+      return;
+    }
+    this.#gone = kept.flatMap(({ id, value }) => this.#there.set(id, true, knownOf(value)?.size));
+    this.#worker.ref();
+    this.#sent.push(task);
+    if (this.#sent.length === 1) this.#watch(task);
+  }
+
+  #watch({ name }: Task): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(
+      () => this.#end(new Error(`the job ${name} took too long`)),
+      this.#limitMs,
     );
   }
 
-  #messageOf({ name, args }: Task): JobMessage {
-    const packed = withoutKept(args);
-    const forget: number[] = [];
-    const kept = packed.kept.map(({ id, path, value }) => {
-      if (this.#there.get(id)) return { id, path };
-      forget.push(...this.#there.set(id, true, knownOf(value)?.size));
-      return { id, path, value };
-    });
-    return { name, args: packed.args, kept, forget };
-  }
-
   #settle(how: (task: Task) => void): void {
-    const task = this.#running;
-    this.#running = null;
+    const task = this.#sent.shift();
     if (task) how(task);
-    this.#next();
+    const [next] = this.#sent;
+    if (next) this.#watch(next);
+    this.#wake();
   }
 
   #rest(): void {
+    clearTimeout(this.#timer);
     this.#worker?.unref();
-    this.#timer = setTimeout(() => this.#end("there was nothing to do"), this.#idleMs).unref();
+    this.#timer = setTimeout(
+      () => this.#end(new Error("there was nothing to do")),
+      this.#idleMs,
+    ).unref();
   }
 
-  #end(reason: string): void {
+  /** The job that the thread did ends with it; those behind it go to the next one. */
+  #end(reason: Error): void {
+    clearTimeout(this.#timer);
     const worker = this.#worker;
     this.#worker = null;
     void worker?.terminate();
-    if (this.#running) this.#settle((task) => task.reject(new Error(reason)));
+    const [task, ...others] = this.#sent.splice(0);
+    this.#waiting.unshift(...others);
+    task?.reject(reason);
+    if (task) this.#wake();
   }
 }

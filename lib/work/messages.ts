@@ -14,7 +14,7 @@ export interface JobMessage {
   name: JobName;
   args: unknown[];
   kept: KeptPart[];
-  /** Kept values that no job will name again. */
+  /** Kept values that no job will name again, unless it brings them. */
   forget: number[];
 }
 
