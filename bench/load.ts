@@ -11,7 +11,8 @@ import { setTimeout as delay } from "node:timers/promises";
 import { z } from "zod";
 import { type Account, logIn, signUp } from "../e2e/harness/accounts.ts";
 import { atProvider } from "../e2e/harness/fleet.ts";
-import { type App, DEMO_EMAIL, DEMO_PASSWORD, startApp } from "../e2e/harness/server.ts";
+import { type App, DEMO_EMAIL, DEMO_PASSWORD, freePort, startApp } from "../e2e/harness/server.ts";
+import { heldKb, inspectedAt } from "./load/held.ts";
 import { cpuMs, residentKb } from "./load/process-cost.ts";
 import { type readingSchema, readSchema } from "./load/reader.ts";
 import { PER_SECOND, startProvider, TOKENS } from "./load/start-provider.ts";
@@ -25,10 +26,15 @@ const SETTLE_MS = 2_000;
 const LOOK_MS = 100;
 /** Questions before the measured ones. */
 const WARM_UP = 400;
-const WARM_UP_AT_ONCE = 10;
+const WARM_UP_AT_ONCE = 50;
+/** All answers are begun and none is at its end. */
+const MIDWAY_MS = 3_000;
+const QUESTION = "What should I put first, and why?";
 
 type Requests = z.infer<typeof readingSchema>["requests"];
 type Read = z.infer<typeof readSchema>;
+
+type Reader = ReturnType<typeof startReader>;
 
 function startReader() {
   const child = fork(new URL("./load/reader.ts", import.meta.url));
@@ -72,7 +78,7 @@ async function openSessions(url: string, count: number): Promise<Requests> {
         "content-type": "application/json",
         accept: "text/event-stream",
       },
-      body: JSON.stringify({ message: "What should I put first, and why?" }),
+      body: JSON.stringify({ message: QUESTION }),
     });
   }
   return requests;
@@ -109,22 +115,35 @@ async function watching<T>(
   return { done, peak, cpu: cpuMs(pid) - before };
 }
 
-/** What is loaded or compiled once is no part of an answer: short ones first, one or two of each session. */
-async function warmUp(reader: ReturnType<typeof startReader>, sessions: Requests): Promise<void> {
-  const brief = sessions.map((request) => ({
+/** What is loaded or compiled once is no part of an answer: the same question first, its answers without their pace. */
+async function warmUp(reader: Reader, sessions: Requests): Promise<void> {
+  const atOnce = sessions.map((request) => ({
     ...request,
-    body: JSON.stringify({ message: "Answer briefly." }),
+    body: JSON.stringify({ message: `${QUESTION} Answer at once.` }),
   }));
   for (let asked = 0; asked < WARM_UP; asked += WARM_UP_AT_ONCE) {
-    const from = asked % brief.length;
-    await reader.read(brief.slice(from, from + WARM_UP_AT_ONCE));
+    const from = asked % atOnce.length;
+    await reader.read(atOnce.slice(from, from + WARM_UP_AT_ONCE));
   }
 }
 
-async function measure(app: App, providerUrl: string): Promise<string[][]> {
-  const reader = startReader();
-  const sessions = await openSessions(app.url, Math.max(...LEVELS));
-  await warmUp(reader, sessions);
+/** What the main thread holds of each stream midway, in kB, beside what it holds at rest. */
+async function heldByStream(reader: Reader, requests: Requests, port: number): Promise<number> {
+  await delay(SETTLE_MS);
+  const resting = await heldKb(port);
+  const reading = reader.read(requests);
+  await delay(MIDWAY_MS);
+  const midway = await heldKb(port);
+  await reading;
+  return (midway - resting) / requests.length;
+}
+
+async function measure(
+  app: App,
+  providerUrl: string,
+  reader: Reader,
+  sessions: Requests,
+): Promise<string[][]> {
   const rows: string[][] = [];
   for (const level of LEVELS) {
     await delay(SETTLE_MS);
@@ -150,18 +169,23 @@ async function measure(app: App, providerUrl: string): Promise<string[][]> {
     ]);
     console.error(rows.at(-1)?.join(" | "));
   }
-  reader.end();
   return rows;
 }
 
 const provider = await startProvider();
+const inspector = await freePort();
+const reader = startReader();
 const app = await startApp({
+  ...inspectedAt(inspector),
   ...atProvider(provider.url),
   PROVIDER_TIMEOUT_MS: "60000",
   LOG_LEVEL: "warn",
 });
 try {
-  const rows = await measure(app, provider.url);
+  const most = Math.max(...LEVELS);
+  const sessions = await openSessions(app.url, most);
+  await warmUp(reader, sessions);
+  const rows = await measure(app, provider.url, reader, sessions);
   const on = process.env.TEST_DATABASE_URL ? "PostgreSQL" : "the embedded database";
   printTable(
     `Streams of ${PER_SECOND} tokens/s, ${TOKENS} tokens each, begun within ${WITHIN_MS} ms, on ${on}`,
@@ -174,12 +198,17 @@ try {
       "tokens/s",
       "direct",
       "CPU ms per 1,000",
-      "kB a stream",
+      "resident kB a stream",
       "lost",
     ],
     rows,
   );
+  const held = await heldByStream(reader, sessions, inspector);
+  console.log(
+    `\nHeld by each of ${most} streams midway, after a collection: ${held.toFixed(0)} kB`,
+  );
 } finally {
+  reader.end();
   await app.dispose();
   provider.end();
 }

@@ -4,7 +4,8 @@ import type { AddressInfo } from "node:net";
 
 /**
  * A model at a steady pace, in a process of its own: every stream gets `perSecond` tokens of five characters a second, an
- * event each, as real endpoints frame them. A question with the word "briefly" gets three tokens at once.
+ * event each, as real endpoints frame them. A question with the word "briefly" gets three tokens at once, one with "at
+ * once" all of them.
  */
 
 /** Five characters each, white space included. */
@@ -60,14 +61,16 @@ const server = http.createServer(async (request, response) => {
   const body: Buffer[] = [];
   for await (const part of request) body.push(part);
   // The question is what the last message ends with.
-  const isBrief =
-    Buffer.concat(body).lastIndexOf("briefly") > Buffer.concat(body).lastIndexOf("first, and why");
+  const asked = Buffer.concat(body);
+  const last = (words: string) => asked.lastIndexOf(words);
+  const isBrief = last("briefly") > last("first, and why");
+  const isAtOnce = isBrief || last("at once") > last("first, and why");
   response.writeHead(200, { "content-type": "text/event-stream" });
   response.socket?.setNoDelay(true);
   const stream = { response, began: performance.now(), sent: 0, tokens: isBrief ? 3 : tokens };
   response.on("close", () => streams.delete(stream));
   streams.add(stream);
-  if (isBrief) stream.began = 0;
+  if (isAtOnce) stream.began = 0;
 });
 server.listen(0, "127.0.0.1");
 await once(server, "listening");

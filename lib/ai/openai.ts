@@ -1,9 +1,10 @@
+import { finished } from "node:stream";
 import OpenAI, { APIError } from "openai";
 import { z } from "zod";
 import { env } from "../env.ts";
 import { bodyOf, endpointFetch } from "./endpoint-fetch.ts";
 import { faultOf, ProviderFault } from "./faults.ts";
-import type { ModelEvent, ModelProvider, ModelRequest, ModelUsage } from "./provider.ts";
+import type { ModelProvider, ModelUsage } from "./provider.ts";
 import { eventReader, type ServerEvent } from "./server-events.ts";
 
 /** Whose newer models refuse `max_tokens`; other servers know only that. */
@@ -55,37 +56,43 @@ function takeEvent({ event, data }: ServerEvent, chunks: Chunk[], headers: Heade
 }
 
 /**
- * The chunks of an answer as they come in, together those that came together: with hundreds of answers at once, the
- * client's own reader, which takes each by itself through several generators, was most of the work.
+ * Reads an answer to its end: `onChunks` gets its chunks as they come in, together those that came together. The
+ * client's own reader takes each by itself through several generators.
  * @throws SyntaxError for what is no JSON, APIError for an error that the endpoint tells, what the connection throws.
  */
-async function* chunksOf(response: Response) {
+function readChunks(response: Response, onChunks: (chunks: Chunk[]) => void): Promise<void> {
   const read = eventReader();
   const body = bodyOf(response);
-  let isDone = false;
-  let leaving: NodeJS.Timeout | undefined;
-  try {
-    for await (const part of body ?? []) {
-      if (isDone) continue;
+  if (!body) return Promise.resolve();
+  return new Promise((resolve, reject) => {
+    let isDone = false;
+    const take = (part: Buffer) => {
       const chunks: Chunk[] = [];
       let end: unknown = null;
       for (const event of read(part)) {
         end ??= takeEvent(event, chunks, response.headers);
       }
       // A comment that keeps the connection open is no sign of an answer.
-      if (chunks.length > 0) yield chunks;
+      if (chunks.length > 0) onChunks(chunks);
       isDone = end === DONE;
       if (end && !isDone) throw end;
+    };
+    body.on("data", (part: Buffer) => {
+      if (isDone) return;
+      try {
+        take(part);
+      } catch (error) {
+        reject(error);
+        body.destroy();
+      }
+      if (!isDone) return;
+      resolve();
       // Read to its end, a connection serves the next question too.
-      if (isDone) leaving = setTimeout(() => body?.destroy(), END_MS).unref();
-    }
-  } catch (error) {
+      setTimeout(() => body.destroy(), END_MS).unref();
+    });
     // What breaks after the end takes nothing from the answer.
-    if (!isDone) throw error;
-  } finally {
-    clearTimeout(leaving);
-    body?.destroy();
-  }
+    finished(body, (error) => (error ? reject(error) : resolve()));
+  });
 }
 
 /** Any server that speaks OpenAI's chat completions; one call for each request, see `steady.ts` for what goes wrong. */
@@ -104,7 +111,7 @@ export function openAiProvider(): ModelProvider {
   });
   const limitName = limitNameOf(client.baseURL);
 
-  async function* stream({ messages, maxOutputTokens, signal }: ModelRequest) {
+  const stream: ModelProvider["stream"] = async ({ messages, maxOutputTokens, signal }, onText) => {
     let usage: ModelUsage | null = null;
     let reason = "";
     try {
@@ -118,23 +125,23 @@ export function openAiProvider(): ModelProvider {
         },
         { signal },
       );
-      for await (const chunks of chunksOf(await call.asResponse())) {
+      await readChunks(await call.asResponse(), (chunks) => {
         let text = "";
         for (const { choices, usage: block } of chunks) {
           text += choices?.[0]?.delta?.content ?? "";
           reason = choices?.[0]?.finish_reason ?? reason;
           if (block) usage = usageIn(block);
         }
-        yield { type: "text", text } satisfies ModelEvent;
-      }
+        onText(text);
+      });
     } catch (error) {
       throw signal.aborted ? signal.reason : faultOf(error);
     }
     if (signal.aborted) throw signal.reason;
     if (!reason) throw new ProviderFault("broken", { cause: new Error("no end was told") });
     if (reason === "content_filter") throw new ProviderFault("filtered");
-    yield { type: "finish", reason, usage } satisfies ModelEvent;
-  }
+    return { reason, usage };
+  };
 
   return { model: OPENAI_MODEL, stream };
 }

@@ -43,14 +43,13 @@ export interface ModelUsage {
   cachedTokens: number;
 }
 
-export type ModelEvent =
-  /** An implementation may send an empty one as a sign of life; `configuredProvider` lets none through. */
-  | { type: "text"; text: string }
-  /**
-   * The last event of every stream that did not throw. `reason` is the provider's: `length` when the answer was cut at
-   * `maxOutputTokens`. `usage` is null when it was not reported.
-   */
-  | { type: "finish"; reason: string; usage: ModelUsage | null };
+/** How a whole answer ended. */
+export interface ModelEnd {
+  /** The provider's: `length` when the answer was cut at `maxOutputTokens`. */
+  reason: string;
+  /** Null when it was not reported. */
+  usage: ModelUsage | null;
+}
 
 /**
  * The seam to whatever writes the answer. Implementations throw a `ProviderFault`, an `AppError` with `provider_error`,
@@ -59,5 +58,11 @@ export type ModelEvent =
 export interface ModelProvider {
   /** The model's name as it stands in sessions and the ledger. */
   model: string;
-  stream(request: ModelRequest): AsyncIterable<ModelEvent>;
+  /**
+   * Resolves when the answer is whole. With hundreds of answers at once, what each piece passes through is most of the
+   * work: so it is handed on by a call, not drawn through iterators.
+   * @param onText gets each piece as it comes. An implementation may give an empty one as a sign of life;
+   *   `configuredProvider` lets none through.
+   */
+  stream(request: ModelRequest, onText: (text: string) => void): Promise<ModelEnd>;
 }

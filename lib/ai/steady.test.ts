@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { Circuit } from "./circuit.ts";
 import { type FaultKind, ProviderFault } from "./faults.ts";
-import type { ModelEvent, ModelProvider } from "./provider.ts";
+import type { ModelEnd, ModelProvider } from "./provider.ts";
 import { steady as steadyWith } from "./steady.ts";
 
 vi.stubEnv("NEXTAUTH_SECRET", "a secret that is long enough for this");
@@ -13,18 +13,17 @@ const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve,
 const steady = (endpoint: ModelProvider, circuit: Circuit, timeoutMs: number) =>
   steadyWith(endpoint, circuit, timeoutMs, pause);
 
-const text = (piece: string): ModelEvent => ({ type: "text", text: piece });
-const END: ModelEvent = { type: "finish", reason: "stop", usage: null };
+const END: ModelEnd = { reason: "stop", usage: null };
 
-/** What an endpoint does in one call: sends events, waits for so many milliseconds, fails. */
-type Act = ModelEvent | number | ProviderFault;
+/** What an endpoint does in one call: sends text, waits for so many milliseconds, fails, ends. */
+type Act = string | number | ProviderFault | ModelEnd;
 
 /** An endpoint that does one list of acts for each call, the last one again and again. */
 function scripted(...calls: Act[][]) {
   const made: number[] = [];
   const endpoint: ModelProvider = {
     model: "scripted",
-    async *stream({ signal }) {
+    async stream({ signal }, onText) {
       const acts = calls[Math.min(made.length, calls.length - 1)] ?? [];
       made.push(Date.now());
       for (const act of acts) {
@@ -34,35 +33,26 @@ function scripted(...calls: Act[][]) {
             signal.addEventListener("abort", () => resolve(clearTimeout(timer)));
           });
           signal.throwIfAborted();
-        } else if (act instanceof ProviderFault) throw act;
-        else yield act;
+        } else if (typeof act === "string") onText(act);
+        else if (act instanceof ProviderFault) throw act;
+        else return act;
       }
+      throw new Error("the script has no end");
     },
   };
   return { made, endpoint };
 }
 
-async function read(
-  provider: ModelProvider,
-  { signal = new AbortController().signal, onEvent = async () => {} } = {},
-) {
-  const events: ModelEvent[] = [];
-  const brief = null;
-  let error: unknown = null;
+/** What was shown, with the end where there was one, and how it failed where it did. */
+async function read(provider: ModelProvider, { signal = new AbortController().signal } = {}) {
+  const seen: (string | ModelEnd)[] = [];
+  const request = { messages: [], maxOutputTokens: 1, brief: null, signal };
   try {
-    for await (const event of provider.stream({
-      messages: [],
-      maxOutputTokens: 1,
-      brief,
-      signal,
-    })) {
-      events.push(event);
-      await onEvent();
-    }
-  } catch (cause) {
-    error = cause;
+    seen.push(await provider.stream(request, (text) => seen.push(text)));
+    return { seen, error: null };
+  } catch (error) {
+    return { seen, error };
   }
-  return { events, error };
 }
 
 /** Reads while the clock is turned on by itself. */
@@ -84,9 +74,9 @@ afterEach(() => {
 
 describe("an endpoint made steady", () => {
   test("is asked again until it answers, twice at most", async () => {
-    const { made, endpoint } = scripted([fault("failing")], [fault("busy")], [text("Yes"), END]);
-    const { events, error } = await readOn(steady(endpoint, new Circuit(), TIMEOUT_MS));
-    expect([events, error]).toEqual([[text("Yes"), END], null]);
+    const { made, endpoint } = scripted([fault("failing")], [fault("busy")], ["Yes", END]);
+    const { seen, error } = await readOn(steady(endpoint, new Circuit(), TIMEOUT_MS));
+    expect([seen, error]).toEqual([["Yes", END], null]);
     expect(made).toHaveLength(3);
     const always = scripted([fault("overloaded")]);
     const failed = await readOn(steady(always.endpoint, new Circuit(), TIMEOUT_MS));
@@ -95,7 +85,7 @@ describe("an endpoint made steady", () => {
   });
 
   test("is asked again not before the time that it names, and not at all when nobody would wait so long", async () => {
-    const { made, endpoint } = scripted([fault("busy", 3_000)], [text("Yes"), END]);
+    const { made, endpoint } = scripted([fault("busy", 3_000)], ["Yes", END]);
     expect((await readOn(steady(endpoint, new Circuit(), TIMEOUT_MS))).error).toBeNull();
     expect((made[1] ?? 0) - (made[0] ?? 0)).toBeGreaterThanOrEqual(3_000);
     const long = scripted([fault("busy", 60_000)]);
@@ -115,29 +105,22 @@ describe("an endpoint made steady", () => {
   );
 
   test("is not asked again once something was shown; a sign of life is not shown", async () => {
-    const { made, endpoint } = scripted([text("Ha"), fault("broken")]);
-    const { events, error } = await readOn(steady(endpoint, new Circuit(), TIMEOUT_MS));
-    expect([events, error]).toMatchObject([[text("Ha")], { kind: "broken" }]);
+    const { made, endpoint } = scripted(["Ha", fault("broken")]);
+    const { seen, error } = await readOn(steady(endpoint, new Circuit(), TIMEOUT_MS));
+    expect([seen, error]).toMatchObject([["Ha"], { kind: "broken" }]);
     expect(made).toHaveLength(1);
-    const quiet = scripted([text(""), fault("broken")], [text(""), text("Yes"), END]);
-    const { events: shown } = await readOn(steady(quiet.endpoint, new Circuit(), TIMEOUT_MS));
-    expect(shown).toEqual([text("Yes"), END]);
+    const quiet = scripted(["", fault("broken")], ["", "Yes", END]);
+    const { seen: shown } = await readOn(steady(quiet.endpoint, new Circuit(), TIMEOUT_MS));
+    expect(shown).toEqual(["Yes", END]);
   });
 
   test("is given up when it is silent, before the first token and between two", async () => {
-    for (const acts of [[2_000], [text(""), 2_000], [text("Ha"), 900, text("lf"), 2_000]]) {
+    for (const acts of [[2_000], ["", 2_000], ["Ha", 900, "lf", 2_000]]) {
       const { made, endpoint } = scripted(acts);
       const { error } = await readOn(steady(endpoint, new Circuit(), TIMEOUT_MS));
       expect(error).toMatchObject({ kind: "silent", code: "provider_timeout" });
       expect(made).toHaveLength(1);
     }
-  });
-
-  test("is not silent while its reader is at work", async () => {
-    const { endpoint } = scripted([text("Yes"), END]);
-    const onEvent = () => new Promise<void>((resolve) => setTimeout(resolve, 5_000));
-    const { error } = await readOn(steady(endpoint, new Circuit(), TIMEOUT_MS), { onEvent });
-    expect(error).toBeNull();
   });
 
   test("is left alone after five questions that failed, tried by one, and asked again", async () => {
@@ -155,7 +138,7 @@ describe("an endpoint made steady", () => {
     // The one that tries does not try again and again.
     expect(made).toHaveLength(16);
     vi.advanceTimersByTime(10_000);
-    const well = steady(scripted([text("Yes"), END]).endpoint, circuit, TIMEOUT_MS);
+    const well = steady(scripted(["Yes", END]).endpoint, circuit, TIMEOUT_MS);
     expect((await readOn(well)).error).toBeNull();
     expect(circuit.state().circuit).toBe("closed");
   });
@@ -167,7 +150,7 @@ describe("an endpoint made steady", () => {
       const stop = new AbortController();
       setTimeout(() => stop.abort(new Error("stopped")), 100);
       const { signal } = stop;
-      const slow = scripted([text("Ha"), 500, END]);
+      const slow = scripted(["Ha", 500, END]);
       const { error } = await readOn(steady(slow.endpoint, circuit, TIMEOUT_MS), { signal });
       expect(error).toMatchObject({ message: "stopped" });
     }

@@ -2,7 +2,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { log } from "../log.ts";
 import type { Circuit } from "./circuit.ts";
 import { ProviderFault } from "./faults.ts";
-import type { ModelEvent, ModelProvider, ModelRequest } from "./provider.ts";
+import type { ModelEnd, ModelProvider, ModelRequest } from "./provider.ts";
 
 /** Tries after the first one. */
 const MOST_RETRIES = 2;
@@ -21,49 +21,46 @@ function waitBefore(retry: number, fault: ProviderFault, waited: number): number
   return waited + wait > PATIENCE_MS ? null : wait;
 }
 
-/** One call that ends when nothing comes for `ms`. What its reader does with what came is no waiting. */
-async function* notSilent(
+/** One call that ends when nothing comes for `ms`. */
+async function notSilent(
   provider: ModelProvider,
   request: ModelRequest,
+  onText: (text: string) => void,
   ms: number,
-): AsyncGenerator<ModelEvent> {
+): Promise<ModelEnd> {
   const silence = new AbortController();
-  let isAwaited = true;
-  const timer = setTimeout(() => {
-    if (isAwaited) silence.abort(new ProviderFault("silent"));
-  }, ms);
+  const timer = setTimeout(() => silence.abort(new ProviderFault("silent")), ms);
   const signal = AbortSignal.any([request.signal, silence.signal]);
   try {
-    for await (const event of provider.stream({ ...request, signal })) {
-      isAwaited = false;
-      yield event;
-      isAwaited = true;
+    return await provider.stream({ ...request, signal }, (text) => {
       timer.refresh();
-    }
+      onText(text);
+    });
   } finally {
     clearTimeout(timer);
   }
 }
 
 /** Asks until a first token has come; from then on what goes wrong is told, since what was shown cannot be taken back. */
-async function* untilBegun(
+async function untilBegun(
   provider: ModelProvider,
   request: ModelRequest,
+  onText: (text: string) => void,
   ms: number,
   mayRetry: boolean,
   pause: Pause,
-): AsyncGenerator<ModelEvent> {
+): Promise<ModelEnd> {
   const started = performance.now();
   let hasBegun = false;
+  // No text is a sign of life, and nothing to anyone else.
+  const show = (text: string) => {
+    if (text === "") return;
+    hasBegun = true;
+    onText(text);
+  };
   for (let retry = 1; ; retry++) {
     try {
-      for await (const event of notSilent(provider, request, ms)) {
-        // No text is a sign of life, and nothing to anyone else.
-        if (event.type === "text" && event.text === "") continue;
-        hasBegun = true;
-        yield event;
-      }
-      return;
+      return await notSilent(provider, request, show, ms);
     } catch (error) {
       if (hasBegun || !mayRetry || !(error instanceof ProviderFault)) throw error;
       const wait = waitBefore(retry, error, performance.now() - started);
@@ -89,15 +86,17 @@ export function steady(
   timeoutMs: number,
   pause: Pause = delay,
 ): ModelProvider {
-  async function* stream(request: ModelRequest): AsyncGenerator<ModelEvent> {
+  const stream: ModelProvider["stream"] = async (request, onText) => {
     const pass = circuit.enter();
     if ("waitMs" in pass) throw new ProviderFault("resting", { retryAfterMs: pass.waitMs });
     try {
-      for await (const event of untilBegun(provider, request, timeoutMs, !pass.isProbe, pause)) {
+      const show = (text: string) => {
         pass.alive();
-        yield event;
-      }
+        onText(text);
+      };
+      const end = await untilBegun(provider, request, show, timeoutMs, !pass.isProbe, pause);
       pass.succeeded();
+      return end;
     } catch (error) {
       // What was ended from outside says nothing of the endpoint; one that refuses a request is there.
       if (error instanceof ProviderFault) {
@@ -109,6 +108,6 @@ export function steady(
     } finally {
       pass.leave();
     }
-  }
+  };
   return { model: provider.model, stream };
 }

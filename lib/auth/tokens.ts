@@ -1,7 +1,7 @@
 import { jwtVerify, SignJWT } from "jose";
 import { z } from "zod";
+import { Bounded } from "../bounded.ts";
 import { env } from "../env.ts";
-import { Bounded } from "../terms/bounded.ts";
 
 /** How long a client's access token is good, in seconds. */
 export const ACCESS_TOKEN_SECONDS = 12 * 60 * 60;

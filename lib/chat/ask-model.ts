@@ -39,37 +39,39 @@ export async function askModel(
   // The rows are read while the model thinks, so that its first sentence is checked at once. Should that
   // fail, the check of that sentence does, and is told.
   check("").catch(() => {});
+  const enough = new AbortController();
+  const take = (given: string) => {
+    // What PostgreSQL cannot store is taken out here, so that reader and history get the same.
+    const text = given.replaceAll("\0", "");
+    const room = MOST_CHARS - paced.length;
+    if (text.length <= room) return paced.add(text);
+    // No half a character.
+    paced.add(text.slice(0, room).replace(/[\uD800-\uDBFF]$/, ""));
+    written.truncated = true;
+    enough.abort();
+  };
   try {
-    const events = configuredProvider().stream({
-      messages: prompt.messages,
-      maxOutputTokens: budget.replyReserve,
-      brief: {
-        question,
-        history: exchangesOf(earlier).flat(),
-        entries: taken.entries,
-        posting,
-        evidence: prompt.evidence,
+    const { reason, usage } = await configuredProvider().stream(
+      {
+        messages: prompt.messages,
+        maxOutputTokens: budget.replyReserve,
+        brief: {
+          question,
+          history: exchangesOf(earlier).flat(),
+          entries: taken.entries,
+          posting,
+          evidence: prompt.evidence,
+        },
+        signal: AbortSignal.any([run.signal, enough.signal]),
       },
-      signal: run.signal,
-    });
-    for await (const event of events) {
-      if (event.type === "finish") {
-        written.reported = event.usage;
-        written.truncated = event.reason === "length";
-        continue;
-      }
-      // What PostgreSQL cannot store is taken out here, so that reader and history get the same.
-      const text = event.text.replaceAll("\0", "");
-      const room = MOST_CHARS - paced.length;
-      written.truncated = text.length > room;
-      // No half a character.
-      paced.add(written.truncated ? text.slice(0, room).replace(/[\uD800-\uDBFF]$/, "") : text);
-      if (written.truncated) break;
-    }
+      take,
+    );
+    written.reported = usage;
+    written.truncated ||= reason === "length";
     if (paced.length === 0) written.failure = new ProviderFault("empty");
   } catch (error) {
-    // Ended from outside is no failure of the model's.
-    if (run.ended() === null) written.failure = toFailure(error);
+    // Ended from outside, or after all that is kept, is no failure of the model's.
+    if (run.ended() === null && !written.truncated) written.failure = toFailure(error);
   }
   await paced.end();
   return { ...written, text: live.text.toWellFormed() };

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { coach } from "../ai/coach/coach.ts";
 import { configuredProvider } from "../ai/configured.ts";
-import type { ModelUsage } from "../ai/provider.ts";
 import { db } from "../db.ts";
 import { AppError } from "../errors.ts";
 import { addedByOpinion, opinionMessages } from "../grounding/second-opinion.ts";
@@ -51,17 +50,13 @@ export async function secondOpinion(
   const { encoding, replyReserve } = await budgetFor(provider.model);
   const messages = opinionMessages(content, snapshot.resume, snapshot.job_description);
   let reply = "";
-  let reported: ModelUsage | null = null;
-  const events = provider.stream({
-    messages,
-    maxOutputTokens: replyReserve,
-    brief: null,
-    signal: new AbortController().signal,
-  });
-  for await (const event of events) {
-    if (event.type === "finish") reported = event.usage;
-    else if (reply.length < MAX_REPLY) reply += event.text;
-  }
+  const { signal } = new AbortController();
+  const { usage: reported } = await provider.stream(
+    { messages, maxOutputTokens: replyReserve, brief: null, signal },
+    (text) => {
+      if (reply.length < MAX_REPLY) reply += text;
+    },
+  );
   const added = addedByOpinion(reply, content, known);
   if (!added) throw new AppError("provider_error", { cause: new Error("no list of passages") });
   const unsupported: Unsupported[] = [...known, ...added].sort((a, b) => a.start - b.start);

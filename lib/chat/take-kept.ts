@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { Bounded } from "../terms/bounded.ts";
+import { Bounded } from "../bounded.ts";
 import { inWorker } from "../work/in-worker.ts";
 import { kept } from "../work/kept.ts";
 import { charsLeft } from "../work/size.ts";

@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { Bounded } from "../bounded.ts";
 import { containing, db } from "../db.ts";
 import { AppError } from "../errors.ts";
 import type { Owner } from "../owner.ts";
-import { Bounded } from "../terms/bounded.ts";
 import { inWorker } from "../work/in-worker.ts";
 import { kept } from "../work/kept.ts";
 import { correctionsSchema, correctLines } from "./corrections.ts";

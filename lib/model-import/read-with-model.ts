@@ -50,9 +50,9 @@ async function ask(messages: ModelMessage[], signal: AbortSignal): Promise<strin
     throw new AppError("payload_too_large", { message });
   }
   let reply = "";
-  for await (const event of provider.stream({ messages, maxOutputTokens, brief: null, signal })) {
-    if (event.type === "text" && reply.length < MAX_REPLY) reply += event.text;
-  }
+  await provider.stream({ messages, maxOutputTokens, brief: null, signal }, (text) => {
+    if (reply.length < MAX_REPLY) reply += text;
+  });
   return reply;
 }
 

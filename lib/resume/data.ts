@@ -1,6 +1,6 @@
+import { Bounded } from "../bounded.ts";
 import { db, Prisma, type Transaction } from "../db.ts";
 import type { Owner } from "../owner.ts";
-import { Bounded } from "../terms/bounded.ts";
 import { charsOf } from "../work/size.ts";
 import { joinEntry } from "./columns.ts";
 import type { ResumeRows } from "./rows.ts";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
+import { Bounded } from "../bounded.ts";
 import type { Posting } from "../job/schema.ts";
 import type { ResumeEntry } from "../resume/schema.ts";
-import { Bounded } from "../terms/bounded.ts";
 import { type Unit, unitsOf } from "../terms/units.ts";
 import { type Acronyms, acronymsIn } from "./acronyms.ts";
 import { type EntryName, namesOf } from "./names.ts";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { Bounded } from "../terms/bounded.ts";
+import { Bounded } from "../bounded.ts";
 import type { JobMessage, KeptPart } from "./messages.ts";
 import { charsLeft, charsOf } from "./size.ts";
 

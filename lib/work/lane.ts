@@ -1,6 +1,6 @@
 import path from "node:path";
 import { Worker } from "node:worker_threads";
-import { Bounded } from "../terms/bounded.ts";
+import { Bounded } from "../bounded.ts";
 import type { JobName } from "./jobs.ts";
 import { knownOf, withoutKept } from "./kept.ts";
 import type { JobMessage, Reply } from "./messages.ts";
