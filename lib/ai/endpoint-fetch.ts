@@ -1,12 +1,19 @@
 import http, { type IncomingMessage } from "node:http";
 import https from "node:https";
 import { Readable } from "node:stream";
+import type { ReadableStream as NodeReadableStream } from "node:stream/web";
+
+/** Source: Fetch Standard, 2.2.3: a `Response` of these cannot have one. */
+const NO_BODY: ReadonlySet<number> = new Set([204, 205, 304]);
 
 /** Answers that have a body to be read piece by piece, each with that body. */
 const bodies = new WeakMap<Response, IncomingMessage>();
 
-/** What an answer of `endpointFetch` brings, to be read once. Undefined for one that was not good: that is a `Response`. */
-export const bodyOf = (response: Response): IncomingMessage | undefined => bodies.get(response);
+/** What an answer of `endpointFetch` brings, to be read once and instead of its `body`; null where it brings nothing. */
+export function bodyOf(response: Response): Readable | null {
+  const { body } = response;
+  return bodies.get(response) ?? (body && Readable.fromWeb(body as NodeReadableStream));
+}
 
 function headersOf({ headersDistinct }: IncomingMessage): Headers {
   const headers = new Headers();
@@ -20,7 +27,8 @@ function responseOf(message: IncomingMessage): Response {
   const status = message.statusCode ?? 500;
   const headers = headersOf(message);
   if (status !== 200) {
-    return new Response(Readable.toWeb(message) as ReadableStream, { status, headers });
+    const body = NO_BODY.has(status) ? null : (Readable.toWeb(message) as ReadableStream);
+    return new Response(body, { status, headers });
   }
   const response = new Response(null, { headers });
   bodies.set(response, message);
@@ -33,7 +41,8 @@ const isRedirect = (message: IncomingMessage) => /^30[1278]$/.test(String(messag
  * `fetch` for the endpoint's client, over Node's own HTTP: a piece of an answer costs a third of what it costs as a
  * stream of the web, and with a hundred answers at once such pieces are most of the work. Where the endpoint is elsewhere
  * the platform's own goes there.
- * @throws what the connection throws; an `AbortError` when the signal is aborted, also while the body is read.
+ * @throws what the connection throws; an `AbortError` when the signal is aborted. Aborted later, it ends the body with an
+ *   error.
  */
 export const endpointFetch: typeof fetch = async (input, init = {}) => {
   const url = new URL(input instanceof Request ? input.url : input);

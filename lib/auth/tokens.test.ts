@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { SignJWT, UnsecuredJWT } from "jose";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { signToken, verifyToken } from "./tokens.ts";
 
 const SECRET = "a secret that is long enough for this";
@@ -27,6 +27,17 @@ describe("verifyToken", () => {
     const [, payload = ""] = (await signToken({ userId: USER, version: 0 }, 60)).split(".");
     const { iat, exp } = JSON.parse(Buffer.from(payload, "base64url").toString());
     expect(exp - iat).toBe(60);
+  });
+
+  test("knows a token until it expires, and not a moment longer", async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const token = await signToken({ userId: USER, version: 0 }, 60);
+    expect(await verifyToken(token)).not.toBeNull();
+    vi.advanceTimersByTime(58_000);
+    expect(await verifyToken(token)).not.toBeNull();
+    vi.advanceTimersByTime(2_000);
+    expect(await verifyToken(token)).toBeNull();
   });
 
   test.each([

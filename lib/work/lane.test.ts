@@ -27,6 +27,27 @@ test("a job that takes too long is given up, and the next one is tried", async (
   await expect(jobs[0]).rejects.toThrow(/too long/);
 });
 
+test("jobs that were sent behind one that takes too long are done by the next thread", async () => {
+  // Many times what a thread takes to start, and a small part of what this count takes.
+  const lane = new Lane(MINUTE, 8, 5_000);
+  const slow = lane.run("countTokens", ["a".repeat(50_000_000), "o200k_base"]);
+  const refused = expect(slow).rejects.toThrow(/too long/);
+  const others = ["a", "b", "c"].map((text) => lane.run("postingLines", [text]));
+  expect(await Promise.all(others)).toEqual(
+    ["a", "b", "c"].map((text) => ({ value: postingLines(text) })),
+  );
+  await refused;
+});
+
+test("a job that cannot be sent takes nothing from those sent with it, nor what it was to keep", async () => {
+  const lane = new Lane(MINUTE, 8);
+  const own = kept({ id: 3, title: "Nurse", company: "Own", lines: postingLines("Nurse\n- SQL") });
+  const cite = (text: unknown) => lane.run("resolveCitations", [text, [], own]);
+  const [failed, done] = await Promise.allSettled([cite(() => ""), cite("You know SQL [J2].")]);
+  expect(failed.status).toBe("rejected");
+  expect(done).toMatchObject({ value: { value: { citations: [{ quote: "SQL" }] } } });
+});
+
 test("a process with nothing else to do ends when its jobs are done", async () => {
   const program = `
     const { inWorker } = await import("./lib/work/in-worker.ts");
