@@ -17,6 +17,11 @@ export class Bounded<Key, Value> {
     return found.value;
   }
 
+  /** Whether it is there, which is no use of it. */
+  has(key: Key): boolean {
+    return this.#values.has(key);
+  }
+
   /** @returns the keys of what had to go. */
   set(key: Key, value: Value, size = 1): Key[] {
     this.#size += size - (this.#values.get(key)?.size ?? 0);

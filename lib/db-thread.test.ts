@@ -33,6 +33,20 @@ describe("the embedded database", () => {
     await expect(db().$queryRaw`SELECT 1 / 0`).rejects.toThrow("division by zero");
   });
 
+  test("refuses what it cannot be sent, and answers what was asked beside it", async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), "tailorbird-thread-"));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const { adapter, close } = openInThread(path.join(folder, "postgres"));
+    const connection = await adapter.connect();
+    const asked = [() => 1, 2].map((value) =>
+      connection.queryRaw({ sql: "SELECT $1::int AS n", args: [value], argTypes: [] }),
+    );
+    const [refused, answered] = await Promise.allSettled(asked);
+    expect(refused?.status).toBe("rejected");
+    expect(answered).toMatchObject({ value: { rows: [[2]] } });
+    await close();
+  }, 120_000);
+
   test("keeps nothing of a transaction that fails, and goes on", async () => {
     const failed = db().$transaction(async (tx) => {
       await tx.user.create({ data: newUser("lost@example.com") });

@@ -68,7 +68,15 @@ class DatabaseThread {
 
   /** What is asked in one turn of the event loop together: to wake a thread costs more than most messages. */
   #post(): void {
-    for (const question of this.#outbox.splice(0)) this.#worker.postMessage(question);
+    for (const question of this.#outbox.splice(0)) {
+      try {
+        this.#worker.postMessage(question);
+      } catch (cause) {
+        // Something in it cannot be cloned.
+        const error = cause instanceof Error ? cause : new Error(String(cause));
+        this.#take(question.id)?.reject(error);
+      }
+    }
   }
 
   async close(): Promise<void> {
@@ -80,11 +88,16 @@ class DatabaseThread {
   async #settle(reply: Reply): Promise<void> {
     shared.tailorbirdLastAnswer = performance.now();
     await otherRequests();
-    const waiting = this.#waiting.get(reply.id);
-    this.#waiting.delete(reply.id);
-    if (this.#waiting.size === 0) this.#worker.unref();
+    const waiting = this.#take(reply.id);
     if ("message" in reply) waiting?.reject(errorOf(reply));
     else waiting?.resolve(reply.value);
+  }
+
+  #take(id: number): Waiting | undefined {
+    const waiting = this.#waiting.get(id);
+    this.#waiting.delete(id);
+    if (this.#waiting.size === 0) this.#worker.unref();
+    return waiting;
   }
 
   /** Prisma tells a closed connection from an error of a statement. @param why what the thread died of, if it did. */

@@ -1,7 +1,8 @@
 import { once } from "node:events";
 import { createServer, type RequestListener, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, createServer as createNetServer } from "node:net";
 import { text } from "node:stream/consumers";
+import { gzipSync } from "node:zlib";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { z } from "zod";
 import { bodyOf, endpointFetch } from "./endpoint-fetch.ts";
@@ -65,6 +66,27 @@ test.each([307, 308])(
     expect(await bodyFrom(await post(url))).toBe("POST /v2 Why? 🚀");
   },
 );
+
+test("an answer with another good status, or compressed unasked, is read as well", async () => {
+  const url = await serve((request, response) => {
+    const isGiven = request.headers["accept-encoding"] === "identity";
+    response.writeHead(isGiven ? 201 : 400, { "content-encoding": "gzip" });
+    response.end(gzipSync("Yes"));
+  });
+  expect(await bodyFrom(await post(url))).toBe("Yes");
+});
+
+test.each([
+  "HTTP/1.1 101 Switching Protocols\r\nConnection: upgrade\r\nUpgrade: other\r\n\r\n",
+  "HTTP/1.1 699 Unknown\r\nContent-Length: 0\r\n\r\n",
+  "no HTTP at all",
+])("what is no answer rejects: %j", async (reply) => {
+  const server = createNetServer((socket) => socket.end(reply)).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  onTestFinished(() => void server.close());
+  const { port } = server.address() as AddressInfo;
+  await expect(post(`http://127.0.0.1:${port}`)).rejects.toThrow();
+});
 
 test("one connection serves one question after the other", async () => {
   const ports = new Set<number | undefined>();

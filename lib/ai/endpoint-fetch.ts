@@ -1,18 +1,34 @@
 import http, { type IncomingMessage } from "node:http";
 import https from "node:https";
-import { Readable } from "node:stream";
+import { type Duplex, pipeline, Readable } from "node:stream";
 import type { ReadableStream as NodeReadableStream } from "node:stream/web";
+import { createBrotliDecompress, createUnzip } from "node:zlib";
 
-/** Source: Fetch Standard, 2.2.3: a `Response` of these cannot have one. */
+/** As the platform's own: whoever is not there by then is not there. */
+const CONNECT_MS = 10_000;
+/** Source: Fetch Standard, 2.2.3: a `Response` of these cannot have a body. */
 const NO_BODY: ReadonlySet<number> = new Set([204, 205, 304]);
+const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+/** Nobody asks for them; there are proxies that use them all the same. */
+const DECODERS: Record<string, () => Duplex> = {
+  gzip: createUnzip,
+  deflate: createUnzip,
+  br: createBrotliDecompress,
+};
 
-/** Answers that have a body to be read piece by piece, each with that body. */
-const bodies = new WeakMap<Response, IncomingMessage>();
+/** What good answers bring, to be read piece by piece. */
+const bodies = new WeakMap<Response, Readable>();
 
 /** What an answer of `endpointFetch` brings, to be read once and instead of its `body`; null where it brings nothing. */
 export function bodyOf(response: Response): Readable | null {
   const { body } = response;
   return bodies.get(response) ?? (body && Readable.fromWeb(body as NodeReadableStream));
+}
+
+function decoded(message: IncomingMessage): Readable {
+  const decoder = DECODERS[message.headers["content-encoding"] ?? ""]?.();
+  // Whoever reads gets the error.
+  return decoder ? pipeline(message, decoder, () => {}) : message;
 }
 
 function headersOf({ headersDistinct }: IncomingMessage): Headers {
@@ -24,41 +40,57 @@ function headersOf({ headersDistinct }: IncomingMessage): Headers {
 }
 
 function responseOf(message: IncomingMessage): Response {
-  const status = message.statusCode ?? 500;
+  const status = message.statusCode ?? 0;
   const headers = headersOf(message);
   if (status !== 200) {
-    const body = NO_BODY.has(status) ? null : (Readable.toWeb(message) as ReadableStream);
-    return new Response(body, { status, headers });
+    const body = NO_BODY.has(status) ? null : Readable.toWeb(decoded(message));
+    return new Response(body as ReadableStream | null, { status, headers });
   }
   const response = new Response(null, { headers });
-  bodies.set(response, message);
+  bodies.set(response, decoded(message));
   return response;
 }
 
-const isRedirect = (message: IncomingMessage) => /^30[1278]$/.test(String(message.statusCode));
+function ask(url: URL, { method, headers, body, signal }: RequestInit): Promise<IncomingMessage> {
+  const { request } = url.protocol === "https:" ? https : http;
+  return new Promise((resolve, reject) => {
+    const asking = request(url, {
+      method,
+      headers: { ...Object.fromEntries(new Headers(headers)), "accept-encoding": "identity" },
+      ...(signal && { signal }),
+    });
+    asking.on("socket", (socket) => {
+      if (!socket.connecting) return;
+      const late = () => asking.destroy(new Error(`no connection within ${CONNECT_MS} ms`));
+      const timer = setTimeout(late, CONNECT_MS);
+      for (const end of ["connect", "close"]) socket.once(end, () => clearTimeout(timer));
+    });
+    asking.on("response", resolve).on("error", reject);
+    // Of a connection that became something else, nothing else is told.
+    asking.on("close", () => reject(new Error("closed without an answer")));
+    asking.end(body);
+  });
+}
 
 /**
  * `fetch` for the endpoint's client, over Node's own HTTP: a piece of an answer costs a third of what it costs as a
  * stream of the web, and with a hundred answers at once such pieces are most of the work. Where the endpoint is elsewhere
  * the platform's own goes there.
+ * @param input an address, as the client gives it.
  * @throws what the connection throws; an `AbortError` when the signal is aborted. Aborted later, it ends the body with an
  *   error.
  */
 export const endpointFetch: typeof fetch = async (input, init = {}) => {
-  const url = new URL(input instanceof Request ? input.url : input);
-  const { request } = url.protocol === "https:" ? https : http;
-  const message = await new Promise<IncomingMessage>((resolve, reject) => {
-    const headers = {
-      ...Object.fromEntries(new Headers(init.headers)),
-      // Nothing here takes it apart.
-      "accept-encoding": "identity",
-    };
-    const { method, signal, body } = init;
-    request(url, { method, headers, ...(signal && { signal }) }, resolve)
-      .on("error", reject)
-      .end(body);
-  });
-  if (!isRedirect(message)) return responseOf(message);
-  message.destroy();
-  return await fetch(input, init);
+  const message = await ask(new URL(String(input)), init);
+  if (REDIRECTS.has(message.statusCode ?? 0)) {
+    message.destroy();
+    return await fetch(input, init);
+  }
+  try {
+    return responseOf(message);
+  } catch (error) {
+    // A status or a header that no `Response` may have.
+    message.destroy();
+    throw error;
+  }
 };

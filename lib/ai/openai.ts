@@ -66,6 +66,7 @@ function readChunks(response: Response, onChunks: (chunks: Chunk[]) => void): Pr
   if (!body) return Promise.resolve();
   return new Promise((resolve, reject) => {
     let isDone = false;
+    let leaving: NodeJS.Timeout | undefined;
     const take = (part: Buffer) => {
       const chunks: Chunk[] = [];
       let end: unknown = null;
@@ -88,10 +89,14 @@ function readChunks(response: Response, onChunks: (chunks: Chunk[]) => void): Pr
       if (!isDone) return;
       resolve();
       // Read to its end, a connection serves the next question too.
-      setTimeout(() => body.destroy(), END_MS).unref();
+      leaving = setTimeout(() => body.destroy(), END_MS).unref();
     });
     // What breaks after the end takes nothing from the answer.
-    finished(body, (error) => (error ? reject(error) : resolve()));
+    finished(body, (error) => {
+      clearTimeout(leaving);
+      if (error) reject(error);
+      else resolve();
+    });
   });
 }
 

@@ -114,6 +114,21 @@ describe("an endpoint made steady", () => {
     expect(shown).toEqual(["Yes", END]);
   });
 
+  test("is not to blame for what its reader throws, which ends the call", async () => {
+    const { endpoint } = scripted(["Ha", 500, END]);
+    const circuit = new Circuit();
+    const wrong = new Error("the reader's own");
+    const request = { messages: [], maxOutputTokens: 1, brief: null };
+    const { signal } = new AbortController();
+    const reading = steady(endpoint, circuit, TIMEOUT_MS).stream({ ...request, signal }, () => {
+      throw wrong;
+    });
+    const refused = expect(reading).rejects.toBe(wrong);
+    await vi.runAllTimersAsync();
+    await refused;
+    expect(circuit.state().failures_in_a_row).toBe(0);
+  });
+
   test("is given up when it is silent, before the first token and between two", async () => {
     for (const acts of [[2_000], ["", 2_000], ["Ha", 900, "lf", 2_000]]) {
       const { made, endpoint } = scripted(acts);

@@ -21,21 +21,27 @@ function waitBefore(retry: number, fault: ProviderFault, waited: number): number
   return waited + wait > PATIENCE_MS ? null : wait;
 }
 
-/** One call that ends when nothing comes for `ms`. */
+/** One call that ends when nothing comes for `ms`, and with what its reader throws, which is no fault of the endpoint's. */
 async function notSilent(
   provider: ModelProvider,
   request: ModelRequest,
   onText: (text: string) => void,
   ms: number,
 ): Promise<ModelEnd> {
-  const silence = new AbortController();
-  const timer = setTimeout(() => silence.abort(new ProviderFault("silent")), ms);
-  const signal = AbortSignal.any([request.signal, silence.signal]);
+  const ending = new AbortController();
+  const timer = setTimeout(() => ending.abort(new ProviderFault("silent")), ms);
+  const signal = AbortSignal.any([request.signal, ending.signal]);
   try {
-    return await provider.stream({ ...request, signal }, (text) => {
+    const end = await provider.stream({ ...request, signal }, (text) => {
       timer.refresh();
-      onText(text);
+      try {
+        onText(text);
+      } catch (error) {
+        ending.abort(error);
+      }
     });
+    ending.signal.throwIfAborted();
+    return end;
   } finally {
     clearTimeout(timer);
   }

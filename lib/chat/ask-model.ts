@@ -41,6 +41,7 @@ export async function askModel(
   check("").catch(() => {});
   const enough = new AbortController();
   const take = (given: string) => {
+    if (written.truncated) return;
     // What PostgreSQL cannot store is taken out here, so that reader and history get the same.
     const text = given.replaceAll("\0", "");
     const room = MOST_CHARS - paced.length;

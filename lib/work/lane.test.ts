@@ -3,6 +3,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { postingLines } from "../job/read-parts.ts";
+import { sampleEntry } from "../resume/sample-entry.ts";
 import { kept } from "./kept.ts";
 import { Lane } from "./lane.ts";
 
@@ -46,6 +47,29 @@ test("a job that cannot be sent takes nothing from those sent with it, nor what 
   const [failed, done] = await Promise.allSettled([cite(() => ""), cite("You know SQL [J2].")]);
   expect(failed.status).toBe("rejected");
   expect(done).toMatchObject({ value: { value: { citations: [{ quote: "SQL" }] } } });
+});
+
+test("what is too much to be kept together is given again to each job", async () => {
+  const lane = new Lane(MINUTE, 8);
+  const lines = ["a".repeat(1_990_000)];
+  const rows = kept([sampleEntry("W1", { header: "Nurse", lines })]);
+  const own = kept({ ...posting, company: "b".repeat(20_000) });
+  const check = () => lane.run("resolveCitations", ["You know SQL [J2].", rows, own]);
+  for (let at = 0; at < 4; at++) {
+    expect(await check()).toMatchObject({ value: { citations: [{ ref: "[J2]" }] } });
+  }
+});
+
+test("a job that is aborted while it waits is never done", async () => {
+  const lane = new Lane(MINUTE);
+  const stop = new AbortController();
+  const first = lane.run("postingLines", ["a"]);
+  // A minute's work.
+  const long = lane.run("countTokens", ["a".repeat(50_000_000), "o200k_base"], stop.signal);
+  const last = lane.run("postingLines", ["b"]);
+  stop.abort(new Error("left"));
+  await expect(long).rejects.toThrow("left");
+  expect(await Promise.all([first, last])).toHaveLength(2);
 });
 
 test("a process with nothing else to do ends when its jobs are done", async () => {

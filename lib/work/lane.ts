@@ -3,7 +3,7 @@ import { Worker } from "node:worker_threads";
 import { Bounded } from "../bounded.ts";
 import type { JobName } from "./jobs.ts";
 import { knownOf, withoutKept } from "./kept.ts";
-import type { JobMessage, Reply } from "./messages.ts";
+import type { JobMessage, Reply, ReplyMessage } from "./messages.ts";
 
 /** A job that takes longer ends with its thread: the largest inputs take seconds, on a busy machine a minute. */
 const LIMIT_MS = 120_000;
@@ -36,8 +36,9 @@ export class Lane {
   readonly #ahead: number;
   readonly #limitMs: number;
   readonly #waiting: Task[] = [];
-  /** What the thread was sent and has not answered, in this order. */
-  readonly #sent: Task[] = [];
+  /** What the thread was sent and has not answered, by number, in this order. */
+  readonly #sent = new Map<number, Task>();
+  #last = 0;
   #isNextDue = false;
   #worker: Worker | null = null;
   #timer: NodeJS.Timeout | undefined;
@@ -65,20 +66,21 @@ export class Lane {
   run(name: JobName, args: readonly unknown[], signal?: AbortSignal): Promise<Reply> {
     return new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(signal.reason);
-      const task: Task = { name, args, signal, since: performance.now(), resolve, reject };
       const leave = () => {
         const at = this.#waiting.indexOf(task);
         if (at >= 0) this.#waiting.splice(at, 1);
         reject(signal?.reason);
       };
-      signal?.addEventListener("abort", leave, { once: true });
       const done = <Value>(settle: (value: Value) => void) => {
         return (value: Value) => {
           signal?.removeEventListener("abort", leave);
           settle(value);
         };
       };
-      this.#waiting.push({ ...task, resolve: done(resolve), reject: done(reject) });
+      const since = performance.now();
+      const task = { name, args, signal, since, resolve: done(resolve), reject: done(reject) };
+      signal?.addEventListener("abort", leave, { once: true });
+      this.#waiting.push(task);
       this.#wake();
     });
   }
@@ -98,40 +100,45 @@ export class Lane {
     const worker = new Worker(/* turbopackIgnore: true */ file, { execArgv: [] });
     this.#there = new Bounded(MOST_KEPT);
     this.#gone = [];
-    worker.on("message", (reply: Reply) => {
-      if (worker !== this.#worker) return;
-      this.#settle((task) => task.resolve(reply));
+    worker.on("message", (message: ReplyMessage) => {
+      if (worker === this.#worker) this.#settle(message);
     });
-    const lose = (error: Error) => {
+    let why: Error | null = null;
+    worker.on("error", (error: Error) => {
+      why = error;
+    });
+    // By then what it had answered before has come.
+    worker.on("exit", (code) => {
+      const error = why ?? new Error(`the thread ended with code ${code}`);
       if (worker === this.#worker) this.#end(error);
-    };
-    worker.on("error", lose);
-    worker.on("exit", (code) => lose(new Error(`the thread ended with code ${code}`)));
+    });
     return worker;
   }
 
   #next(): void {
     for (let task = this.#take(); task; task = this.#take()) this.#send(task);
-    if (this.#sent.length === 0) this.#rest();
+    if (this.#sent.size === 0) this.#rest();
   }
 
   /** The next job, if one may be sent: patient ones give way, but for so long only. */
   #take(): Task | undefined {
     const [oldest] = this.#waiting;
-    if (!oldest || this.#sent.length >= this.#ahead) return;
-    if (performance.now() - oldest.since > MOST_PATIENCE_MS) return this.#waiting.shift();
+    if (!oldest || this.#sent.size >= this.#ahead) return;
+    const hasWaited = performance.now() - oldest.since > MOST_PATIENCE_MS;
     const urgent = this.#waiting.findIndex(({ name }) => !PATIENT.has(name));
-    if (urgent >= 0) return this.#waiting.splice(urgent, 1)[0];
-    return this.#sent.length === 0 ? this.#waiting.shift() : undefined;
+    const at = hasWaited || urgent < 0 ? 0 : urgent;
+    const isPatient = PATIENT.has(this.#waiting[at]?.name ?? oldest.name);
+    return isPatient && this.#sent.size > 0 ? undefined : this.#waiting.splice(at, 1)[0];
   }
 
   #send(task: Task): void {
     this.#worker ??= this.#start();
     const { args, kept } = withoutKept(task.args);
-    const parts = kept.map(({ id, path, value }) =>
-      this.#there.get(id) ? { id, path } : { id, path, value },
+    const parts = kept.map(({ value, ...part }) =>
+      this.#there.get(part.id) ? part : { ...part, value },
     );
-    const message: JobMessage = { name: task.name, args, kept: parts, forget: this.#gone };
+    const id = ++this.#last;
+    const message: JobMessage = { id, name: task.name, args, kept: parts, forget: this.#gone };
     try {
       this.#worker.postMessage(message);
     } catch (error) {
@@ -139,10 +146,12 @@ export class Lane {
       task.reject(error);
       return;
     }
-    this.#gone = kept.flatMap(({ id, value }) => this.#there.set(id, true, knownOf(value)?.size));
+    const gone = kept.flatMap((part) => this.#there.set(part.id, true, knownOf(part.value)?.size));
+    // One of the job's may have driven out another, and that one come back.
+    this.#gone = gone.filter((one) => !this.#there.has(one));
     this.#worker.ref();
-    this.#sent.push(task);
-    if (this.#sent.length === 1) this.#watch(task);
+    this.#sent.set(id, task);
+    if (this.#sent.size === 1) this.#watch(task);
   }
 
   #watch({ name }: Task): void {
@@ -153,10 +162,11 @@ export class Lane {
     );
   }
 
-  #settle(how: (task: Task) => void): void {
-    const task = this.#sent.shift();
-    if (task) how(task);
-    const [next] = this.#sent;
+  #settle({ id, reply }: ReplyMessage): void {
+    const task = this.#sent.get(id);
+    this.#sent.delete(id);
+    task?.resolve(reply);
+    const [next] = this.#sent.values();
     if (next) this.#watch(next);
     this.#wake();
   }
@@ -176,8 +186,9 @@ export class Lane {
     const worker = this.#worker;
     this.#worker = null;
     void worker?.terminate();
-    const [task, ...others] = this.#sent.splice(0);
-    this.#waiting.unshift(...others);
+    const [task, ...others] = this.#sent.values();
+    this.#sent.clear();
+    this.#waiting.unshift(...others.filter(({ signal }) => !signal?.aborted));
     task?.reject(reason);
     if (task) this.#wake();
   }

@@ -11,6 +11,7 @@ export interface KeptPart {
 
 /** To the thread. */
 export interface JobMessage {
+  id: number;
   name: JobName;
   args: unknown[];
   kept: KeptPart[];
@@ -28,8 +29,15 @@ interface WireError {
   stack: string | undefined;
 }
 
-/** From the thread. */
+/** What came of a job. */
 export type Reply = { value: unknown } | { error: WireError };
+
+/** From the thread. */
+export interface ReplyMessage {
+  /** The job's. */
+  id: number;
+  reply: Reply;
+}
 
 export function toWire(error: unknown): WireError {
   const { message, stack } = error instanceof Error ? error : new Error(String(error));

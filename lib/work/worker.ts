@@ -1,7 +1,7 @@
 import { parentPort } from "node:worker_threads";
 import { type JobName, jobs } from "./jobs.ts";
 import { withKept } from "./kept.ts";
-import { type JobMessage, type Reply, toWire } from "./messages.ts";
+import { type JobMessage, type Reply, type ReplyMessage, toWire } from "./messages.ts";
 
 /** A thread's own program: does one job after the other. It is run from the sources, as Node.js reads them. */
 
@@ -18,10 +18,11 @@ async function replyTo(message: JobMessage): Promise<Reply> {
 }
 
 parentPort?.on("message", async (message: JobMessage) => {
+  const { id } = message;
   const reply = await replyTo(message);
   try {
-    parentPort?.postMessage(reply);
+    parentPort?.postMessage({ id, reply } satisfies ReplyMessage);
   } catch (error) {
-    parentPort?.postMessage({ error: toWire(error) } satisfies Reply);
+    parentPort?.postMessage({ id, reply: { error: toWire(error) } } satisfies ReplyMessage);
   }
 });
