@@ -115,7 +115,18 @@ describe("an endpoint made steady", () => {
   });
 
   test("is not to blame for what its reader throws, which ends the call", async () => {
-    const { endpoint } = scripted(["Ha", 500, END]);
+    const endpoint: ModelProvider = {
+      model: "takes all that is thrown for its own",
+      async stream({ signal }, onText) {
+        try {
+          onText("Ha");
+        } catch (cause) {
+          throw new ProviderFault("broken", { cause });
+        }
+        signal.throwIfAborted();
+        return END;
+      },
+    };
     const circuit = new Circuit();
     const wrong = new Error("the reader's own");
     const request = { messages: [], maxOutputTokens: 1, brief: null };
