@@ -28,7 +28,7 @@ const LOOK_MS = 100;
 const WARM_UP = 400;
 const WARM_UP_AT_ONCE = 50;
 /** All answers are begun and none is at its end. */
-const MIDWAY_MS = 3_000;
+const MIDWAY_MS = 5_500;
 const QUESTION = "What should I put first, and why?";
 
 type Requests = z.infer<typeof readingSchema>["requests"];

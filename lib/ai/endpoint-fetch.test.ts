@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createServer, type RequestListener, type ServerResponse } from "node:http";
+import { createServer, globalAgent, type RequestListener, type ServerResponse } from "node:http";
 import { type AddressInfo, createServer as createNetServer } from "node:net";
 import { text } from "node:stream/consumers";
 import { gzipSync } from "node:zlib";
@@ -74,6 +74,32 @@ test("an answer with another good status, or compressed unasked, is read as well
     response.end(gzipSync("Yes"));
   });
   expect(await bodyFrom(await post(url))).toBe("Yes");
+});
+
+test("an answer without a body lets its connection go", async () => {
+  const url = await serve((_, response) => {
+    response.writeHead(204).end();
+  });
+  expect(bodyOf(await post(url))).toBeNull();
+  const isFree = () =>
+    expect(Object.keys(globalAgent.freeSockets)).toContainEqual(
+      expect.stringContaining(new URL(url).host),
+    );
+  await vi.waitFor(isFree);
+});
+
+test.each(["GZIP", "x-gzip"])("%s is gzip", async (name) => {
+  const url = await serve((_, response) => {
+    response.writeHead(200, { "content-encoding": name }).end(gzipSync("Yes"));
+  });
+  expect(await bodyFrom(await post(url))).toBe("Yes");
+});
+
+test("an encoding that nobody knows rejects", async () => {
+  const url = await serve((_, response) => {
+    response.writeHead(200, { "content-encoding": "constructor" }).end("Yes");
+  });
+  await expect(post(url)).rejects.toThrow("encoded");
 });
 
 test.each([

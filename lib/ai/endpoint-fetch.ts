@@ -2,19 +2,22 @@ import http, { type IncomingMessage } from "node:http";
 import https from "node:https";
 import { type Duplex, pipeline, Readable } from "node:stream";
 import type { ReadableStream as NodeReadableStream } from "node:stream/web";
-import { createBrotliDecompress, createUnzip } from "node:zlib";
+import { constants, createBrotliDecompress, createUnzip } from "node:zlib";
 
 /** As the platform's own: whoever is not there by then is not there. */
 const CONNECT_MS = 10_000;
 /** Source: Fetch Standard, 2.2.3: a `Response` of these cannot have a body. */
 const NO_BODY: ReadonlySet<number> = new Set([204, 205, 304]);
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+/** A body that ends early is read as far as it goes. */
+const unzip = () => createUnzip({ finishFlush: constants.Z_SYNC_FLUSH });
 /** Nobody asks for them; there are proxies that use them all the same. */
-const DECODERS: Record<string, () => Duplex> = {
-  gzip: createUnzip,
-  deflate: createUnzip,
-  br: createBrotliDecompress,
-};
+const DECODERS = new Map<string, () => Duplex>([
+  ["gzip", unzip],
+  ["x-gzip", unzip],
+  ["deflate", unzip],
+  ["br", createBrotliDecompress],
+]);
 
 /** What good answers bring, to be read piece by piece. */
 const bodies = new WeakMap<Response, Readable>();
@@ -26,9 +29,12 @@ export function bodyOf(response: Response): Readable | null {
 }
 
 function decoded(message: IncomingMessage): Readable {
-  const decoder = DECODERS[message.headers["content-encoding"] ?? ""]?.();
+  const encoding = (message.headers["content-encoding"] ?? "identity").trim().toLowerCase();
+  if (encoding === "identity") return message;
+  const decoder = DECODERS.get(encoding);
+  if (!decoder) throw new Error("the answer is encoded in a way that was not asked for");
   // Whoever reads gets the error.
-  return decoder ? pipeline(message, decoder, () => {}) : message;
+  return pipeline(message, decoder(), () => {});
 }
 
 function headersOf({ headersDistinct }: IncomingMessage): Headers {
@@ -43,7 +49,10 @@ function responseOf(message: IncomingMessage): Response {
   const status = message.statusCode ?? 0;
   const headers = headersOf(message);
   if (status !== 200) {
-    const body = NO_BODY.has(status) ? null : Readable.toWeb(decoded(message));
+    const isEmpty = NO_BODY.has(status);
+    // Read to its end, a connection serves the next question too.
+    if (isEmpty) message.resume();
+    const body = isEmpty ? null : Readable.toWeb(decoded(message));
     return new Response(body as ReadableStream | null, { status, headers });
   }
   const response = new Response(null, { headers });
@@ -52,7 +61,8 @@ function responseOf(message: IncomingMessage): Response {
 }
 
 function ask(url: URL, { method, headers, body, signal }: RequestInit): Promise<IncomingMessage> {
-  const { request } = url.protocol === "https:" ? https : http;
+  const isSecure = url.protocol === "https:";
+  const { request } = isSecure ? https : http;
   return new Promise((resolve, reject) => {
     const asking = request(url, {
       method,
@@ -63,7 +73,8 @@ function ask(url: URL, { method, headers, body, signal }: RequestInit): Promise<
       if (!socket.connecting) return;
       const late = () => asking.destroy(new Error(`no connection within ${CONNECT_MS} ms`));
       const timer = setTimeout(late, CONNECT_MS);
-      for (const end of ["connect", "close"]) socket.once(end, () => clearTimeout(timer));
+      for (const end of [isSecure ? "secureConnect" : "connect", "close"])
+        socket.once(end, () => clearTimeout(timer));
     });
     asking.on("response", resolve).on("error", reject);
     // Of a connection that became something else, nothing else is told.
@@ -89,7 +100,7 @@ export const endpointFetch: typeof fetch = async (input, init = {}) => {
   try {
     return responseOf(message);
   } catch (error) {
-    // A status or a header that no `Response` may have.
+    // A status, a header or an encoding that no `Response` may have.
     message.destroy();
     throw error;
   }

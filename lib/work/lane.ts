@@ -3,7 +3,7 @@ import { Worker } from "node:worker_threads";
 import { Bounded } from "../bounded.ts";
 import type { JobName } from "./jobs.ts";
 import { knownOf, withoutKept } from "./kept.ts";
-import type { JobMessage, Reply, ReplyMessage } from "./messages.ts";
+import type { JobMessage, KeptPart, Reply, ReplyMessage } from "./messages.ts";
 
 /** A job that takes longer ends with its thread: the largest inputs take seconds, on a busy machine a minute. */
 const LIMIT_MS = 120_000;
@@ -126,30 +126,35 @@ export class Lane {
     if (!oldest || this.#sent.size >= this.#ahead) return;
     const hasWaited = performance.now() - oldest.since > MOST_PATIENCE_MS;
     const urgent = this.#waiting.findIndex(({ name }) => !PATIENT.has(name));
-    const at = hasWaited || urgent < 0 ? 0 : urgent;
-    const isPatient = PATIENT.has(this.#waiting[at]?.name ?? oldest.name);
-    return isPatient && this.#sent.size > 0 ? undefined : this.#waiting.splice(at, 1)[0];
+    const next = hasWaited ? oldest : (this.#waiting[urgent] ?? oldest);
+    if (PATIENT.has(next.name) && this.#sent.size > 0) return;
+    this.#waiting.splice(this.#waiting.indexOf(next), 1);
+    return next;
   }
 
   #send(task: Task): void {
-    this.#worker ??= this.#start();
-    const { args, kept } = withoutKept(task.args);
-    const parts = kept.map(({ value, ...part }) =>
-      this.#there.get(part.id) ? part : { ...part, value },
-    );
     const id = ++this.#last;
-    const message: JobMessage = { id, name: task.name, args, kept: parts, forget: this.#gone };
+    let worker: Worker;
+    let parts: Required<KeptPart>[];
     try {
-      this.#worker.postMessage(message);
+      worker = this.#worker ??= this.#start();
+      const packed = withoutKept(task.args);
+      parts = packed.kept;
+      const kept = parts.map(({ value, ...part }) =>
+        this.#there.get(part.id) ? part : { ...part, value },
+      );
+      const { name } = task;
+      const message: JobMessage = { id, name, args: packed.args, kept, forget: this.#gone };
+      worker.postMessage(message);
     } catch (error) {
-      // Something in it cannot be cloned. Nothing was sent.
+      // There is no thread to be had, or something in it cannot be cloned. Nothing was sent.
       task.reject(error);
       return;
     }
-    const gone = kept.flatMap((part) => this.#there.set(part.id, true, knownOf(part.value)?.size));
+    const gone = parts.flatMap((part) => this.#there.set(part.id, true, knownOf(part.value)?.size));
     // One of the job's may have driven out another, and that one come back.
     this.#gone = gone.filter((one) => !this.#there.has(one));
-    this.#worker.ref();
+    worker.ref();
     this.#sent.set(id, task);
     if (this.#sent.size === 1) this.#watch(task);
   }
