@@ -143,17 +143,18 @@ const roundsOf = (level: number) => (level < 100 ? 5 : level < 400 ? 3 : 1);
 
 /** All rounds together, as if they were one. */
 async function readAgain(reader: Reader, requests: Requests, rounds: number): Promise<Read> {
-  const all: Read = { firsts: [], gaps: [], tokens: 0, took: 0, failed: [] };
-  for (let round = 0; round < rounds; round++) {
-    if (round > 0) await delay(SETTLE_MS);
-    const read = await reader.read(requests);
-    all.firsts.push(...read.firsts);
-    for (const gap of read.gaps) all.gaps.push(gap);
-    all.failed.push(...read.failed);
-    all.tokens += read.tokens;
-    all.took += read.took;
+  const reads: Read[] = [];
+  while (reads.length < rounds) {
+    if (reads.length > 0) await delay(SETTLE_MS);
+    reads.push(await reader.read(requests));
   }
-  return all;
+  return {
+    firsts: reads.flatMap(({ firsts }) => firsts),
+    gaps: reads.flatMap(({ gaps }) => gaps),
+    failed: reads.flatMap(({ failed }) => failed),
+    tokens: reads.reduce((sum, { tokens }) => sum + tokens, 0),
+    took: reads.reduce((sum, { took }) => sum + took, 0),
+  };
 }
 
 async function measure(

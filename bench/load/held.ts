@@ -1,7 +1,8 @@
-import { setTimeout as delay } from "node:timers/promises";
+import { once } from "node:events";
 import { z } from "zod";
 
 const targetsSchema = z.array(z.object({ webSocketDebuggerUrl: z.string() }));
+const messageSchema = z.object({ data: z.string() });
 const memorySchema = z.object({
   result: z.object({
     result: z.object({
@@ -23,27 +24,21 @@ export async function heldKb(port: number): Promise<number> {
   const response = await fetch(`http://127.0.0.1:${port}/json/list`);
   const [target] = targetsSchema.parse(await response.json());
   const socket = new WebSocket(target?.webSocketDebuggerUrl ?? "");
-  const ready = new AbortController();
-  const late = delay(READY_MS, undefined, { signal: ready.signal }).then(() => {
-    throw new Error("the inspector does not answer");
-  });
-  const ask = async (method: string, params = {}) => {
-    const answered = new Promise<unknown>((resolve) => {
-      socket.addEventListener("message", ({ data }) => resolve(JSON.parse(data)), { once: true });
-    });
+  const soon = { signal: AbortSignal.timeout(READY_MS) };
+  const ask = async (method: string, params = {}): Promise<unknown> => {
+    const answered = once(socket, "message", soon);
     socket.send(JSON.stringify({ id: 1, method, params }));
-    return await Promise.race([answered, late]);
+    const [message] = await answered;
+    return JSON.parse(messageSchema.parse(message).data);
   };
   try {
-    await Promise.race([new Promise((resolve) => socket.addEventListener("open", resolve)), late]);
+    await once(socket, "open", soon);
     await ask("HeapProfiler.collectGarbage");
     const asked = { expression: "process.memoryUsage()", returnByValue: true };
     const { heapUsed, external } = memorySchema.parse(await ask("Runtime.evaluate", asked)).result
       .result.value;
     return (heapUsed + external) / 1_000;
   } finally {
-    ready.abort();
-    late.catch(() => {});
     socket.close();
   }
 }

@@ -44,7 +44,7 @@ test("what is asked arrives whole, and what is answered comes back", async () =>
   expect(await bodyFrom(response)).toBe("POST /v1 Why? 🚀");
 });
 
-test("an answer that is not good is read as any response", async () => {
+test("an answer that is not good is read like every response", async () => {
   const url = await serve((_, response) => {
     response.writeHead(429, { "retry-after": "7", "content-type": "application/json" });
     response.end('{"error": {"code": "rate_limit"}}');

@@ -3,7 +3,10 @@ import { type JobName, jobs } from "./jobs.ts";
 import { withKept } from "./kept.ts";
 import { type JobMessage, type Reply, type ReplyMessage, toWire } from "./messages.ts";
 
-/** A thread's own program: does one job after the other, as long as they are not asynchronous: those run side by side. It is run from the sources, as Node.js reads them. */
+/**
+ * A thread's own program: does one job after the other, as long as they are not asynchronous: those run side by side. It
+ * is run from the sources, as Node.js reads them.
+ */
 
 const stay = new Map<number, object>();
 // One signature for all: what comes in was checked against the job's own on the other side.
